@@ -1,0 +1,57 @@
+/** The result of a run: everything that any surface shows, and nothing that only one of them knows. */
+import type { Assessment, Verdict } from "../evaluate/finding.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+
+export type Conclusion = "success" | "failure";
+
+/** A diagnostic with the text of its line, at most 300 code points; empty where no line can be shown. */
+export interface ReportedDiagnostic extends Diagnostic {
+  readonly excerpt: string;
+}
+
+/** What happened to the files: `matched` = `definitions` + `other` + `refused`. */
+export interface FileCounts {
+  readonly matched: number;
+  /** Read, and holding at least one definition. */
+  readonly definitions: number;
+  /** Read, and not ours. */
+  readonly other: number;
+  /** Not read, or not read as meant; each has a diagnostic. */
+  readonly refused: number;
+}
+
+export interface Report {
+  readonly schemaVersion: "1.0";
+  readonly version: string;
+  readonly matrixVersion: string;
+  readonly conclusion: Conclusion;
+  readonly exitCode: number;
+  /** One sentence: why the exit code is what it is. */
+  readonly reason: string;
+  /** True where only `warn-only` kept the run from failing. */
+  readonly wouldFail: boolean;
+  readonly warnOnly: boolean;
+  readonly strict: boolean;
+  readonly counts: Readonly<Record<Verdict, number>> & { readonly images: number; readonly failing: number; readonly findings: number };
+  readonly files: FileCounts;
+  /** Worst verdict first, then file, line, column, name. */
+  readonly images: readonly Assessment[];
+  /** Errors first, then file, line, column, code. */
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** What a reporter may know beside the report. */
+export interface RenderOptions {
+  readonly colors: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** One way to show a report. `render` is pure: the same report gives the same text, which ends in a line end. */
+export interface Reporter {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for `--help` and the documentation. */
+  readonly use: string;
+  render(report: Report, options: RenderOptions): string;
+}
