@@ -1,56 +1,68 @@
 /** The shape of the matrix: statement → row → requirement. The rows themselves are JSON, so that adding one is adding data. */
 import type { FactKey } from "../facts/fact.ts";
 
-/** One condition on one fact, discriminated by the name of its operator. Operands are read by the fact's own vocabulary. */
-export type Expectation =
-  | { readonly fact: FactKey; readonly equals: string }
-  | { readonly fact: FactKey; readonly oneOf: readonly string[] }
-  | { readonly fact: FactKey; readonly noneOf: readonly string[] }
-  | { readonly fact: FactKey; readonly atLeast: string }
-  /** Holds where the definition says something about the fact, does not hold where it says nothing. */
-  | { readonly fact: FactKey; readonly declared: boolean };
+/** One condition on one fact. Its operator is its only key, so that the compiler checks the data. Operands are read by the fact's own vocabulary. */
+export type Condition =
+  | { readonly equals: string }
+  | { readonly oneOf: readonly string[] }
+  | { readonly noneOf: readonly string[] }
+  | { readonly atLeast: string }
+  /** Holds where the definition (or a rule) gives this value; an unstated fact does not hold instead of leaving it open. */
+  | { readonly saidToBe: string }
+  /** The reverse of `saidToBe`: an unstated fact holds. */
+  | { readonly notSaidToBe: string }
+  /** Holds where the definition says anything about the fact. */
+  | { readonly said: boolean };
+
+/** A condition with the fact it speaks about as its only key: `{ "os.service-pack": { "atLeast": "SP6a" } }`. */
+export type Expectation = { readonly [K in FactKey]: { readonly [P in K]: Condition } }[FactKey];
 
 /**
- * How the source puts it: `not-supported` where it says so, `not-listed` where the configuration is only missing from the supported ones,
- * `advice` where the source warns without barring anything.
+ * What the source says, in our own words. The key says how the source puts it: `notSupported` where it calls the rest unsupported, `notListed` where the rest is
+ * only missing from the supported configurations, `warns` and `hints` where it advises without barring anything.
  */
-export type Wording = "not-supported" | "not-listed" | "advice";
+export type Says = { readonly notSupported: string } | { readonly notListed: string } | { readonly warns: string } | { readonly hints: string };
 
 /** One condition of a row. */
 export interface Requirement {
   /** Last part of the requirement's id: `<statement>/<row>/<id>`. */
   readonly id: string;
   readonly expects: Expectation;
-  readonly wording: Wording;
-  /** What is needed, as the second half of "found …, needed …". */
+  /** What is needed, as the second half of "Found …; needed: …". */
   readonly needs: string;
-  /** What the source says, in our own words. */
-  readonly says: string;
+  readonly says: Says;
   /** Where in the source. */
   readonly section: string;
   /** What to change. */
   readonly remedy: string;
 }
 
-/** One supported configuration, or one that a source bars; `when` selects the images it speaks about. */
+/** A documented consequence or way round, with the articles that describe it. */
+export interface Advice {
+  readonly says: string;
+  readonly sources: readonly string[];
+}
+
+/** One supported configuration, or one that a source bars or warns about; `when` selects the images it speaks about. */
 export interface MatrixRow {
   readonly id: string;
   readonly title: string;
+  /** True where passing the row means support; false where it only bars or warns. */
+  readonly covers: boolean;
   readonly when: readonly Expectation[];
   readonly requirements: readonly Requirement[];
-  /** A documented way round, for the images that fail. */
-  readonly fallback?: { readonly says: string; readonly sources: readonly string[] };
-  /** What the clone does when a requirement fails. */
-  readonly symptom?: { readonly says: string; readonly sources: readonly string[] };
-  /** Does this row decide support (`coverage: true`), or does it only add a condition to what another row decides? */
-  readonly coverage: boolean;
+  /** A documented way round, shown to images that fail. */
+  readonly fallback?: Advice | undefined;
+  /** What the clone does where a requirement fails. */
+  readonly symptom?: Advice | undefined;
 }
 
-/** A condition that puts an image in the statement's subject at all. */
+/** A condition that puts an image into the statement's subject at all. Its id is `<statement>/scope/<id>`. */
 export interface ScopeCondition {
-  /** Last part of the id: `<statement>/scope/<id>`. */
   readonly id: string;
   readonly expects: Expectation;
+  /** What is needed to be said, as the second half of "… is needed: …". */
+  readonly needs: string;
   readonly says: string;
   readonly remedy: string;
 }
@@ -62,15 +74,16 @@ export interface Statement {
   readonly cite: string;
   readonly title: string;
   readonly publisher: string;
-  /** ISO date of the revision that was read. */
+  /** ISO date of the revision that was read; only the year where no more is known. */
   readonly dated: string;
   readonly url: string;
-  /** How well the text was seen: in full, only its beginning, or through somebody else. */
-  readonly confidence: "verified" | "verified-in-part" | "reported";
+  /** False where only a part of the text, or a copy by somebody else, could be read. */
+  readonly readInFull: boolean;
   readonly supersedes: readonly string[];
-  readonly supersededBy?: string;
   /** What the document says, in our own words. */
   readonly summary: string;
   readonly scope: readonly ScopeCondition[];
   readonly rows: readonly MatrixRow[];
+  /** Where other sources disagree and how that was decided. */
+  readonly notes?: readonly string[] | undefined;
 }

@@ -1,0 +1,6 @@
+/** Starts the Action. Nothing else acts on import, but for the command line's own entry. */
+import { isMainThread } from "node:worker_threads";
+import { runAction } from "../action.ts";
+import { start } from "./start.ts";
+
+await start(isMainThread, () => runAction(process.env, import.meta.url), "action");

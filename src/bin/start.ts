@@ -1,0 +1,22 @@
+/** What both entries do around a run: the exit code starts red, errors end in words, and one place sets the code. */
+import { writeAll } from "../host/output.ts";
+import { serve } from "../host/worker.ts";
+import { exitCodes } from "../policy/conclusion.ts";
+import { renderError } from "../report/annotations.ts";
+import { sayLine, visible } from "../report/escape.ts";
+import { UserError } from "../user-error.ts";
+
+/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`: that would cut what is still being written. */
+export async function start(isMainThread: boolean, main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
+  if (!isMainThread) return serve();
+  process.exitCode = exitCodes.internal;
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    const user = error instanceof UserError;
+    process.exitCode = user ? exitCodes.usage : exitCodes.internal;
+    const text = user ? error.message : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+    if (entry === "action") writeAll(1, renderError(text));
+    else writeAll(2, `${sayLine(visible(`sysprep-gate: ${text}`, 2000))}\n${user || !(error instanceof Error) ? "" : `${sayLine(visible(error.stack ?? "", 4000))}\n`}`);
+  }
+}

@@ -1,0 +1,199 @@
+/** The command line's run: arguments in, a report on standard output, an exit code out. */
+import { parseArgs } from "node:util";
+import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
+import { formatPage } from "./explain/format.ts";
+import { vocabularyPage } from "./explain/vocabulary.ts";
+import { definitionsSchema } from "./formats/native/schema.ts";
+import { writeAll } from "./host/output.ts";
+import { run } from "./host/run.ts";
+import { type Option, optionsOf, readSettings, unknownName } from "./options.ts";
+import { exitCodes } from "./policy/conclusion.ts";
+import { reporters } from "./report/index.ts";
+import { reportSchema } from "./report/json-schema.ts";
+import { UserError } from "./user-error.ts";
+import { version } from "./version.ts";
+
+/** What the command line takes from its process. */
+export interface CliContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  readonly terminal: boolean;
+  readonly columns: number;
+  /** Absolute path of the current folder: the workspace. */
+  readonly folder: string;
+  /** File URL of the program's entry. */
+  readonly entry: string;
+}
+
+interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly description: string;
+  readonly details: readonly string[];
+  run(args: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> | number;
+}
+
+const schemas = { definitions: definitionsSchema, report: reportSchema } as const;
+
+const commands: readonly Command[] = [
+  {
+    name: "check",
+    usage: "sysprep-gate [check] [paths…] [flags]",
+    description: "Evaluate every image definition in files, folders or globs; without paths, in the current folder.",
+    details: ["Reads **/*.yml and **/*.yaml, hidden folders included, .git and node_modules left out; what is a definition is recognised by its content.", "", "Exit codes:", ...exitCodeLines()],
+    run: check,
+  },
+  {
+    name: "explain",
+    usage: "sysprep-gate explain ID",
+    description: "Explain a requirement, a row or a statement, offline: what is needed, who says so, what to change.",
+    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), or matrix, vocabulary or format."],
+    run: explain,
+  },
+  { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: listRules },
+  {
+    name: "schema",
+    usage: "sysprep-gate schema [definitions|report]",
+    description: "Print the JSON Schema of image definitions (for editors) or of the JSON report.",
+    details: [],
+    run: printSchema,
+  },
+];
+
+function exitCodeLines(): string[] {
+  return [
+    "  0    evaluated, nothing that fails (or warn-only)",
+    "  1    at least one image must not be cloned as declared",
+    "  2    usage or configuration error",
+    "  3    nothing matched, or fewer images than min-images",
+    "  4    something could not be read, parsed or determined",
+    "  70   the program failed by its own mistake",
+    "  130  interrupted",
+  ];
+}
+
+/** Runs the command line. `args` is what stands behind the program's name. Returns the exit code; throws `UserError` for the caller's mistakes. */
+export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
+  const { words, given, help, wantsVersion } = split(args);
+  if (wantsVersion) return say(`sysprep-gate ${version}\n`);
+  const named = commands.find((command) => command.name === words[0]);
+  if (words[0] === "help") return say(helpText(commands.find((command) => command.name === words[1])));
+  if (help) return say(helpText(named));
+  const command = named ?? commands[0];
+  if (command === undefined) throw new Error("there is no command");
+  if (command.name !== "check") for (const name of given.keys()) throw unknownName(name, ["help"], `flag of ${command.name}`, "--");
+  return command.run(named === undefined ? words : words.slice(1), given, context);
+}
+
+interface Split {
+  readonly words: readonly string[];
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly help: boolean;
+  readonly wantsVersion: boolean;
+}
+
+/** Splits arguments into words and flags; an unknown flag is named with the nearest known one. */
+function split(args: readonly string[]): Split {
+  const known = optionsOf("cli");
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(known.map((option) => [option.name, { type: option.takes === "truth" ? ("boolean" as const) : ("string" as const), multiple: true }])),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "V" },
+    },
+  });
+  const words: string[] = [];
+  const given = new Map<string, string[]>();
+  let help = false;
+  let wantsVersion = false;
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    if (token.name === "help") help = true;
+    else if (token.name === "version") wantsVersion = true;
+    else {
+      const option = known.find((each: Option) => each.name === token.name);
+      if (option === undefined) throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", token.rawName.startsWith("--") ? "--" : "-");
+      // A truth may stand alone: --strict is --strict=true.
+      const value = token.value ?? (option.takes === "truth" ? "true" : undefined);
+      if (value === undefined) throw new UserError(`--${option.name} has no value, needed one: ${option.description}`);
+      given.set(option.name, [...(given.get(option.name) ?? []), value]);
+    }
+  }
+  return { words, given, help, wantsVersion };
+}
+
+async function check(words: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> {
+  const settings = { ...readSettings(given, "cli"), paths: words };
+  const reporter = reporters.find((each) => each.id === settings.format);
+  if (reporter === undefined) throw new Error(`format ${settings.format} has no reporter`);
+  const report = await run({ workspace: context.folder, settings, entry: context.entry });
+  // A reader that closes the pipe early has what it wanted; the exit code says the rest.
+  writeAll(1, reporter.render(report, { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
+  if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `sysprep-gate: ${report.reason} Exit code ${report.exitCode}.\n`);
+  return report.exitCode;
+}
+
+/** Colours follow the flag, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then the terminal. */
+function wantsColors(flag: "auto" | "always" | "never", context: CliContext): boolean {
+  if (flag !== "auto") return flag === "always";
+  if ((context.environment["NO_COLOR"] ?? "") !== "") return false;
+  const forced = context.environment["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return context.terminal && context.environment["TERM"] !== "dumb";
+}
+
+function explain(words: readonly string[]): number {
+  const [topic] = words;
+  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, or matrix, vocabulary or format.");
+  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage };
+  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : explainMatrix(topic);
+  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id)], "ID");
+  return say(page);
+}
+
+function listRules(): number {
+  const all = rules();
+  const width = Math.max(...all.map((rule) => rule.id.length));
+  return say(all.map((rule) => `${rule.id.padEnd(width)}  ${rule.needs}${rule.cite === "" ? "" : ` (${rule.cite})`}\n`).join(""));
+}
+
+function printSchema(words: readonly string[]): number {
+  const name = words[0] ?? "definitions";
+  if (!Object.hasOwn(schemas, name) || words.length > 1) throw unknownName(name, Object.keys(schemas), "schema");
+  const schema: unknown = schemas[name as keyof typeof schemas];
+  return say(`${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function say(text: string): number {
+  writeAll(1, text);
+  return exitCodes.success;
+}
+
+function helpText(command: Command | undefined): string {
+  if (command !== undefined && command.name !== "check") return [`Usage: ${command.usage}`, "", command.description, ...command.details, ""].join("\n");
+  const width = Math.max(...commands.map((each) => each.usage.length));
+  const flags = [...optionsOf("cli").map((option) => ({ flag: `--${option.name}${valueText(option)}`, text: `${option.description} Default: ${option.byDefault}.` })), { flag: "-h, --help", text: "This text." }, { flag: "-V, --version", text: "The version." }];
+  return [
+    "sysprep-gate holds Windows image definitions against what Microsoft published about cloning IIS with Sysprep.",
+    "",
+    "Usage:",
+    ...commands.map((each) => `  ${each.usage.padEnd(width)}  ${each.description}`),
+    "",
+    "Flags of check:",
+    ...flags.flatMap(({ flag, text }) => [`  ${flag}`, `      ${text}`]),
+    "",
+    ...(commands[0]?.details ?? []),
+    "",
+  ].join("\n");
+}
+
+function valueText(option: Option): string {
+  if (option.takes === "truth") return "";
+  if (typeof option.takes === "object") return ` ${option.takes.words.join("|")}`;
+  return option.takes === "integer" ? " N" : option.takes === "lines" ? " GLOB" : " FOLDER";
+}

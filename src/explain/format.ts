@@ -1,0 +1,53 @@
+/** The native format as Markdown, from the same table that reads it. */
+import { formats } from "../formats/index.ts";
+import { type KeyDefinition, type MapId, maps, type Shape } from "../formats/native/keys.ts";
+import { factKeys } from "../facts/fact.ts";
+
+/** The page `docs/format.md`. */
+export function formatPage(): string {
+  const order: readonly MapId[] = ["document", "os", "iis", "sysprep", "from", "feature", "provision", "encrypted"];
+  return [
+    "# Native image definitions",
+    "",
+    "A document is recognised by its marker, never by the name of its file:",
+    "",
+    "```yaml",
+    "apiVersion: sysprep-gate/v1",
+    "kind: Images",
+    "images:",
+    "  - name: intranet-nt4",
+    "    os: { product: Windows NT 4.0 Server, servicePack: SP6a }",
+    '    iis: { version: "4.0", source: nt4-option-pack }',
+    '    ie: "5.01 SP2"',
+    "    sysprep: true",
+    "```",
+    "",
+    "* A file holds any number of documents. Each declares its images as a list under `images`, as a mapping under `images` whose keys are the names, or as one image at the root.",
+    "* Every value is read as it is written: `5.10` is not `5.1`. Put versions in quotes.",
+    "* Unknown keys are errors that name the nearest known key. Keys that start with `x-` are free.",
+    "* `defaults` < parent (`from`) < the image's own keys. Mappings merge key by key, a scalar replaces what was inherited, lists replace, `features` add and remove (`-Name`), an empty value (`null`) clears.",
+    "* Anchors and `<<` work within a document, `from` works across documents and files.",
+    "* A fact that is left out is implied where a cited rule gives it (Windows 2000 Server carries IIS 5.0 and Internet Explorer 5.01); everything else is unknown.",
+    "",
+    ...order.flatMap((id) => [`## ${maps[id].title}`, "", maps[id].description, "", "| key | takes | meaning |", "|---|---|---|", ...maps[id].keys.map(keyRow), ""]),
+    "## What each format can state",
+    "",
+    `| fact | ${formats.map((format) => format.title).join(" | ")} |`,
+    `|---|${formats.map(() => "---|").join("")}`,
+    ...factKeys.map((key) => `| \`${key}\` | ${formats.map((format) => format.reads[key] ?? "cannot say").join(" | ")} |`),
+    "",
+  ].join("\n");
+}
+
+function keyRow(key: KeyDefinition): string {
+  const names = [key.name, ...(key.aliases ?? [])].map((name) => `\`${name}\``).join(", ");
+  return `| ${names} | ${key.shapes.map(shapeText).join("; or ")} | ${key.description} |`;
+}
+
+function shapeText(shape: Shape): string {
+  if ("text" in shape) return shape.words === undefined ? "text" : `text such as ${shape.words.slice(0, 9).map((word) => `\`${word}\``).join(", ")}`;
+  if ("map" in shape) return `mapping: ${maps[shape.map].title.toLowerCase()}`;
+  if ("mapOf" in shape) return "mapping from names to images";
+  if ("listOf" in shape) return `list of ${shape.listOf.map(shapeText).join(" or ")}`;
+  return "anything";
+}

@@ -1,0 +1,28 @@
+/** The vocabularies as Markdown: what can be written for each fact, with the source of every value. */
+import { type FactKey, factKeys } from "../facts/fact.ts";
+import { vocabularies } from "../facts/image.ts";
+
+/** The page `docs/vocabulary.md`, and what `explain vocabulary` prints. */
+export function vocabularyPage(): string {
+  const seen = new Set<string>();
+  const parts = factKeys.filter((key) => !seen.has(vocabularies[key].id) && seen.add(vocabularies[key].id)).map((key) => vocabularyText(key));
+  return ["# Vocabulary", "", "How each fact may be written. Upper and lower case, spaces and hyphens do not matter; what is not listed is not guessed: it is unknown, and the image undetermined.", "", ...parts].join("\n");
+}
+
+/** One vocabulary, by the key of a fact. */
+export function vocabularyText(key: FactKey): string {
+  const vocabulary = vocabularies[key];
+  return [
+    `## ${vocabulary.title} (\`${key}\`)`,
+    "",
+    vocabulary.compare === undefined ? "" : "In order, earliest first.\n",
+    "| value | spellings | note | source |",
+    "|---|---|---|---|",
+    ...vocabulary.terms.map((term) => `| ${cell(term.title)} | ${term.spellings.map((spelling) => `\`${spelling}\``).join(", ")} | ${cell(term.note ?? "")} | [${term.source.id}](${term.source.url}) |`),
+    "",
+  ].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

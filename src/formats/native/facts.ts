@@ -1,0 +1,207 @@
+/** The joined layers of an image as facts: every text read by its vocabulary, later layers before earlier ones. */
+import type { Fact, FactKey, OpaqueFact, StatedFact } from "../../facts/fact.ts";
+import { encryptedProperties, iisInstallOrder, iisPhase, iisSource, readIis, truth } from "../../facts/iis.ts";
+import type { StatedImage } from "../../facts/image.ts";
+import { internetExplorer } from "../../facts/internet-explorer.ts";
+import { readServicePack } from "../../facts/service-packs.ts";
+import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
+import { readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
+import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
+import { type Inherited, lay, type Merged, nothing } from "./inherit.ts";
+import { type Complaints, type Field, type Layer, quote } from "./layer.ts";
+
+/** An image whose layers are joined. */
+export interface JoinedImage {
+  readonly name: string;
+  readonly location: SourceLocation;
+  readonly merged: Merged;
+  /** What the image's `facts` say. */
+  readonly completing: Layer | undefined;
+  /** Parents and steps before Sysprep that nobody reads. */
+  readonly unread: readonly { readonly what: string; readonly location: SourceLocation }[];
+}
+
+/** Turns the cells of an image into facts. What contradicts itself within one layer is a complaint. */
+export function stateFacts(image: JoinedImage, complaints: Complaints): StatedImage {
+  const merged = complete(image, complaints);
+  const at = (field: Field): Inherited | undefined => merged.fields.get(field);
+  const related = (inherited: Inherited): RelatedLocation[] => relatedOf(inherited, image);
+  const state = (inherited: Inherited, reading: Reading): StatedFact | OpaqueFact => factOf(inherited, reading, related(inherited));
+  const read = (field: Field, vocabulary: Vocabulary): Fact | undefined => {
+    const inherited = at(field);
+    return inherited === undefined ? undefined : state(inherited, vocabulary.read(inherited.cell.text ?? ""));
+  };
+
+  const facts: Partial<Record<FactKey, Fact>> = {};
+  const put = (key: FactKey, fact: Fact | undefined): void => {
+    if (fact !== undefined) facts[key] = fact;
+  };
+
+  const product = at("os.product");
+  const windows = product === undefined || product.cell.unreadable !== undefined ? undefined : readWindows(product.cell.text ?? "");
+  const parts = windows?.kind === "known" ? windows.value : undefined;
+  const family: WindowsFamily | undefined = parts?.family;
+  if (product !== undefined) put("os.family", state(product, windows === undefined ? { kind: "unclear", because: product.cell.unreadable ?? "" } : windows.kind === "known" ? { kind: "known", value: windows.value.family } : windows));
+
+  const inProduct = (text: string | undefined): Inherited | undefined => (product === undefined || text === undefined ? undefined : { ...product, cell: { ...product.cell, text } });
+  const edition = latest("edition", [inProduct(parts?.edition), at("os.edition")], (text) => windowsEdition.read(text), { image, complaints, refines: (general) => general === "server" });
+  if (edition !== undefined) put("os.edition", edition.clash ?? state(edition.from, windowsEdition.read(edition.from.cell.text ?? "")));
+
+  const hotfixes = at("os.hotfixes");
+  const hotfixTexts = (hotfixes?.cell.items ?? []).flatMap((item) => (item.text === undefined || item.unreadable !== undefined ? [] : [item.text]));
+  const readPack = (text: string | undefined): Reading => readServicePack(text, hotfixTexts, family, parts?.edition);
+  const pack = latest("service pack", [inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], readPack, { image, complaints });
+  if (pack !== undefined) put("os.service-pack", pack.clash ?? state(pack.from, readPack(pack.from.cell.text)));
+  else if (hotfixes !== undefined) {
+    const reading = readPack(undefined);
+    if (reading.kind === "known" && reading.value !== "none") put("os.service-pack", { state: "stated", value: reading.value, text: hotfixTexts.join(", "), location: hotfixes.cell.location, related: related(hotfixes) });
+    else if (reading.kind === "unclear") put("os.service-pack", { state: "opaque", text: hotfixTexts.join(", "), because: reading.because, location: hotfixes.cell.location, related: related(hotfixes) });
+  }
+
+  const build = latest("build", [inProduct(parts?.build), at("os.build")], (text) => readBuild(text, family), { image, complaints });
+  if (build !== undefined) put("os.version", build.clash ?? state(build.from, readBuild(build.from.cell.text ?? "", family)));
+  const upgraded = at("os.upgraded-from");
+  if (upgraded !== undefined) put("os.upgraded-from", state(upgraded, readUpgrade(upgraded.cell.text ?? "")));
+
+  stateIis(merged, put, state, read);
+  put("ie.version", read("ie", internetExplorer));
+  const sysprep = at("sysprep");
+  if (sysprep !== undefined) put("sysprep", state(sysprep, readClone(sysprep.cell.text ?? "")));
+  return { location: image.location, facts, hotfixes: hotfixTexts, unreadSteps: image.unread };
+}
+
+type Put = (key: FactKey, fact: Fact | undefined) => void;
+type State = (inherited: Inherited, reading: Reading) => StatedFact | OpaqueFact;
+type Read = (field: Field, vocabulary: Vocabulary) => Fact | undefined;
+
+function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
+  const version = merged.fields.get("iis.version");
+  const said = merged.fields.get("iis.installed");
+  const reading = version === undefined || version.cell.unreadable !== undefined ? undefined : readIis(version.cell.text ?? "");
+  if (version !== undefined) {
+    put("iis.version", state(version, reading === undefined ? unreadable(version) : reading.kind === "known" ? { kind: "known", value: reading.value.version } : reading));
+    if (reading?.kind === "known") put("iis.product", state(version, { kind: "known", value: reading.value.product }));
+  }
+  put("iis.source", read("iis.source", iisSource));
+  put("iis.phase", read("iis.phase", iisPhase));
+  put("iis.install-order", read("iis.install-order", iisInstallOrder));
+  put("iis.encrypted-properties", read("iis.encrypted-properties", encryptedProperties));
+
+  const brought = [...merged.features].filter(([name]) => bringsIis(name));
+  const present = brought.find(([, feature]) => feature.present)?.[1].from;
+  const removed = brought.find(([name, feature]) => !feature.present && isWholeIis(name))?.[1].from;
+  if (said !== undefined) {
+    const whether = truth.read(said.cell.text ?? "");
+    const no = whether.kind === "known" && whether.value === "false";
+    if (no && present !== undefined && present.rank >= said.rank) {
+      put("iis.installed", clashOf(said, present, "IIS is said not to be installed, and a feature installs it"));
+    } else if (!no && present === undefined && removed !== undefined && removed.rank >= said.rank) {
+      put("iis.installed", clashOf(said, removed, "IIS is said to be installed, and a feature list removes it"));
+    } else put("iis.installed", state(said, said.cell.unreadable === undefined ? whether : unreadable(said)));
+  } else if (version !== undefined) {
+    // `iis: "5.0"` says that IIS is there; `iis: perhaps` says nothing that can be read.
+    put("iis.installed", state(version, reading?.kind === "known" ? { kind: "known", value: "true" } : reading === undefined ? unreadable(version) : reading));
+  } else if (present !== undefined) put("iis.installed", state(present, { kind: "known", value: "true" }));
+  else if (removed !== undefined) put("iis.installed", state(removed, { kind: "known", value: "false" }));
+  if (present !== undefined && !merged.fields.has("iis.source")) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
+}
+
+/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, and the `IIS-*` features of DISM. */
+function bringsIis(name: string): boolean {
+  return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
+}
+
+function isWholeIis(name: string): boolean {
+  return name === "web-server" || name === "iis-webserverrole" || name === "iis-webserver";
+}
+
+/** Lays `facts` under what is stated: they fill gaps, and one that says something else is an error with both places. */
+function complete(image: JoinedImage, complaints: Complaints): Merged {
+  if (image.completing === undefined) return image.merged;
+  const filling = lay(nothing, image.completing, { name: image.name, location: image.location });
+  const fields = new Map(filling.fields);
+  for (const [field, stated] of image.merged.fields) {
+    const filled = filling.fields.get(field);
+    if (filled !== undefined && filled.cell.text !== stated.cell.text) {
+      complaints.add("facts-contradict", `\`facts\` says ${quote(filled.cell.text ?? "")} where the definition already says ${quote(stated.cell.text ?? "")}: facts fill gaps only. Remove one of them.`, filled.cell.location, [{ message: "already stated here", location: stated.cell.location }]);
+    }
+    fields.set(field, stated);
+  }
+  return { ...image.merged, fields, features: new Map([...filling.features, ...image.merged.features]) };
+}
+
+interface Clashing {
+  readonly image: JoinedImage;
+  readonly complaints: Complaints;
+  /** Whether a general value is only made more precise by another one. */
+  refines?(general: string): boolean;
+}
+
+/** Of several places for one fact the one in the latest layer; two in the same layer that differ are an error with both places. */
+function latest(what: string, candidates: readonly (Inherited | undefined)[], read: (text: string) => Reading, { complaints, refines }: Clashing): { readonly from: Inherited; readonly clash?: OpaqueFact } | undefined {
+  const present = candidates.filter((candidate) => candidate !== undefined);
+  let from: Inherited | undefined;
+  for (const candidate of present) {
+    if (from === undefined || candidate.rank > from.rank) {
+      from = candidate;
+      continue;
+    }
+    if (candidate.rank < from.rank || sameValue(from, candidate, read)) continue;
+    const general = read(from.cell.text ?? "");
+    if (general.kind === "known" && refines?.(general.value) === true) {
+      from = candidate;
+      continue;
+    }
+    complaints.add("stated-twice", `The ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}: keep one of them.`, candidate.cell.location, [{ message: "the other one", location: from.cell.location }]);
+    return { from, clash: clashOf(from, candidate, `the ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}`) };
+  }
+  return from === undefined ? undefined : { from };
+}
+
+function sameValue(left: Inherited, right: Inherited, read: (text: string) => Reading): boolean {
+  if (left.cell.unreadable !== undefined || right.cell.unreadable !== undefined) return false;
+  const [one, other] = [read(left.cell.text ?? ""), read(right.cell.text ?? "")];
+  return one.kind === "known" && other.kind === "known" ? one.value === other.value : left.cell.text === right.cell.text;
+}
+
+function clashOf(one: Inherited, other: Inherited, because: string): OpaqueFact {
+  return { state: "opaque", text: "", because, location: one.cell.location, related: [{ message: "and here", location: other.cell.location }] };
+}
+
+function unreadable(inherited: Inherited): Reading {
+  return { kind: "unclear", because: inherited.cell.unreadable ?? "it cannot be read" };
+}
+
+function factOf(inherited: Inherited, reading: Reading, related: readonly RelatedLocation[]): StatedFact | OpaqueFact {
+  const { cell } = inherited;
+  const text = cell.text ?? "";
+  const place = { text, location: cell.location, ...(related.length === 0 ? {} : { related }) };
+  if (cell.unreadable !== undefined) return { state: "opaque", because: cell.unreadable, ...place };
+  if (reading.kind === "known") return { state: "stated", value: reading.value, ...place };
+  return { state: "opaque", because: reading.because, ...(reading.suggestion === undefined ? {} : { suggestion: reading.suggestion }), ...place };
+}
+
+/** A finding stands where its fact was written; where that is not in the image itself, the image is the related place. */
+function relatedOf(inherited: Inherited, image: JoinedImage): RelatedLocation[] {
+  const related: RelatedLocation[] = [];
+  const { owner, cell } = inherited;
+  if (owner.name !== image.name) related.push({ message: `image ${quote(image.name)} has this from ${owner.name.startsWith("the defaults") ? owner.name : quote(owner.name)}`, location: image.location });
+  if (cell.via !== undefined) related.push({ message: "used here", location: cell.via });
+  return related;
+}
+
+/** `upgradedFrom`: a Windows, `none`, or a truth. */
+function readUpgrade(text: string): Reading {
+  const whether = truth.read(text);
+  if (whether.kind === "known") return whether.value === "false" ? { kind: "known", value: "none" } : { kind: "known", value: "unknown" };
+  const windows = readWindows(text);
+  return windows.kind === "known" ? { kind: "known", value: windows.value.family } : windows;
+}
+
+/** `sysprep` and `clone`: a truth, or the name of a way to clone. */
+function readClone(text: string): Reading {
+  const word = text.trim().toLowerCase();
+  if (word === "sysprep") return { kind: "known", value: "true" };
+  if (word === "raw") return { kind: "known", value: "false" };
+  return truth.read(text);
+}

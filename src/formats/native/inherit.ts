@@ -1,0 +1,70 @@
+/** Joins the layers of an image: defaults, then its chain of parents, then its own keys, then the facts that complete it. */
+import type { SourceLocation } from "../../source/location.ts";
+import type { Cell, FeatureChange, Field, Group, Layer } from "./layer.ts";
+
+/** A cell with where it came from: a later layer has a higher rank, and `owner` is the definition that wrote it. */
+export interface Inherited {
+  readonly cell: Cell;
+  readonly rank: number;
+  readonly owner: Owner;
+}
+
+/** A definition, or the defaults of a document. */
+export interface Owner {
+  readonly name: string;
+  readonly location: SourceLocation;
+}
+
+/** A feature that is there or was taken out. */
+export interface InheritedFeature {
+  readonly present: boolean;
+  readonly from: Inherited;
+}
+
+/** The sum of several layers. */
+export interface Merged {
+  readonly rank: number;
+  readonly fields: ReadonlyMap<Field, Inherited>;
+  readonly resets: ReadonlySet<Group>;
+  /** By name in lower case. */
+  readonly features: ReadonlyMap<string, InheritedFeature>;
+}
+
+export const nothing: Merged = { rank: -1, fields: new Map(), resets: new Set(), features: new Map() };
+
+/** Puts one layer over what was inherited: mappings merge key by key, a scalar replaces its group, an empty value clears, features add and remove. */
+export function lay(base: Merged, layer: Layer, owner: Owner): Merged {
+  const rank = base.rank + 1;
+  const fields = withoutGroups(base.fields, layer.resets);
+  for (const [field, cell] of layer.fields) {
+    if (cell.text === undefined && cell.unreadable === undefined && cell.items === undefined) fields.delete(field);
+    else fields.set(field, { cell, rank, owner });
+  }
+  return { rank, fields, resets: union(base.resets, layer.resets), features: changeFeatures(base.features, layer.features, rank, owner) };
+}
+
+/** Puts what a parent came to over the defaults of a document. */
+export function overlay(base: Merged, parent: Merged): Merged {
+  if (base.fields.size === 0 && base.features.size === 0) return parent;
+  const fields = withoutGroups(base.fields, parent.resets);
+  for (const [field, inherited] of parent.fields) fields.set(field, inherited);
+  return { rank: Math.max(base.rank, parent.rank), fields, resets: union(base.resets, parent.resets), features: new Map([...base.features, ...parent.features]) };
+}
+
+function withoutGroups(fields: ReadonlyMap<Field, Inherited>, groups: ReadonlySet<Group>): Map<Field, Inherited> {
+  const kept = new Map(fields);
+  for (const group of groups) for (const field of fields.keys()) if (field.startsWith(`${group}.`)) kept.delete(field);
+  return kept;
+}
+
+function changeFeatures(base: ReadonlyMap<string, InheritedFeature>, changes: readonly FeatureChange[] | null, rank: number, owner: Owner): ReadonlyMap<string, InheritedFeature> {
+  if (changes === null) return new Map();
+  if (changes.length === 0) return base;
+  const features = new Map(base);
+  for (const change of changes) features.set(change.name.toLowerCase(), { present: change.present, from: { cell: change.cell, rank, owner } });
+  return features;
+}
+
+function union<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): ReadonlySet<T> {
+  return right.size === 0 ? left : new Set([...left, ...right]);
+}

@@ -1,0 +1,22 @@
+/** Writes whole texts to standard output and standard error; the only place that does. */
+import { writeSync } from "node:fs";
+
+/**
+ * Writes all of a text to a stream, waiting while a pipe is full. Returns false where the reader has closed the pipe; throws where the text cannot be
+ * written for another reason, such as a full disk: a report that nobody can read must not end in a pass.
+ */
+export function writeAll(stream: 1 | 2, text: string): boolean {
+  const bytes = new TextEncoder().encode(text);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(stream, bytes, written);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === "EPIPE") return false;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+  return true;
+}

@@ -1,0 +1,119 @@
+/** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
+import { realpathSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { formats } from "../formats/index.ts";
+import { gate, type SourceFile } from "../gate.ts";
+import type { Settings } from "../options.ts";
+import type { Report } from "../report/report.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { defaultLimits, type Limits } from "../source/limits.ts";
+import { startOfFile } from "../source/location.ts";
+import { mightContain } from "../source/text.ts";
+import { listFiles, readInside, readListed, scanForMarker } from "./files.ts";
+import type { WorkerTask } from "./worker.ts";
+
+/** What a run needs to know beside its settings. */
+export interface RunRequest {
+  /** Absolute path; nothing outside it is read. */
+  readonly workspace: string;
+  readonly settings: Settings;
+  /** The program's own entry, which starts the thread: a file URL. */
+  readonly entry: string;
+  readonly limits?: Limits;
+}
+
+/** A marker further into a file than this is not looked for. */
+const farthestMarker = 64 * 1024 * 1024;
+
+/** Threads that are started anew after one was stopped by a file, before the rest is refused too. */
+const mostRestarts = 10;
+
+/** Evaluates everything that the settings ask for. Throws only for what is our own mistake. */
+export async function run(request: RunRequest): Promise<Report> {
+  const limits = request.limits ?? defaultLimits;
+  const workspace = realpathSync(request.workspace);
+  const { settings } = request;
+  const listing = listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits });
+  const markers = new RegExp(formats.map((format) => `(?:${format.marker.source})`).join("|"), "i");
+  const refused: Diagnostic[] = [...listing.diagnostics];
+  const doubtful: Diagnostic[] = [];
+  const files: SourceFile[] = [];
+  let heavy = 0;
+  let total = 0;
+  for (const listed of listing.files) {
+    const read = readListed(listed, limits);
+    if ("diagnostic" in read) {
+      // A large file that holds no marker is somebody else's; one that cannot be opened at all may be anything.
+      const other = read.diagnostic.code === "file-too-large" && !listed.named && scanForMarker(listed, markers, farthestMarker) === false;
+      (other ? doubtful : refused).push(other ? { ...read.diagnostic, level: "warning" } : read.diagnostic);
+      continue;
+    }
+    total += read.bytes.length;
+    if (total > limits.totalBytes) {
+      refused.push({ code: "too-much", level: "error", message: `More than ${Math.round(limits.totalBytes / 1024 / 1024)} MiB of files to read: this one and those after it were not read. Name fewer with paths.`, location: startOfFile(listed.path), related: [] });
+      break;
+    }
+    const file = { path: listed.path, bytes: read.bytes, named: listed.named };
+    files.push(file);
+    if (file.named || mightContain(file.bytes, markers)) heavy += file.bytes.length;
+  }
+  const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy };
+  // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
+  const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const light = heavy <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
+  if (light) return gate({ ...task, open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
+  return inThread(task, request.entry);
+}
+
+async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {
+  const deadline = Date.now() + task.limits.runMilliseconds;
+  let files = task.files;
+  let refused = task.refused;
+  for (let restart = 0; ; restart++) {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const ended = await watch({ ...task, files, refused, kind: "sysprep-gate", progress }, entry, deadline);
+    if ("report" in ended) return ended.report;
+    const file = files[Atomics.load(progress, 0)];
+    if (files.length === 0) throw new Error(ended.stopped);
+    // Stopped between files, too often or too late: what is left cannot be told apart any more.
+    const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
+    refused = [...refused, ...given.map((each) => ({ code: "file-too-costly", level: "error" as const, message: `This file could not be evaluated: ${ended.stopped}. Split it, or leave it out with exclude-paths.`, location: startOfFile(each.path), related: [] }))];
+    files = files.filter((each) => !given.includes(each));
+  }
+}
+
+type Ended = { readonly report: Report } | { readonly stopped: string };
+
+function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(entry), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
+    let at = -1;
+    let since = Date.now();
+    const timer = setInterval(() => {
+      const index = Atomics.load(task.progress, 0);
+      const now = Date.now();
+      if (index !== at) {
+        at = index;
+        since = now;
+      }
+      const late = index < task.files.length && now - since > task.limits.fileMilliseconds;
+      if (late || now > deadline) end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
+    }, 50);
+    const end = (ended: Ended): void => {
+      clearInterval(timer);
+      resolve(ended);
+      void worker.terminate();
+    };
+    worker.once("message", (report: Report) => end({ report }));
+    worker.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return end({ stopped: "it needs more memory than a run may use" });
+      clearInterval(timer);
+      reject(error);
+    });
+    // Ending without an answer is our own mistake; after an answer this promise is long resolved.
+    worker.once("exit", (code) => {
+      clearInterval(timer);
+      reject(new Error(`the evaluating thread ended with code ${code} and without an answer`));
+    });
+  });
+}

@@ -1,0 +1,95 @@
+/** Evaluations and diagnostics under a policy: levels, failing images, conclusion, exit code. */
+import type { Weight } from "../evaluate/evaluate.ts";
+import type { Outcome, Verdict } from "../evaluate/finding.ts";
+import type { Level } from "../source/diagnostic.ts";
+import type { Policy, Reaction } from "./policy.ts";
+
+/** What the command line returns and the Action reports; several apply: 70, 2, 1, 4, 3 in that order. */
+export const exitCodes = {
+  success: 0,
+  failingImage: 1,
+  usage: 2,
+  nothingMatched: 3,
+  notRead: 4,
+  internal: 70,
+  interrupted: 130,
+} as const;
+
+/** How a policy reacts to a verdict of an image in a format. */
+export function reactionTo(verdict: Verdict, format: string, policy: Policy): Reaction {
+  switch (verdict) {
+    case "unsupported":
+      return "fail";
+    case "undetermined":
+      if (policy.onUndetermined !== "auto") return policy.onUndetermined;
+      return format === "native" ? "fail" : "warn";
+    case "not-covered":
+      return policy.onNotCovered;
+    case "supported":
+    case "not-applicable":
+      return "ignore";
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The level of an outcome. A failing requirement is an error whatever else the image has; `warn-only` makes it a warning. */
+export function levelOf(weight: Weight, outcome: Outcome, verdict: Verdict, format: string, policy: Policy): Level {
+  if (weight === "hint") return "note";
+  if (weight === "warning") return "warning";
+  const reaction = outcome === "fail" ? "fail" : reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy);
+  if (reaction === "fail") return policy.warnOnly ? "warning" : "error";
+  return reaction === "warn" ? "warning" : "note";
+}
+
+/** What a run came to, counted. */
+export interface Tally {
+  readonly images: number;
+  /** Failing images whose verdict is not `undetermined`. */
+  readonly failing: number;
+  /** Failing images whose verdict is `undetermined`. */
+  readonly undetermined: number;
+  /** Diagnostics of level `error`. */
+  readonly unread: number;
+  /** Files that were looked at. */
+  readonly files: number;
+  /** Paths or globs that matched nothing. */
+  readonly unmatched: readonly string[];
+}
+
+export interface Conclusion {
+  readonly exitCode: number;
+  readonly wouldFail: boolean;
+  /** Why, in one sentence. */
+  readonly reason: string;
+}
+
+/**
+ * The one place that says 0. `warn-only` covers what the images came to; what could not be read, and images that are not there,
+ * fail all the same: nothing was evaluated that could be warned about.
+ */
+export function conclude(tally: Tally, policy: Policy): Conclusion {
+  const verdictCode = tally.failing > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
+  const inputCode = tally.unread > 0 ? exitCodes.notRead : tally.unmatched.length > 0 || tally.images < policy.minImages ? exitCodes.nothingMatched : undefined;
+  const sentences = [
+    tally.failing > 0 ? `${plural(tally.failing, "image")} must not be cloned as declared` : "",
+    tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
+    tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",
+    inputCode === exitCodes.nothingMatched ? shortage(tally, policy) : "",
+  ].filter(Boolean);
+  const wouldFail = sentences.length > 0;
+  const counted = policy.warnOnly ? [inputCode] : [verdictCode, inputCode];
+  const exitCode = [exitCodes.failingImage, exitCodes.notRead, exitCodes.nothingMatched].find((code) => counted.includes(code)) ?? exitCodes.success;
+  const reason = wouldFail ? `${sentences.join("; ")}${policy.warnOnly && verdictCode !== undefined ? " (warn-only: images do not fail the run)" : ""}.` : `${plural(tally.images, "image")} evaluated, none fails.`;
+  return { exitCode, wouldFail, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
+}
+
+function shortage(tally: Tally, policy: Policy): string {
+  if (tally.unmatched.length > 0) return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}`;
+  if (tally.images === 0) return `no image definition in ${plural(tally.files, "file")}`;
+  return `${plural(tally.images, "image")} declared, at least ${policy.minImages} expected (min-images)`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,234 @@
+/** Orders and counts what the reports show, and chooses what becomes an annotation. */
+import { type Assessment, type Finding, type Verdict, verdicts } from "../evaluate/finding.ts";
+import type { Diagnostic, Level } from "../source/diagnostic.ts";
+import type { SourceLocation } from "../source/location.ts";
+import { cutUnits, visible, visibleSentence } from "./escape.ts";
+import { longestAnnotationMessage } from "./limits.ts";
+import type { Report } from "./report.ts";
+
+const levels = ["error", "warning", "note"] as const satisfies readonly Level[];
+
+/** By UTF-16 code unit: the same everywhere, whatever the locale. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** By file, line, column, then the end. */
+export function compareLocations(left: SourceLocation, right: SourceLocation): number {
+  return (
+    compareText(left.file, right.file) ||
+    left.start.line - right.start.line ||
+    left.start.column - right.start.column ||
+    left.end.line - right.end.line ||
+    left.end.column - right.end.column
+  );
+}
+
+/** Worst verdict first, then file, line, column, name. */
+export function compareImages(left: Assessment, right: Assessment): number {
+  return (
+    verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
+    compareLocations(left.location, right.location) ||
+    compareText(left.name, right.name) ||
+    compareText(left.format, right.format)
+  );
+}
+
+/** Errors first, then file, line, column, requirement, message. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    levels.indexOf(left.level) - levels.indexOf(right.level) ||
+    compareLocations(left.location, right.location) ||
+    compareText(left.requirement, right.requirement) ||
+    compareText(left.message, right.message)
+  );
+}
+
+/** Errors first, then file, line, column, code, message. */
+export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+  return (
+    levels.indexOf(left.level) - levels.indexOf(right.level) ||
+    compareLocations(left.location, right.location) ||
+    compareText(left.code, right.code) ||
+    compareText(left.message, right.message)
+  );
+}
+
+/** "1 image", "2 images". */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "3 images: 1 unsupported, 1 undetermined, 1 supported". */
+export function countsSentence(report: Report): string {
+  const parts = verdicts.filter((verdict) => report.counts[verdict] > 0).map((verdict) => `${report.counts[verdict]} ${verdictWords[verdict]}`);
+  return report.counts.images === 0 ? "no images" : `${plural(report.counts.images, "image")}: ${parts.join(", ")}`;
+}
+
+/** "5 files: 3 with image definitions, 1 other, 1 refused". */
+export function filesSentence(report: Report): string {
+  const { matched, definitions, other, refused } = report.files;
+  const parts = [definitions > 0 ? `${definitions} with image definitions` : "", other > 0 ? `${other} other` : "", refused > 0 ? `${refused} refused` : ""].filter(Boolean);
+  return matched === 0 ? "no files" : `${plural(matched, "file")}: ${parts.join(", ")}`;
+}
+
+/** The verdicts as a sentence has them. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  unsupported: "unsupported",
+  undetermined: "undetermined",
+  "not-covered": "not covered",
+  supported: "supported",
+  "not-applicable": "not applicable",
+};
+
+/** `images/nt4.yml:7:18` */
+export function placeOf({ file, start }: SourceLocation): string {
+  return `${file}:${start.line}:${start.column}`;
+}
+
+/** The last line that a range has a character on: an end on column 1 belongs to the line before. */
+export function lastLine({ start, end }: SourceLocation): number {
+  return end.line > start.line && end.column <= 1 ? end.line - 1 : Math.max(start.line, end.line);
+}
+
+/** One implied fact, with the number of images that it decided. */
+export interface SharedNote {
+  readonly fact: string;
+  readonly value: string;
+  readonly because: string;
+  readonly source: string;
+  readonly url: string;
+  readonly images: number;
+}
+
+/** Implied facts of many images, each said once: most used first. */
+export function sharedNotes(images: readonly Assessment[]): SharedNote[] {
+  const notes = new Map<string, SharedNote>();
+  for (const image of images) {
+    const seen = new Set<string>();
+    for (const note of image.implied) {
+      const key = JSON.stringify([note.fact, note.value, note.because, note.source]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      notes.set(key, { ...note, images: (notes.get(key)?.images ?? 0) + 1 });
+    }
+  }
+  return [...notes].toSorted(([leftKey, left], [rightKey, right]) => right.images - left.images || compareText(leftKey, rightKey)).map(([, note]) => note);
+}
+
+/** One remark on one place of a file. All texts are visible on one line each; `message` has several lines. */
+export interface Annotation {
+  readonly level: Level;
+  readonly location: SourceLocation;
+  readonly title: string;
+  readonly message: string;
+  /** Findings and diagnostics that this annotation stands for. */
+  readonly represents: number;
+}
+
+/** What is shown, and how many findings and diagnostics are not: the numbers in `shown` and `omitted` add up to all of them. */
+export interface ChosenAnnotations {
+  readonly shown: readonly Annotation[];
+  readonly omitted: number;
+}
+
+/** A finding or a diagnostic, with what it is grouped by when there are too many. */
+interface Remark {
+  readonly level: Level;
+  readonly location: SourceLocation;
+  /** Requirement or code. */
+  readonly subject: string;
+  readonly image: string;
+  readonly title: string;
+  readonly message: string;
+  /** Rank of the image; undefined for a diagnostic. */
+  readonly rank: number | undefined;
+}
+
+/** Remarks that one annotation stands for: the first of them is shown. */
+type Group = readonly [Remark, ...Remark[]];
+
+/**
+ * Chooses at most `cap` annotations of each level. Errors come first, then what could not be read, then file, line, column, requirement, image.
+ * Where a level has more than `cap`, one annotation stands for an image (for a file, among diagnostics), worst first.
+ */
+export function chooseAnnotations(report: Report, cap: number): ChosenAnnotations {
+  const remarks = remarksOf(report);
+  const shown: Annotation[] = [];
+  for (const level of levels) {
+    const own = remarks.filter((remark) => remark.level === level).toSorted(compareRemarks);
+    const groups = own.length <= cap ? own.map((remark): Group => [remark]) : chooseGroups(own, cap);
+    shown.push(...groups.toSorted(([left], [right]) => compareRemarks(left, right)).map(annotate));
+  }
+  return { shown, omitted: remarks.length - shown.reduce((sum, annotation) => sum + annotation.represents, 0) };
+}
+
+/** Diagnostics go first, but leave up to half of the room to images: ten unreadable files must not hide that an image is unsupported. */
+function chooseGroups(remarks: readonly Remark[], cap: number): Group[] {
+  const files = groupBy(remarks.filter((remark) => remark.rank === undefined), (remark) => remark.location.file);
+  const images = groupBy(remarks.filter((remark) => remark.rank !== undefined), (remark) => remark.rank).toSorted(([left], [right]) => (left.rank ?? 0) - (right.rank ?? 0));
+  const forFiles = Math.min(files.length, cap - Math.min(images.length, Math.floor(cap / 2)));
+  return [...files.slice(0, forFiles), ...images.slice(0, cap - forFiles)];
+}
+
+function groupBy<Key>(remarks: readonly Remark[], keyOf: (remark: Remark) => Key): Group[] {
+  const groups = new Map<Key, [Remark, ...Remark[]]>();
+  for (const remark of remarks) {
+    const group = groups.get(keyOf(remark));
+    if (group === undefined) groups.set(keyOf(remark), [remark]);
+    else group.push(remark);
+  }
+  return [...groups.values()];
+}
+
+function compareRemarks(left: Remark, right: Remark): number {
+  return (
+    Number(left.rank !== undefined) - Number(right.rank !== undefined) ||
+    compareLocations(left.location, right.location) ||
+    compareText(left.subject, right.subject) ||
+    compareText(left.image, right.image) ||
+    compareText(left.message, right.message) ||
+    (left.rank ?? 0) - (right.rank ?? 0)
+  );
+}
+
+function annotate(group: Group): Annotation {
+  const [{ level, location, title, message, rank }] = group;
+  const more = group.length - 1;
+  const of = rank === undefined ? "in this file" : "on this image";
+  const rest = more === 0 ? "" : `\n… and ${more} more of this level ${of}.`;
+  return { level, location, title, message: cutUnits(message, longestAnnotationMessage - rest.length) + rest, represents: group.length };
+}
+
+function remarksOf(report: Report): Remark[] {
+  const diagnostics = report.diagnostics.map(({ level, location, code, message, related }): Remark => ({
+    level,
+    location,
+    subject: code,
+    image: "",
+    title: `${level === "error" ? "not read as meant" : "read with a remark"}: ${visible(code)}`,
+    message: [visibleSentence(message), ...placesOf(related)].join("\n"),
+    rank: undefined,
+  }));
+  const findings = report.images.toSorted(compareImages).flatMap((image, rank) =>
+    image.findings.map((finding): Remark => ({
+      level: finding.level,
+      location: finding.location,
+      subject: finding.requirement,
+      image: image.name,
+      title: `${finding.waived ? "waived, " : ""}${verdictWords[image.verdict]}: ${visible(image.name)}`,
+      message: [
+        visibleSentence(finding.message),
+        ...[finding.remedy, ...finding.advice].filter(Boolean).map(visibleSentence),
+        ...placesOf(finding.related),
+        `${visible(finding.requirement)}${finding.url === "" ? "" : ` · ${visible(finding.url)}`}`,
+      ].join("\n"),
+      rank,
+    })),
+  );
+  return [...diagnostics, ...findings];
+}
+
+function placesOf(related: Finding["related"]): string[] {
+  return related.slice(0, 3).map(({ message, location }) => `${visible(placeOf(location))}: ${visibleSentence(message)}`);
+}

@@ -1,0 +1,127 @@
+/** Makes text from files harmless for each place a report writes to: terminal, runner log, workflow command, Markdown, HTML, JSON. */
+import { longestSentence, longestValue } from "./limits.ts";
+
+/**
+ * What is never shown as itself: controls, format characters (bidi, zero width), line and paragraph separators, private use, lone
+ * surrogates, unassigned, everything that draws nothing, and every space but U+0020, so that two values that look the same are the same.
+ */
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/u;
+
+/** One code point as it may be shown: itself, or `\u{a0}`. */
+export function visiblePoint(point: string): string {
+  return hidden.test(point) ? `\\u{${(point.codePointAt(0) ?? 0).toString(16)}}` : point;
+}
+
+/** `text` on one line with every hidden character spelled out, and at most `max` code points long; a cut ends in "…". */
+export function visible(text: string, max: number = longestValue): string {
+  if (text.length <= max && !hidden.test(text)) return text;
+  let shown = "";
+  let length = 0;
+  let cut = "";
+  for (const point of text) {
+    const cell = visiblePoint(point);
+    length += cell === point ? 1 : cell.length;
+    if (length > max) return `${cut}…`;
+    shown += cell;
+    if (length < max) cut = shown;
+  }
+  return shown;
+}
+
+/** A whole sentence, made visible: messages hold values from files. */
+export function visibleSentence(text: string): string {
+  return visible(text, longestSentence);
+}
+
+/**
+ * One line for standard output or standard error that the runner does not take for a command: it looks for `::` after leading white space and for
+ * `##[` anywhere (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs). Colours before `::` count as white space here.
+ */
+export function sayLine(line: string): string {
+  return startSafely(line.replace(/[\r\n\u0085\u2028\u2029]/gu, visiblePoint).replaceAll("##[", "##\\u{5b}"));
+}
+
+/** The part of `sayLine` that concerns the start of a line; for text that is wrapped into several. */
+export function startSafely(line: string): string {
+  return line.replace(/^((?:\p{Cc}\[[\d;]*m|[\s\p{Cc}\p{Cf}])*)::/u, "$1:\\u{3a}");
+}
+
+/** The data of a workflow command, escaped as `@actions/core` does. */
+export function commandData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property of a workflow command, escaped as `@actions/core` does. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** Cuts to `max` UTF-16 code units without parting a surrogate pair; a cut ends in "…". */
+export function cutUnits(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** A Markdown code span that holds `text` as it is, also inside a table: no run of back-ticks closes it, no `|` ends the cell. */
+export function codeSpan(text: string, max: number = longestValue): string {
+  const content = visible(text, max).replaceAll("|", "\\u{7c}");
+  if (content === "") return "`(empty)`";
+  const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(content) && content.trim() !== "" ? " " : "";
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** Text for one HTML block: no element, no attribute, no blank line comes of it. Put it in `<code>`, where GitHub seeks no mention either. */
+export function htmlText(text: string, max: number = longestValue): string {
+  return visible(text, max).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A value from a file in an HTML block. */
+export function htmlCode(text: string, max: number = longestValue): string {
+  return `<code>${text === "" ? "(empty)" : htmlText(text, max)}</code>`;
+}
+
+/**
+ * A sentence in an HTML block. Words that can only be words stay prose; everything else (`@name`, `#7`, addresses, paths, commit hashes) goes
+ * into `<code>`, because GitHub looks for mentions and references in every other text. What the sentence has in back-ticks is code as well.
+ */
+export function htmlProse(text: string): string {
+  const pieces = visibleSentence(text).split(/`([^`]+)`/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? htmlCode(piece, Infinity) : prose(piece))).join("");
+}
+
+function prose(text: string): string {
+  let html = "";
+  let code: string[] = [];
+  const flush = (): void => {
+    if (code.length > 0) html += htmlCode(code.join(" "), Infinity);
+    code = [];
+  };
+  for (const [index, word] of text.split(" ").entries()) {
+    if (word !== "" && !isWord(word)) {
+      if (code.length === 0 && index > 0) html += " ";
+      code.push(word);
+      continue;
+    }
+    flush();
+    html += `${index > 0 ? " " : ""}${htmlText(word, Infinity)}`;
+  }
+  flush();
+  return html;
+}
+
+/** A word of a European sentence or a version number, with its punctuation: nothing that GitHub gives a meaning to. */
+function isWord(word: string): boolean {
+  if (/^[-–—+=&…]$/.test(word)) return true;
+  const bare = /^["“'‘(]*([\p{Script=Latin}\d]+(?:[.'’-][\p{Script=Latin}\d]+)*)["”'’)]*[.,;:!?…]*["”'’)]*$/u.exec(word)?.[1];
+  return bare !== undefined && !/^[\da-f]{7,}$|^www\.|^[a-z]+-\d+$|^ghsa-|^cve-/i.test(bare);
+}
+
+/** JSON whose lines hold no command (`##[` counts anywhere in a line) and no character that a terminal acts on; the same value when parsed. */
+export function safeJson(json: string): string {
+  return json.replaceAll("##[", "#\\u0023[").replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (point) =>
+    Array.from({ length: point.length }, (_, index) => `\\u${point.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
+  );
+}

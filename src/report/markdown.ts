@@ -1,0 +1,248 @@
+/** Reports as Markdown, for the job summary: a few lines of ours and HTML blocks in which every text from a file is inert. */
+import type { Assessment, Basis, Finding, Verdict } from "../evaluate/finding.ts";
+import type { Level } from "../source/diagnostic.ts";
+import type { RelatedLocation, SourceLocation } from "../source/location.ts";
+import { countsSentence, filesSentence, plural, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
+import { htmlCode, htmlProse, htmlText } from "./escape.ts";
+import { longestRelatedList, longestSentence, summaryBudget } from "./limits.ts";
+import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
+
+/** The report as a job summary. */
+export const markdownReporter: Reporter = {
+  id: "markdown",
+  title: "Markdown",
+  use: "For job summaries and comments: a table of images and requirements, worst first.",
+  render: (report) => renderMarkdown(report, { maxBytes: summaryBudget }),
+};
+
+const icons: Readonly<Record<Verdict, string>> = { unsupported: "❌", undetermined: "❔", "not-covered": "⚠️", supported: "✅", "not-applicable": "➖" };
+const levelIcons: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", note: "ℹ️" };
+const basisWords: Readonly<Record<Basis, string>> = { documented: "documented", extrapolated: "extrapolated", none: "" };
+
+/** A row of a table, or several that belong together: how many of `items` it holds is chosen when the room is known. */
+interface Row {
+  readonly items: number;
+  /** The rows of the first `count` items. */
+  html(count: number): string;
+}
+
+/** A table or a list, cut at a row. `share` is the part of the room that it may take from the sections before it. */
+interface Section {
+  readonly open: string;
+  readonly rows: readonly Row[];
+  readonly close: string;
+  readonly noun: string;
+  readonly share: number;
+}
+
+/**
+ * The report as Markdown of at most `maxBytes` bytes of UTF-8. What does not fit is cut at a row, and each section says how many of how many it shows.
+ * Below about 3,000 bytes only the heading and the closing line are left.
+ */
+export function renderMarkdown(report: Report, options: { readonly maxBytes: number }): string {
+  const heading = `## ${headingOf(report)}\n`;
+  const counts = `\n<p><b>${htmlText(countsSentence(report))}</b>; ${htmlText(plural(report.counts.findings, "finding"))}<br><sub>${htmlText(filesSentence(report))}${report.strict ? "; strict" : ""}</sub></p>\n`;
+  const closing = `\n<p>${report.exitCode === 0 ? "✅" : "❌"} Exit code <b>${report.exitCode}</b>. ${htmlProse(report.reason)}<br><sub>sysprep-gate ${htmlCode(report.version)} with matrix ${htmlCode(report.matrixVersion)}</sub></p>\n`;
+  let room = options.maxBytes - bytesOf(heading) - bytesOf(counts) - bytesOf(closing);
+  if (room < 0) {
+    const rest = `\nExit code ${report.exitCode}.\n`;
+    return bytesOf(heading + rest) <= options.maxBytes ? heading + rest : "";
+  }
+  const sections = sectionsOf(report).filter((section) => section.rows.length > 0);
+  const wanted = sections.map((section) => bytesOf(section.open + section.close) + fullSize(section.rows, room));
+  let body = "";
+  for (const [index, section] of sections.entries()) {
+    // Later sections keep their share, or what they need of it.
+    const kept = sections.slice(index + 1).reduce((sum, later, offset) => sum + Math.min(wanted[index + 1 + offset] ?? 0, Math.floor(options.maxBytes * later.share)), 0);
+    const filled = fill(section, room - kept);
+    room -= bytesOf(filled);
+    body += filled;
+  }
+  return `${heading}${counts}${body}${closing}`;
+}
+
+function headingOf(report: Report): string {
+  const { failing, images } = report.counts;
+  const errors = report.diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
+  if (report.conclusion === "success" && !report.wouldFail) return `✅ sysprep-gate: ${images === 1 ? "the image passes" : `all ${images} images pass`}`;
+  const what = failing > 0 ? `${failing} of ${plural(images, "image")} ${failing === 1 ? "fails" : "fail"}` : errors > 0 ? `${plural(errors, "error")} in what should have been read` : "failure";
+  return report.conclusion === "success" ? `⚠️ sysprep-gate: ${what} (warn-only)` : `❌ sysprep-gate: ${what}`;
+}
+
+function sectionsOf(report: Report): Section[] {
+  const spoken = report.images.filter((image) => image.findings.length > 0 || !passes(image.verdict));
+  const quiet = report.images.filter((image) => image.findings.length === 0 && passes(image.verdict));
+  const notes = sharedNotes(report.images);
+  return [
+    {
+      open: "\n<table>\n<tr><th align=\"left\">Image</th><th align=\"left\">Requirement</th><th align=\"left\">Finding</th></tr>\n",
+      rows: spoken.map(imageRow),
+      close: "</table>\n",
+      noun: "findings",
+      share: 0,
+    },
+    {
+      open: "\n<h3>Files</h3>\n<table>\n<tr><th align=\"left\">Diagnostic</th><th align=\"left\">What was found</th></tr>\n",
+      rows: report.diagnostics.map((diagnostic) => single(diagnosticRow(diagnostic))),
+      close: "</table>\n",
+      noun: "diagnostics",
+      share: 0.2,
+    },
+    {
+      open: `\n<details>\n<summary>${plural(quiet.length, "image")} without a finding</summary>\n<ul>\n`,
+      rows: quiet.map((image) => single(quietRow(image))),
+      close: "</ul>\n</details>\n",
+      noun: "images",
+      share: 0.1,
+    },
+    {
+      open: `\n<details>\n<summary>${plural(notes.length, "implied fact")}: not stated, but given by a cited rule</summary>\n<ul>\n`,
+      rows: notes.map((note) => single(noteRow(note))),
+      close: "</ul>\n</details>\n",
+      noun: "implied facts",
+      share: 0.05,
+    },
+  ];
+}
+
+function passes(verdict: Verdict): boolean {
+  return verdict === "supported" || verdict === "not-applicable";
+}
+
+function single(html: string): Row {
+  return { items: 1, html: () => html };
+}
+
+/** The image once, beside each of its findings. */
+function imageRow(image: Assessment): Row {
+  const items = Math.max(1, image.findings.length);
+  return {
+    items,
+    html(count) {
+      const span = count > 1 ? ` rowspan="${count}"` : "";
+      const shown = image.findings.slice(0, count);
+      const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td></td><td>No statement of the matrix decides about this image.</td>`];
+      return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
+    },
+  };
+}
+
+function imageCell(image: Assessment): string {
+  const details = [htmlText(basisWords[image.basis]), passes(image.verdict) || image.failing ? "" : "does not fail this run"].filter(Boolean).join(", ");
+  return [
+    `${icons[image.verdict]} <b>${verdictWords[image.verdict]}</b>`,
+    htmlCode(image.name),
+    htmlProse(image.description),
+    `<sub>${htmlCode(`${image.location.file}:${image.location.start.line}`)}</sub>`,
+    `<sub>${htmlCode(image.format)}${details === "" ? "" : `, ${details}`}</sub>`,
+  ].join("<br>");
+}
+
+function findingCells(finding: Finding, imageFile: string): string {
+  const requirement = [
+    `${levelIcons[finding.level]} ${finding.waived ? "<b>waived</b>" : finding.level}`,
+    // A place to break a long id at; the pieces are code, like every other text that may come from a file.
+    finding.requirement.split("/").map((part) => htmlCode(part)).join(" / "),
+    documentLink(finding.url),
+  ];
+  const lines = [
+    htmlProse(finding.message),
+    `${htmlCode(lineOf(finding.location, imageFile), longestSentence)}${finding.excerpt.trim() === "" ? "" : `: ${htmlCode(finding.excerpt.trim(), 120)}`}`,
+    finding.remedy === "" ? "" : `<b>Fix:</b> ${htmlProse(finding.remedy)}`,
+    ...finding.advice.map((advice) => `<b>Note:</b> ${htmlProse(advice)}`),
+    ...relatedLines(finding.related),
+  ];
+  return `<td valign="top">${requirement.filter(Boolean).join("<br>")}</td><td valign="top">${lines.filter(Boolean).join("<br>")}</td>`;
+}
+
+/** "line 7" in the image's own file, else the file too. */
+function lineOf({ file, start }: SourceLocation, imageFile: string): string {
+  return file === imageFile ? `line ${start.line}` : `${file}:${start.line}`;
+}
+
+function relatedLines(related: readonly RelatedLocation[]): string[] {
+  const lines = related.slice(0, longestRelatedList).map(({ message, location }) => `<b>With:</b> ${htmlCode(`${location.file}:${location.start.line}`, longestSentence)}: ${htmlProse(message)}`);
+  return related.length > longestRelatedList ? [...lines, `… and ${plural(related.length - longestRelatedList, "more place")}`] : lines;
+}
+
+/** A link to a document of the matrix; nothing where the address could be anything else than a plain one. */
+function documentLink(url: string): string {
+  return /^https:\/\/[a-z0-9.-]+(?:\/[\w\-./?=&%#~+,:;()]*)?$/i.test(url) ? `<a href="${htmlText(url, longestSentence)}">document</a>` : "";
+}
+
+function diagnosticRow(diagnostic: ReportedDiagnostic): string {
+  const { location, excerpt } = diagnostic;
+  const lines = [
+    htmlProse(diagnostic.message),
+    `${htmlCode(`${location.file}:${location.start.line}`, longestSentence)}${excerpt.trim() === "" ? "" : `: ${htmlCode(excerpt.trim(), 120)}`}`,
+    ...relatedLines(diagnostic.related),
+  ];
+  return `<tr><td valign="top">${levelIcons[diagnostic.level]} ${diagnostic.level}<br>${htmlCode(diagnostic.code)}</td><td valign="top">${lines.join("<br>")}</td></tr>\n`;
+}
+
+function quietRow(image: Assessment): string {
+  const basis = image.basis === "extrapolated" ? " (extrapolated)" : "";
+  return `<li>${icons[image.verdict]} ${verdictWords[image.verdict]}${basis}: ${htmlCode(image.name)} in ${htmlCode(`${image.location.file}:${image.location.start.line}`)}<br>${htmlProse(image.description)}</li>\n`;
+}
+
+function noteRow(note: SharedNote): string {
+  const link = documentLink(note.url);
+  return `<li>${htmlProse(`${note.value} (${note.fact})`)} in ${plural(note.images, "image")}, because ${htmlProse(note.because)} (${htmlProse(note.source)}${link === "" ? "" : `, ${link}`})</li>\n`;
+}
+
+/** The section in at most `room` bytes, cut at a row; empty where not even its frame fits. */
+function fill(section: Section, room: number): string {
+  const total = section.rows.reduce((sum, row) => sum + row.items, 0);
+  const remark = (shown: number): string => `<p>Showing ${shown} of ${total} ${section.noun}.</p>\n`;
+  let left = room - bytesOf(section.open) - bytesOf(section.close);
+  const whole = fullSize(section.rows, left);
+  if (whole <= left) return section.open + section.rows.map((row) => row.html(row.items)).join("") + section.close;
+  left -= bytesOf(remark(total));
+  if (left < 0) return "";
+  let rows = "";
+  let shown = 0;
+  for (const row of section.rows) {
+    const count = fitting(row, left);
+    if (count === 0) break;
+    const html = row.html(count);
+    rows += html;
+    left -= bytesOf(html);
+    shown += count;
+    if (count < row.items) break;
+  }
+  return section.open + rows + section.close + remark(shown);
+}
+
+/** Bytes of the rows; stops counting once they exceed `enough`. */
+function fullSize(rows: readonly Row[], enough: number): number {
+  let size = 0;
+  for (const row of rows) {
+    size += bytesOf(row.html(row.items));
+    if (size > enough) break;
+  }
+  return size;
+}
+
+/** The greatest number of items of a row that fit. */
+function fitting(row: Row, room: number): number {
+  let low = 0;
+  let high = row.items;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (bytesOf(row.html(middle)) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Bytes of UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xd800 && unit < 0xe000) bytes += 1;
+    else if (unit > 0x7ff) bytes += 2;
+    else if (unit > 0x7f) bytes += 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,171 @@
+/** Reports to people in a terminal or a log: each image, the lines that decided, what to change, and the conclusion. */
+import { createColors } from "picocolors";
+import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
+import type { Level } from "../source/diagnostic.ts";
+import type { RelatedLocation, SourceLocation } from "../source/location.ts";
+import { countsSentence, filesSentence, placeOf, plural, sharedNotes, verdictWords } from "./arrange.ts";
+import { columnsOf, underline, wrap } from "./columns.ts";
+import { sayLine, visible, visibleSentence } from "./escape.ts";
+import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
+import type { Report, ReportedDiagnostic, Reporter, RenderOptions } from "./report.ts";
+
+/** A report to read. */
+export const prettyReporter: Reporter = {
+  id: "pretty",
+  title: "Terminal",
+  use: "For people: every finding with its line, what to change and the document that says so.",
+  render: (report, options) => new Page(report, options).text(),
+};
+
+const symbols: Readonly<Record<Verdict, string>> = { unsupported: "✗", undetermined: "?", "not-covered": "!", supported: "✓", "not-applicable": "–" };
+
+type Paint = (text: string) => string;
+
+/** The lines of one rendering. Everything passes `wrap`, `underline` or `sayLine`, and is coloured afterwards. */
+class Page {
+  readonly #report: Report;
+  readonly #width: number;
+  readonly #lines: string[] = [];
+  readonly #colors: ReturnType<typeof createColors>;
+  readonly #verdictPaints: Readonly<Record<Verdict, Paint>>;
+  readonly #levelPaints: Readonly<Record<Level, Paint>>;
+
+  constructor(report: Report, options: RenderOptions) {
+    this.#report = report;
+    this.#width = Math.max(narrowestTerminal, options.width);
+    const colors = createColors(options.colors);
+    this.#colors = colors;
+    this.#verdictPaints = { unsupported: colors.red, undetermined: colors.yellow, "not-covered": colors.magenta, supported: colors.green, "not-applicable": colors.dim };
+    this.#levelPaints = { error: colors.red, warning: colors.yellow, note: colors.cyan };
+  }
+
+  text(): string {
+    for (const diagnostic of this.#report.diagnostics) this.#diagnostic(diagnostic);
+    const spoken = this.#report.images.filter((image) => speaks(image));
+    const quiet = this.#report.images.filter((image) => !speaks(image));
+    for (const image of spoken) this.#image(image);
+    this.#quietImages(quiet);
+    this.#conclusion();
+    return `${this.#lines.join("\n")}\n`;
+  }
+
+  /** A paragraph behind a label: `  fix: …`, with the following lines under the text. */
+  #paragraph(indent: number, label: string, text: string, paint: Paint = String, labelPaint: Paint = this.#colors.bold, keepWords: boolean = false): void {
+    const hang = indent + columnsOf(label);
+    for (const [index, line] of wrap(text, this.#width - hang, keepWords).entries()) {
+      this.#lines.push(index === 0 ? `${" ".repeat(indent)}${label === "" ? "" : labelPaint(label)}${paint(line)}` : `${" ".repeat(hang)}${paint(line)}`);
+    }
+  }
+
+  #blank(): void {
+    this.#lines.push("");
+  }
+
+  /** `✗ unsupported  intranet-nt4  images/nt4.yml:5:5`, the last part on a line of its own where it does not fit. */
+  #heading(word: string, paint: Paint, name: string, place: string): void {
+    const shownName = sayLine(visible(name));
+    const shownPlace = sayLine(visible(place));
+    const wordColumns = columnsOf(word) + 2;
+    const names = wrap(shownName, this.#width - wordColumns);
+    const [first = "", ...rest] = names;
+    const fits = rest.length === 0 && wordColumns + columnsOf(first) + 2 + columnsOf(shownPlace) <= this.#width;
+    this.#lines.push(`${paint(this.#colors.bold(word))}  ${this.#colors.bold(first)}${fits ? `  ${this.#colors.cyan(shownPlace)}` : ""}`);
+    for (const line of rest) this.#lines.push(`${" ".repeat(wordColumns)}${this.#colors.bold(line)}`);
+    if (!fits) this.#paragraph(2, "", shownPlace, this.#colors.cyan);
+  }
+
+  #image(image: Assessment): void {
+    const paint = this.#verdictPaints[image.verdict];
+    this.#heading(`${symbols[image.verdict]} ${verdictWords[image.verdict]}`, paint, image.name, placeOf(image.location));
+    this.#paragraph(2, "", visible(image.description));
+    const facts = [visible(image.format), image.basis === "none" ? "" : `basis: ${image.basis}`, decides(image.verdict) && !image.failing ? "does not fail this run" : ""];
+    this.#paragraph(2, "", facts.filter(Boolean).join(" · "), this.#colors.dim);
+    for (const note of image.implied) {
+      this.#paragraph(2, "implied: ", `${visible(note.value)} (${visible(note.fact)}), because ${visibleSentence(note.because)}, ${visible(note.source)}`, this.#colors.dim, this.#colors.dim);
+    }
+    for (const finding of image.findings) this.#finding(finding);
+    this.#blank();
+  }
+
+  #finding(finding: Finding): void {
+    this.#blank();
+    const waived = finding.waived ? ", waived" : "";
+    this.#paragraph(2, `${finding.level}${waived}: `, visible(finding.requirement), this.#colors.bold, this.#levelPaints[finding.level]);
+    this.#paragraph(4, "", visibleSentence(finding.message));
+    this.#excerpt(finding.location, finding.excerpt, this.#levelPaints[finding.level]);
+    this.#related(finding.related);
+    if (finding.remedy !== "") this.#paragraph(4, "fix: ", visibleSentence(finding.remedy), String, this.#colors.green);
+    for (const advice of finding.advice) this.#paragraph(4, "note: ", visibleSentence(advice), String, this.#colors.cyan);
+    // An address stays in one piece, so that it can be opened.
+    if (finding.url !== "") this.#paragraph(4, "see: ", visible(finding.url), this.#colors.dim, this.#colors.dim, true);
+  }
+
+  #diagnostic(diagnostic: ReportedDiagnostic): void {
+    const paint = this.#levelPaints[diagnostic.level];
+    this.#paragraph(0, `${diagnostic.level}: `, visible(diagnostic.code), this.#colors.bold, paint);
+    this.#paragraph(4, "", visibleSentence(diagnostic.message));
+    this.#excerpt(diagnostic.location, diagnostic.excerpt, paint);
+    this.#related(diagnostic.related);
+    this.#blank();
+  }
+
+  /** The place, then the line behind a gutter with its number, then the carets. */
+  #excerpt(location: SourceLocation, excerpt: string, paint: Paint): void {
+    this.#paragraph(4, "--> ", visible(placeOf(location), longestSentence), this.#colors.cyan, this.#colors.dim);
+    const gutter = `${location.start.line} | `;
+    const underlined = underline(excerpt, location, this.#width - 4 - gutter.length);
+    if (underlined === undefined) return;
+    this.#lines.push(`    ${this.#colors.dim(gutter.trimEnd())} ${underlined.text}`.trimEnd());
+    this.#lines.push(`    ${this.#colors.dim(`${" ".repeat(gutter.length - 2)}|`)} ${paint(underlined.carets)}`);
+  }
+
+  #related(related: readonly RelatedLocation[]): void {
+    for (const { message, location } of related.slice(0, longestRelatedList)) {
+      this.#paragraph(4, "with: ", `${visible(placeOf(location))}: ${visibleSentence(message)}`, String, this.#colors.dim);
+    }
+    if (related.length > longestRelatedList) this.#paragraph(4, "with: ", `… and ${plural(related.length - longestRelatedList, "more place")}`, String, this.#colors.dim);
+  }
+
+  /** Images without findings, a line each, and what was implied in them, said once. */
+  #quietImages(images: readonly Assessment[]): void {
+    if (images.length === 0) return;
+    for (const image of images.slice(0, longestPassingList)) this.#quietImage(image);
+    if (images.length > longestPassingList) this.#lines.push(this.#colors.dim(`… and ${images.length - longestPassingList} more`));
+    const notes = sharedNotes(images);
+    for (const note of notes.slice(0, longestPassingList)) {
+      const text = `${visible(note.value)} (${visible(note.fact)}) in ${plural(note.images, "image")}, because ${visibleSentence(note.because)}, ${visible(note.source)}`;
+      this.#paragraph(2, "implied: ", text, this.#colors.dim, this.#colors.dim);
+    }
+    if (notes.length > longestPassingList) this.#lines.push(this.#colors.dim(`  … and ${notes.length - longestPassingList} more implied facts`));
+    this.#blank();
+  }
+
+  #quietImage(image: Assessment): void {
+    const word = `${symbols[image.verdict]} ${verdictWords[image.verdict]}`;
+    const basis = image.basis === "extrapolated" ? " (extrapolated)" : "";
+    const parts = [visible(image.name), visible(placeOf(image.location)), `${visible(image.description)}${basis}`].map(sayLine);
+    const line = parts.join("  ");
+    const room = this.#width - columnsOf(word) - 2;
+    const [first = ""] = wrap(line, columnsOf(line) <= room ? room : room - 1);
+    const shown = columnsOf(line) <= room ? `${this.#colors.bold(parts[0])}  ${this.#colors.cyan(parts[1])}  ${this.#colors.dim(parts[2])}` : `${first}…`;
+    this.#lines.push(`${this.#verdictPaints[image.verdict](word)}  ${shown}`);
+  }
+
+  #conclusion(): void {
+    const report = this.#report;
+    const paint = report.conclusion === "failure" ? this.#colors.red : report.wouldFail ? this.#colors.yellow : this.#colors.green;
+    const strict = report.strict ? ", strict" : "";
+    this.#paragraph(0, "", `${countsSentence(report)}; ${plural(report.counts.findings, "finding")}`, this.#colors.bold);
+    this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
+    this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
+  }
+}
+
+/** Has the image something to read, beyond a line? */
+function speaks(image: Assessment): boolean {
+  return image.findings.length > 0 || decides(image.verdict);
+}
+
+function decides(verdict: Verdict): boolean {
+  return verdict !== "supported" && verdict !== "not-applicable";
+}

@@ -1,0 +1,69 @@
+/** Gathers the diagnostics of one file while it is read, and stops listing them before they fill the memory. */
+import type { Diagnostic, Level } from "./diagnostic.ts";
+import type { Limits } from "./limits.ts";
+import type { RelatedLocation, SourceLocation } from "./location.ts";
+import { lineEnd, lineStarts, positionAt } from "./text.ts";
+
+/** A stretch of a text by its offsets in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One file's text with its lines, and what was found wrong in it. */
+export class Collector {
+  readonly file: string;
+  readonly text: string;
+  /** Grows while nodes are walked, see `parseDocuments`. */
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #starts: readonly number[];
+  readonly #limits: Limits;
+  readonly #counts = { error: 0, warning: 0, note: 0 };
+
+  constructor(file: string, text: string, limits: Limits) {
+    this.file = file;
+    this.text = text;
+    this.#starts = lineStarts(text);
+    this.#limits = limits;
+  }
+
+  /** The place of a span, moved into the text where it leaves it. */
+  locate(span: Span): SourceLocation {
+    const start = Math.min(Math.max(span.start, 0), this.text.length);
+    const end = Math.min(Math.max(span.end, start), this.text.length);
+    return { file: this.file, start: positionAt(this.#starts, start), end: positionAt(this.#starts, end) };
+  }
+
+  /** The part of a span that stands on its first line. */
+  firstLine(span: Span): Span {
+    return { start: span.start, end: Math.max(span.start, Math.min(span.end, lineEnd(this.text, span.start))) };
+  }
+
+  /** Whether a further diagnostic of this level would be listed and not only counted. */
+  lists(level: Level): boolean {
+    return this.#counts[level] < this.#limits.errorsShownPerFile;
+  }
+
+  /** Adds a diagnostic, or counts it when enough of its level are listed; then `message` is never called. */
+  add(level: Level, code: string, span: Span, message: () => string, related: readonly RelatedLocation[] = []): void {
+    const listed = this.lists(level);
+    this.#counts[level] += 1;
+    if (listed) this.diagnostics.push({ code, level, message: message(), location: this.locate(this.firstLine(span)), related });
+  }
+
+  /** Sorts what was found by its place and says how much is not listed. Call it once, when the file is read. */
+  close(): void {
+    this.diagnostics.sort((a, b) => a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column);
+    for (const level of ["error", "warning"] as const) {
+      const more = this.#counts[level] - this.#limits.errorsShownPerFile;
+      if (more <= 0) continue;
+      this.diagnostics.push({
+        code: `more-${level}s`,
+        level,
+        message: `${more} more ${level}${more === 1 ? "" : "s"} in this file ${more === 1 ? "is" : "are"} not listed.`,
+        location: this.locate({ start: 0, end: 0 }),
+        related: [],
+      });
+    }
+  }
+}
