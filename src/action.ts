@@ -4,7 +4,7 @@ import { checkEvent } from "./github/event.ts";
 import { type Environment, readInputs, summaryRoom, writeOutputs, writeSummary } from "./github/runner.ts";
 import { writeAll } from "./host/output.ts";
 import { run } from "./host/run.ts";
-import { readSettings } from "./options.ts";
+import { type OutputName, readSettings } from "./options.ts";
 import { chooseAnnotations } from "./report/arrange.ts";
 import { renderCommands, renderFailure, renderNotice } from "./report/annotations.ts";
 import { json } from "./report/json.ts";
@@ -47,7 +47,7 @@ function attempt(what: string, failed: string[], write: () => void): void {
   }
 }
 
-function outputsOf(report: Report, omitted: number): Record<string, string> {
+function outputsOf(report: Report, omitted: number): Record<OutputName, string> {
   const failing = report.images.filter((image) => image.failing).map((image) => visible(image.name));
   const names = failing.slice(0, mostFailingNames);
   if (failing.length > names.length) names.push(`(${failing.length - names.length} more)`);

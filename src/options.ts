@@ -36,6 +36,26 @@ export const options = [
 
 export type OptionName = (typeof options)[number]["name"];
 
+/** Every output of the Action: counts and paths, never bulk data. */
+export const outputs = [
+  { name: "conclusion", description: "success or failure. Compare with == 'success': an empty output means that the run did not finish." },
+  { name: "exit-code", description: "0, 1 (failing image), 2 (usage), 3 (no images), 4 (not read or undetermined); see the documentation." },
+  { name: "would-fail", description: "true where only warn-only kept the run from failing." },
+  { name: "images", description: "Number of declared images." },
+  { name: "supported", description: "Number of supported images." },
+  { name: "unsupported", description: "Number of unsupported images." },
+  { name: "undetermined", description: "Number of undetermined images." },
+  { name: "not-covered", description: "Number of images that no Microsoft statement covers." },
+  { name: "not-applicable", description: "Number of images outside the matrix: not cloned with Sysprep, or without IIS when they are." },
+  { name: "findings", description: "Number of findings." },
+  { name: "annotations-omitted", description: "Number of findings and diagnostics that no annotation shows; log and summary have them." },
+  { name: "failing-images", description: "Names of failing images, one a line, at most 50 and then how many more." },
+  { name: "matrix-version", description: "Version of the matrix that was applied." },
+  { name: "result-digest", description: "SHA-256 of the JSON report, as sha256:<hex>." },
+] as const;
+
+export type OutputName = (typeof outputs)[number]["name"];
+
 /** Options as they were given: text by name, one entry for each value. */
 export type GivenOptions = ReadonlyMap<string, readonly string[]>;
 

@@ -1,7 +1,7 @@
 /** Lists the files of a run and reads them: regular files inside the workspace only, nothing left out without a word. */
-import { type BigIntStats, closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { escape as escapeGlob, Minimatch } from "minimatch";
+import { Minimatch } from "minimatch";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Limits } from "../source/limits.ts";
 
@@ -20,7 +20,10 @@ export interface FileRequest {
 
 /** A regular file inside the workspace, found but not yet opened. */
 export interface ListedFile {
-  /** Relative to the workspace, separated by `/`; the link's own path where only a link leads to the file. */
+  /**
+   * Relative to the workspace, separated by `/`, links followed: one file has one path, and it is the one under which a pull request shows its
+   * lines.
+   */
   readonly path: string;
   /** Absolute, links followed. */
   readonly realPath: string;
@@ -41,104 +44,97 @@ export interface Listing {
   readonly excluded: number;
 }
 
+/** Finds out whether a stretch of a file's text, read byte by byte as Latin-1, holds a marker. */
+export type MarkerTest = (text: string) => boolean;
+
 const longestPattern = 200;
 const skippedFolders: ReadonlySet<string> = new Set([".git", "node_modules"]);
 const yamlName = /\.ya?ml$/i;
 // minimatch 11 matches in linear time where others go back and try again; extended globs and long brace lists are left out all the same.
 const globOptions = { dot: true, noext: true, nonegate: true, nocomment: true, braceExpandMax: 1_000 } as const;
 
-/** Finds the files of a request. Throws for nothing that the file system does. */
+/**
+ * Finds the files of a request. A path is tried as a file or folder first and as a glob then. Links are followed inside the workspace, each
+ * real file and folder once. Throws for nothing that the file system does.
+ */
 export function listFiles(request: FileRequest): Listing {
   const found = new Found(request.limits);
   const workspace = realPathOf(request.workspace);
   if (workspace === undefined) {
-    found.refuse("unreadable-folder", request.workspace, "The workspace does not exist or cannot be opened.");
-    return found.listing();
+    found.refuse("unreadable-folder", request.workspace, `The workspace ${quote(request.workspace)} does not exist or cannot be opened.`);
+    return found.listing(request.paths);
   }
-  const base = realPathOf(nodePath.resolve(workspace, request.workingDirectory));
+  const base = realPathOf(nodePath.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory)));
   if (base === undefined || !isInside(workspace, base)) {
     const reason = base === undefined ? "does not exist or cannot be opened" : "leads outside the workspace";
     found.refuse("unreadable-folder", request.workingDirectory, `The working directory ${quote(request.workingDirectory)} ${reason}.`);
-    return found.listing();
+    return found.listing(request.paths);
   }
+  const excludes: Minimatch[] = [];
   for (const pattern of request.exclude) {
-    if (!isUsablePattern(pattern)) found.refuse("bad-pattern", pattern, `The exclude pattern ${quote(pattern)} is empty, has a NUL or is longer than ${longestPattern} characters.`);
-  }
-  const excludes = request.exclude.filter(isUsablePattern).flatMap((pattern) => {
     const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-    return [new Minimatch(clean, globOptions), new Minimatch(`${clean}/**`, globOptions)];
-  });
+    const globs = isUsablePattern(clean) ? attempt(() => [new Minimatch(clean, globOptions), new Minimatch(`${clean}/**`, globOptions)]) : undefined;
+    if (globs === undefined) found.refuse("bad-pattern", pattern, badPattern("exclude pattern", pattern));
+    else excludes.push(...globs);
+  }
   const lister = new Lister({ workspace, base, excludes, found });
   if (request.paths.length === 0) lister.folder(base);
   for (const path of request.paths) {
-    const before = found.matches;
-    lister.argument(path, request.workspace);
-    if (found.matches === before) found.unmatched.push(path);
+    found.argument = path;
+    lister.argument(path, insideReal(request.workspace, workspace, path));
   }
   lister.followLinks();
-  return found.listing();
+  return found.listing(request.paths);
 }
 
 /** Gathers what a listing gives. */
 class Found {
-  readonly unmatched: string[] = [];
-  /** Grows with everything that matched, also with what was refused, dropped, or found before. */
-  matches = 0;
-  excluded = 0;
+  /** The path of the request that is being looked for: what matches, matches it. */
+  argument = "";
   readonly #limits: Limits;
+  readonly #matched = new Set<string>();
   readonly #files = new Map<string, ListedFile>();
   readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #dropped = new Set<string>();
+  #isOverfull = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
   }
 
-  get isFull(): boolean {
-    return this.#files.size >= this.#limits.files;
-  }
-
-  has(realPath: string): boolean {
-    return this.#files.has(realPath);
+  /** Whether more files match than a run may have. */
+  get isOverfull(): boolean {
+    return this.#isOverfull;
   }
 
   add(file: ListedFile): void {
-    this.matches += 1;
+    this.#matched.add(this.argument);
     const known = this.#files.get(file.realPath);
     if (known !== undefined) {
       if (file.named && !known.named) this.#files.set(file.realPath, { ...known, named: true });
-    } else if (this.isFull) {
-      this.refuse("too-many-files", file.path, `More than ${this.#limits.files} files match; this one and those after it are not read. Name fewer with paths.`, "too-many-files");
-    } else {
+    } else if (this.#files.size < this.#limits.files) {
       this.#files.set(file.realPath, file);
+    } else if (!this.#isOverfull) {
+      this.#isOverfull = true;
+      this.refuse("too-many-files", file.path, `More than ${this.#limits.files} files match: this one and others were not read. Name fewer with paths.`);
     }
   }
 
   drop(path: string): void {
-    this.matches += 1;
+    this.#matched.add(this.argument);
     this.#dropped.add(path);
-    this.excluded = this.#dropped.size;
   }
 
-  refuse(code: string, path: string, message: string, once = `${code}\0${path}`): void {
-    this.matches += 1;
-    if (!this.#diagnostics.has(once)) this.#diagnostics.set(once, diagnosticFor(code, path, message));
+  refuse(code: string, file: string, message: string): void {
+    this.#matched.add(this.argument);
+    this.#diagnostics.set(`${code}\0${file}`, diagnosticFor(code, file, message));
   }
 
-  listing(): Listing {
+  listing(paths: readonly string[]): Listing {
     const files = Array.from(this.#files.values()).sort((a, b) => compareBytes(a.path, b.path));
     const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
-    return { files, diagnostics, unmatched: this.unmatched, excluded: this.excluded };
+    return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
   }
-}
-
-interface ListerContext {
-  /** Real path. */
-  readonly workspace: string;
-  /** Real path of the working directory. */
-  readonly base: string;
-  readonly excludes: readonly Minimatch[];
-  readonly found: Found;
 }
 
 /** Which files of a folder are meant; paths are relative to the folder. */
@@ -150,197 +146,217 @@ interface Selection {
 
 const everyYaml: Selection = { takes: (path) => yamlName.test(path), mayTakeBelow: () => true };
 
-/** A folder on its way through the walk. Folders are Buffers, because a name need not be UTF-8. */
+/** One walk for one path of the request. */
+interface FolderWalk {
+  readonly argument: string;
+  readonly selection: Selection;
+  /** Folders it has read, by real path. */
+  readonly seen: Set<string>;
+}
+
+/** A folder on its way through a walk. It is opened by its bytes, because a name need not be UTF-8. */
 interface Folder {
-  /** As it is opened. */
+  /** The real path. */
   readonly bytes: Buffer;
-  /** Relative to the folder that the walk began at, ending in `/` unless empty. */
+  /** The real path as text; undefined when it is not UTF-8. */
+  readonly realPath: string | undefined;
+  /** Relative to where the walk began, links not followed, as patterns see it; ends in `/` unless it is empty. */
   readonly below: string;
-  /** Whether every name on the way is UTF-8. */
-  readonly readable: boolean;
+  /** Relative to the workspace, links followed; ends in `/` unless it is empty. */
+  readonly path: string;
 }
 
 interface Link {
-  readonly folder: Folder;
-  readonly name: string;
   readonly walk: FolderWalk;
+  /** Where the link stands: absolute. */
+  readonly full: string;
+  readonly below: string;
+  /** Where the link stands, relative to the workspace. */
+  readonly path: string;
 }
 
-/** One walk: where it began, what it selects, and the folders it has seen by their real path. */
-interface FolderWalk {
-  readonly root: string;
-  readonly selection: Selection;
-  readonly seen: Set<string>;
+interface ListerContext {
+  /** Real path. */
+  readonly workspace: string;
+  /** Real path of the working directory. */
+  readonly base: string;
+  readonly excludes: readonly Minimatch[];
+  readonly found: Found;
 }
 
 class Lister {
   readonly #context: ListerContext;
+  /** The working directory relative to the workspace, ending in `/` unless it is empty. */
+  readonly #baseBelow: string;
   #links: Link[] = [];
 
   constructor(context: ListerContext) {
     this.#context = context;
+    const below = relativePath(context.workspace, context.base);
+    this.#baseBelow = below === "" ? "" : `${below}/`;
   }
 
-  /** A file, a folder or a glob that the user named. */
-  argument(argument: string, givenWorkspace: string): void {
+  /** A file, a folder or a glob. `argument` is as the user wrote it, `path` is relative to the working directory or absolute. */
+  argument(argument: string, path: string): void {
     const { workspace, base, found } = this.#context;
-    if (!isUsablePattern(argument)) {
-      found.refuse("bad-pattern", argument, `The path ${quote(argument)} is empty, has a NUL or is longer than ${longestPattern} characters and no file.`);
+    if (path === "" || path.includes("\0")) {
+      found.refuse("bad-pattern", argument, badPattern("path", argument));
       return;
     }
-    const clean = slashes(argument);
-    let full = nodePath.resolve(base, clean);
-    // An absolute path may name the workspace by way of a link.
-    if (nodePath.isAbsolute(clean) && !isInside(workspace, full) && isInside(givenWorkspace, full)) full = nodePath.join(workspace, nodePath.relative(givenWorkspace, full));
+    const full = nodePath.resolve(base, path);
     const stats = attempt(() => lstatSync(full));
-    if (stats !== undefined) {
-      this.#existing(full, argument, stats);
-      return;
-    }
-    if (!isInside(workspace, full)) {
-      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
-      return;
-    }
-    this.#glob(clean);
+    if (stats !== undefined) this.#existing(full, argument, stats);
+    else if (!isInside(workspace, full)) found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+    else this.#glob(argument, slashes(path));
   }
 
-  /** Every YAML file below a folder. */
-  folder(full: string, selection: Selection = everyYaml): void {
-    const walk: FolderWalk = { root: full, selection, seen: new Set([full]) };
-    this.#walk(walk, { bytes: Buffer.from(full), below: "", readable: true });
+  /** Every selected file below a folder, given by its real path. */
+  folder(realPath: string, selection: Selection = everyYaml): void {
+    const { workspace, found } = this.#context;
+    const path = relativePath(workspace, realPath);
+    const walk: FolderWalk = { argument: found.argument, selection, seen: new Set() };
+    this.#walk(walk, { bytes: Buffer.from(realPath), realPath, below: "", path: path === "" ? "" : `${path}/` });
   }
 
   /**
-   * Follows the links that the walks met: after everything else, so that a file is listed by its own path wherever it has one. Each real
-   * folder is walked once, so a loop ends.
+   * Follows the links that the walks met, after everything else. Each walk reads a folder once, so a loop ends.
    */
   followLinks(): void {
     for (let round = this.#links; round.length > 0; round = this.#links) {
       this.#links = [];
-      for (const link of round) this.#follow(link);
+      for (const link of round) {
+        this.#context.found.argument = link.walk.argument;
+        this.#follow(link);
+      }
     }
   }
 
   #existing(full: string, argument: string, stats: Stats): void {
     const { workspace, found } = this.#context;
     const real = realPathOf(full);
-    const path = relativePath(workspace, full);
     if (real === undefined) {
-      found.refuse("broken-link", path, `${quote(argument)} cannot be opened${stats.isSymbolicLink() ? ": the link leads nowhere, or to itself" : ""}.`);
+      const why = stats.isSymbolicLink() ? ": the link leads nowhere, or to itself" : ": permission denied, or it is gone";
+      found.refuse("broken-link", relativePath(workspace, full), `${quote(argument)} cannot be opened${why}.`);
       return;
     }
     if (!isInside(workspace, real) || !isInside(workspace, full)) {
       found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
       return;
     }
+    const path = relativePath(workspace, real);
     const target = attempt(() => statSync(real));
-    if (target?.isDirectory() === true) this.folder(real);
+    if (this.#isExcluded(relativePath(workspace, full))) found.drop(path);
+    else if (target?.isDirectory() === true) this.folder(real);
     else if (target?.isFile() === true) this.#take({ path, realPath: real, size: target.size, named: true });
     else found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
   }
 
   /** A glob: the names before its first wildcard are the folder to walk, the rest is matched below it. */
-  #glob(pattern: string): void {
+  #glob(argument: string, pattern: string): void {
     const { workspace, base, found } = this.#context;
     const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
-    const fixed = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
-    if (fixed === -1) return;
-    const rest = parts.slice(fixed);
-    const root = realPathOf(nodePath.resolve(base, parts.slice(0, fixed).join("/") || (pattern.startsWith("/") ? "/" : ".")));
-    if (root === undefined || rest.includes("..")) return;
-    if (!isInside(workspace, root)) {
-      found.refuse("outside-workspace", pattern, `The path ${quote(pattern)} leads outside the workspace.`);
+    const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
+    if (wild === -1) return;
+    const rest = parts.slice(wild).join("/");
+    const globs = isUsablePattern(pattern)
+      ? attempt(() => ({ whole: new Minimatch(rest, globOptions), start: new Minimatch(rest, { ...globOptions, partial: true }) }))
+      : undefined;
+    if (globs === undefined || parts.slice(wild).includes("..")) {
+      found.refuse("bad-pattern", argument, badPattern("path", argument));
       return;
     }
-    if (attempt(() => statSync(root))?.isDirectory() !== true) return;
-    const matcher = new Minimatch(rest.join("/"), globOptions);
-    const partial = new Minimatch(rest.join("/"), { ...globOptions, partial: true });
-    this.folder(root, { takes: (path) => matcher.match(path), mayTakeBelow: (path) => partial.match(path) });
+    const root = realPathOf(nodePath.resolve(base, `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/")));
+    if (root === undefined || attempt(() => statSync(root))?.isDirectory() !== true) return;
+    if (!isInside(workspace, root)) {
+      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+      return;
+    }
+    this.folder(root, { takes: (path) => globs.whole.match(path), mayTakeBelow: (path) => globs.start.match(path) });
   }
 
   #walk(walk: FolderWalk, start: Folder): void {
     const { found } = this.#context;
     const waiting: Folder[] = [start];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      if (found.isFull && found.matches > this.#full) return;
-      const entries = attempt(() => readdirSync(folder.bytes, { withFileTypes: true, encoding: "buffer" }));
+    for (let folder = waiting.pop(); folder !== undefined && !found.isOverfull; folder = waiting.pop()) {
+      const identity = folder.bytes.toString("latin1");
+      if (walk.seen.has(identity)) continue;
+      walk.seen.add(identity);
+      const { bytes } = folder;
+      const entries = attempt(() => readdirSync(bytes, { withFileTypes: true, encoding: "buffer" }));
       if (entries === undefined) {
-        const path = this.#pathOf(walk, folder.below.replace(/\/$/, ""));
+        const path = folder.path.replace(/\/$/, "");
         if (!this.#isExcluded(path)) found.refuse("unreadable-folder", path, `The folder ${quote(path)} cannot be read: permission denied, or it is gone.`);
         continue;
       }
       entries.sort((a, b) => Buffer.compare(a.name, b.name));
-      for (const entry of entries) this.#entry(walk, folder, entry, waiting);
-    }
-  }
-
-  /** The count of matches at which a full listing stops: the limit is reported by the first file over it. */
-  get #full(): number {
-    return Number.MAX_SAFE_INTEGER;
-  }
-
-  #entry(walk: FolderWalk, folder: Folder, entry: Dirent<Buffer>, waiting: Folder[]): void {
-    const text = utf8(entry.name);
-    const name = text ?? entry.name.toString("latin1");
-    const below = folder.below + name;
-    const readable = folder.readable && text !== undefined;
-    const bytes = (): Buffer => Buffer.concat([folder.bytes, separator, entry.name]);
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(name) && walk.selection.mayTakeBelow(below)) waiting.push({ bytes: bytes(), below: `${below}/`, readable });
-      return;
-    }
-    if (entry.isSymbolicLink()) {
-      // A name that is not UTF-8 cannot be given to anybody, so a link by that name is judged as a file.
-      if (readable) {
-        this.#links.push({ folder, name, walk });
-        return;
+      for (const entry of entries) {
+        const subfolder = this.#entry(walk, folder, entry);
+        if (subfolder !== undefined) waiting.push(subfolder);
       }
     }
-    if (!walk.selection.takes(below)) return;
-    const { workspace, found } = this.#context;
-    const path = this.#pathOf(walk, below);
-    if (!readable) {
-      const spelled = spellBytes(bytes().subarray(Buffer.byteLength(workspace) + 1));
-      if (this.#isExcluded(spelled)) found.drop(spelled);
-      else found.refuse("name-not-utf-8", spelled, `The name ${quote(spelled)} is not UTF-8, so the file cannot be listed; rename it.`);
-      return;
-    }
-    const full = nodePath.join(walk.root, below);
-    const stats = attempt(() => lstatSync(full));
-    if (this.#isExcluded(path)) found.drop(path);
-    else if (stats === undefined) found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
-    else if (!stats.isFile()) found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
-    // The folder's path may hold a link when the walk came through one.
-    else this.#take({ path, realPath: folderIsReal(walk, folder) ? full : (realPathOf(full) ?? full), size: stats.size, named: false });
   }
 
-  #follow({ folder, name, walk }: Link): void {
-    const { workspace, found } = this.#context;
+  /** Lists one name of a folder; a folder to walk is given back. */
+  #entry(walk: FolderWalk, folder: Folder, entry: Dirent<Buffer>): Folder | undefined {
+    const text = utf8(entry.name);
+    // Bytes that are not UTF-8 are matched as if they were Latin-1: the wildcards of every likely pattern take them.
+    const name = text ?? entry.name.toString("latin1");
     const below = folder.below + name;
-    const path = this.#pathOf(walk, below);
+    const path = folder.path + name;
+    const realPath = text === undefined || folder.realPath === undefined ? undefined : nodePath.join(folder.realPath, text);
+    if (entry.isDirectory()) {
+      if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below)) return undefined;
+      return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
+    }
+    if (entry.isSymbolicLink() && realPath !== undefined) {
+      if (walk.selection.takes(below) || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: realPath, below, path });
+      return undefined;
+    }
+    if (walk.selection.takes(below)) this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
+    return undefined;
+  }
+
+  /** A name that the selection takes and that is neither a folder nor a link. */
+  #file(path: string, realPath: string | undefined, bytes: Buffer): void {
+    const { workspace, found } = this.#context;
+    if (realPath === undefined) {
+      const spelled = spellBytes(bytes.subarray(Buffer.byteLength(workspace) + 1));
+      if (this.#isExcluded(spelled)) found.drop(spelled);
+      else found.refuse("name-not-utf-8", spelled, `The name ${quote(spelled)} is not UTF-8, so the file is not read; rename it.`);
+      return;
+    }
+    const stats = attempt(() => lstatSync(realPath));
+    if (this.#isExcluded(path)) found.drop(path);
+    else if (stats === undefined) found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
+    else if (stats.isFile()) found.add({ path, realPath, size: stats.size, named: false });
+    else found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
+  }
+
+  #follow({ walk, full, below, path }: Link): void {
+    const { workspace, found } = this.#context;
     const isTaken = walk.selection.takes(below);
-    if (!isTaken && !walk.selection.mayTakeBelow(below)) return;
     if (this.#isExcluded(path)) {
       if (isTaken) found.drop(path);
       return;
     }
-    const real = realPathOf(nodePath.join(walk.root, below));
+    const real = realPathOf(full);
     if (real === undefined) {
       if (isTaken) found.refuse("broken-link", path, `The link ${quote(path)} cannot be opened: it leads nowhere, or to itself.`);
       return;
     }
     const target = attempt(() => statSync(real));
     if (!isInside(workspace, real)) {
-      // What lies outside is not looked at further than this: a folder may hold what the user asked for, a file with another name not.
-      if (isTaken || target?.isDirectory() !== false) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace.`);
+      // What lies outside is not looked at: a folder may hold what the user asked for, a file by another name does not.
+      if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace.`);
     } else if (target?.isDirectory() === true) {
-      if (skippedFolders.has(name) || walk.seen.has(real)) return;
-      const inside = relativePath(workspace, real).split("/");
-      if (inside.some((part) => skippedFolders.has(part))) return;
-      this.#walk(walk, { bytes: Buffer.from(nodePath.join(walk.root, below)), below: `${below}/`, readable: true });
+      const inside = relativePath(workspace, real);
+      const isSkipped = [...inside.split("/"), nodePath.posix.basename(below)].some((name) => skippedFolders.has(name));
+      if (!isSkipped && walk.selection.mayTakeBelow(below)) {
+        this.#walk(walk, { bytes: Buffer.from(real), realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
+      }
     } else if (isTaken) {
-      if (target?.isFile() === true) this.#take({ path, realPath: real, size: target.size, named: false });
-      else found.refuse("not-a-file", path, `${quote(path)} has a matching name and leads to something that is not a file.`);
+      if (target?.isFile() === true) this.#take({ path: relativePath(workspace, real), realPath: real, size: target.size, named: false });
+      else found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
     }
   }
 
@@ -349,16 +365,231 @@ class Lister {
     else this.#context.found.add(file);
   }
 
-  #pathOf(walk: FolderWalk, below: string): string {
-    const root = relativePath(this.#context.workspace, walk.root);
-    return root === "" ? below : below === "" ? root : `${root}/${below}`;
-  }
-
   #isExcluded(path: string): boolean {
-    if (this.#context.excludes.length === 0) return false;
-    const base = relativePath(this.#context.workspace, this.#context.base);
-    if (base !== "" && !path.startsWith(`${base}/`)) return false;
-    const below = base === "" ? path : path.slice(base.length + 1);
+    if (this.#context.excludes.length === 0 || !path.startsWith(this.#baseBelow)) return false;
+    const below = path.slice(this.#baseBelow.length);
     return this.#context.excludes.some((pattern) => pattern.match(below));
   }
+}
+
+/**
+ * The bytes of a listed file, or a diagnostic of level `error`: `file-too-large` past the limit, `unreadable-file` or `not-a-file` else.
+ * The size is that of the open file, and no more than the limit is read, whatever the file system said before.
+ */
+export function readListed(file: ListedFile, limits: Limits): { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic } {
+  const read = readBounded(file.realPath, limits.fileBytes);
+  if ("bytes" in read) return read;
+  return { diagnostic: diagnosticFor(read.code, file.path, `The file ${quote(file.path)} ${read.reason}.`) };
+}
+
+const chunkBytes = 1024 * 1024;
+// Longer than any marker, spelled in escapes of ten characters for each letter.
+const overlap = 4096;
+
+/**
+ * Whether a file that is too large to parse holds a marker; `"too-large"` when it has more than `atMost` bytes, which are then not looked
+ * through. Zeros are left out, so that UTF-16 is read as well. A file that cannot be opened counts as one that holds the marker.
+ */
+export function scanForMarker(file: ListedFile, marker: RegExp | MarkerTest, atMost: number): boolean | "too-large" {
+  const holds: MarkerTest = marker instanceof RegExp ? withPattern(marker) : marker;
+  const descriptor = attempt(() => openSync(file.realPath, openFlags));
+  if (descriptor === undefined) return true;
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return true;
+    if (stats.size > atMost) return "too-large";
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    let tail = "";
+    for (let position = 0; ; ) {
+      const count = readSync(descriptor, chunk, 0, chunkBytes, position);
+      if (count === 0) return false;
+      position += count;
+      if (position > atMost) return "too-large";
+      const text = tail + chunk.toString("latin1", 0, count).replaceAll("\0", "");
+      if (holds(text)) return true;
+      tail = text.slice(-overlap);
+    }
+  } catch {
+    return true;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * A file that a definition names: `relative` is relative to the folder of `fromFile`, which is relative to the workspace. The name comes from
+ * an untrusted file, so what other systems take for more than a file's name is refused everywhere. `path` is relative to the workspace
+ * with links followed, so that one file has one path; `reason` continues a sentence that begins with the name.
+ */
+export function readInside(
+  workspace: string,
+  fromFile: string,
+  relative: string,
+  limits: Limits,
+): { readonly path: string; readonly bytes: Uint8Array } | { readonly reason: string } {
+  const refusal = refuseName(relative);
+  if (refusal !== undefined) return { reason: refusal };
+  const root = realPathOf(workspace);
+  if (root === undefined) return { reason: "cannot be read: the workspace cannot be opened" };
+  const full = nodePath.resolve(root, nodePath.posix.dirname(fromFile), relative);
+  if (!isInside(root, full)) return { reason: "leads outside the workspace" };
+  const real = realPathOf(full);
+  if (real === undefined) return { reason: "cannot be read: there is no such file, or permission is denied" };
+  if (!isInside(root, real)) return { reason: "leads outside the workspace" };
+  const read = readBounded(real, limits.fileBytes);
+  return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
+}
+
+// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
+
+function refuseName(relative: string): string | undefined {
+  if (relative === "") return "is empty; a path relative to this file is needed";
+  // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+  if (/[\0-\x1f\x7f]/.test(relative)) return "holds a control character";
+  if (/[:\\]/.test(relative)) return "holds a colon or a backslash; a relative path separated by / is needed";
+  if (relative.startsWith("/")) return "is absolute and leads outside; a path relative to this file is needed";
+  if (relative.split("/").some((name) => deviceName.test(name))) return "is the name of a device on Windows";
+  return undefined;
+}
+
+// Neither waits for the other end of a pipe nor follows a link that was put in the file's place after it was listed. Windows knows neither.
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+type BoundedRead = { readonly bytes: Uint8Array } | { readonly code: string; readonly reason: string };
+
+function readBounded(realPath: string, limit: number): BoundedRead {
+  const tooLarge: BoundedRead = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read` };
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(realPath, openFlags);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { code: "not-a-file", reason: "is not a regular file" };
+    if (stats.size > limit) return tooLarge;
+    // One byte more than is expected shows a file that has grown, or that told a wrong size.
+    let bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    for (;;) {
+      const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+      if (count === 0) return { bytes: bytes.subarray(0, length) };
+      length += count;
+      if (length > limit) return tooLarge;
+      if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
+    }
+  } catch (error) {
+    return { code: "unreadable-file", reason: `cannot be read: ${reasonOf(error)}` };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "ENOENT":
+    case "ENOTDIR":
+      return "it is gone";
+    case "ELOOP":
+      return "it is a link by now";
+    case "EISDIR":
+      return "it is a folder";
+    default:
+      return typeof code === "string" ? code : "the system refused it";
+  }
+}
+
+const separator = Buffer.from(nodePath.sep);
+
+/** What `read` gives, or undefined where the file system, or a pattern, is refused. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function realPathOf(path: string): string | undefined {
+  return path.includes("\0") ? undefined : attempt(() => realpathSync.native(path));
+}
+
+/** Whether `path` is `folder` or below it. Comparing the beginnings of the texts would take `/work-evil` for a part of `/work`. */
+function isInside(folder: string, path: string): boolean {
+  const relative = nodePath.relative(folder, path);
+  return relative === "" || (relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative));
+}
+
+function relativePath(folder: string, path: string): string {
+  return slashes(nodePath.relative(folder, path));
+}
+
+/** A backslash separates on Windows and is a character of the name elsewhere. */
+function slashes(path: string): string {
+  return nodePath.sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+/** An absolute path into the workspace as it was given, moved to where the workspace really is; other paths as they are. */
+function insideReal(given: string, real: string, path: string): string {
+  if (!nodePath.isAbsolute(path) || isInside(real, path) || !isInside(given, path)) return path;
+  return nodePath.join(real, nodePath.relative(given, path));
+}
+
+function isUsablePattern(pattern: string): boolean {
+  return pattern !== "" && pattern.length <= longestPattern && !pattern.includes("\0");
+}
+
+function badPattern(what: string, pattern: string): string {
+  return `The ${what} ${quote(pattern)} cannot be used: it names no file and is no pattern of at most ${longestPattern} characters without .. after a wildcard.`;
+}
+
+function withPattern(marker: RegExp): MarkerTest {
+  // A pattern with `g` or `y` remembers where it stopped.
+  const pattern = new RegExp(marker.source, marker.flags.replace(/[gy]/g, ""));
+  return (text) => pattern.test(text);
+}
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function utf8(name: Buffer): string | undefined {
+  const text = name.toString("utf8");
+  if (!text.includes("\ufffd")) return text;
+  return attempt(() => strictUtf8.decode(name));
+}
+
+/** Bytes as text: UTF-8 where they are, `\xHH` where they are not. */
+function spellBytes(bytes: Buffer): string {
+  let spelled = "";
+  for (let at = 0; at < bytes.length; ) {
+    const length = [1, 2, 3, 4].find((count) => at + count <= bytes.length && attempt(() => strictUtf8.decode(bytes.subarray(at, at + count))) !== undefined);
+    spelled += length === undefined ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, "0")}` : bytes.toString("utf8", at, at + length);
+    at += length ?? 1;
+  }
+  return nodePath.sep === "\\" ? spelled.replaceAll(nodePath.sep, "/") : spelled;
+}
+
+/** The order of the bytes in UTF-8, which is that of the code points: the same on every system. */
+function compareBytes(a: string, b: string): number {
+  // Code units compare in the same order, much faster, unless there are surrogates.
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const surrogate = /[\ud800-\udfff]/;
+
+const longestShown = 120;
+
+/** A path as it may stand in a message: in quotes, cut, with control and invisible characters escaped. */
+function quote(path: string): string {
+  const points = Array.from(path);
+  const cut = points.length > longestShown ? `…${points.slice(-longestShown).join("")}` : path;
+  const visible = cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return `"${visible}"`;
+}
+
+function diagnosticFor(code: string, file: string, message: string): Diagnostic {
+  const start = { line: 1, column: 1 };
+  return { code, level: "error", message, location: { file, start, end: start }, related: [] };
 }

@@ -2,32 +2,59 @@
 import type { Level } from "../source/diagnostic.ts";
 import { type Annotation, chooseAnnotations, countsSentence, lastLine, plural } from "./arrange.ts";
 import { commandData, commandProperty, cutUnits, sayLine, visible, visibleSentence } from "./escape.ts";
-import { annotationCap, annotationsPerStep, longestAnnotationTitle } from "./limits.ts";
+import { annotationsPerStep, longestAnnotationTitle, longestRemark } from "./limits.ts";
 import type { Report, Reporter } from "./report.ts";
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message */
 const commands: Readonly<Record<Level, string>> = { error: "error", warning: "warning", note: "notice" };
 
 /** Workflow commands that annotate the lines of a pull request. */
-export const githubReporter: Reporter = {
+export const github: Reporter = {
   id: "github",
   title: "GitHub annotations",
   use: "Workflow commands for the log of a step on GitHub: each finding on its line, within GitHub's cap.",
-  render: (report) => renderCommands(report, ""),
+  render: (report) => `${renderCommands(report)}${sayLine(`sysprep-gate: ${countsSentence(report)}. ${visibleSentence(report.reason)} Exit code ${report.exitCode}.`)}\n`,
 };
 
 /**
- * The report as workflow commands and two plain lines. `prefix` is the folder of the checkout below the repository's root
- * (`path:` of actions/checkout turned round), put before each file; empty where they are the same.
+ * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. `prefix` is
+ * put before each file: what its path lacks to be one from the root of the repository, as GitHub expects it; empty where nothing is missing.
  */
-export function renderCommands(report: Report, prefix: string): string {
-  const { shown, omitted } = chooseAnnotations(report, annotationCap);
+export function renderCommands(report: Report, prefix: string = ""): string {
+  const { shown, omitted } = chooseAnnotations(report);
   const lines = shown.map((annotation) => command(annotation, prefix));
   if (omitted > 0) {
-    lines.push(`sysprep-gate: ${plural(omitted, "more finding")} without an annotation of ${omitted === 1 ? "its" : "their"} own (GitHub takes ${annotationsPerStep} of a level from one step); the job summary and the other reports list them.`);
+    lines.push(`sysprep-gate: ${plural(omitted, "more finding")} without an annotation of ${omitted === 1 ? "its" : "their"} own (GitHub takes ${annotationsPerStep} of a level from one step); this log, the job summary and the reports list them.`);
   }
-  lines.push(sayLine(`sysprep-gate: ${countsSentence(report)}. ${visibleSentence(report.reason)} Exit code ${report.exitCode}.`));
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
+export function renderFailure(report: Report): string {
+  return renderError(`${visibleSentence(report.reason)} Exit code ${report.exitCode}.`);
+}
+
+/** An error of the run, without a place. */
+export function renderError(sentence: string): string {
+  return remark("error", sentence);
+}
+
+/** A notice of the run, without a place. */
+export function renderNotice(sentence: string): string {
+  return remark("note", sentence);
+}
+
+function remark(level: Level, sentence: string): string {
+  return `::${commands[level]} title=sysprep-gate::${dataOf(visible(sentence, longestRemark))}\n`;
+}
+
+function dataOf(text: string): string {
+  return commandData(breakOld(text));
+}
+
+/** A runner that does not know the command would look for one of the old form in its texts. The path of a file stays as it is. */
+function breakOld(text: string): string {
+  return text.replaceAll("##[", "##\\u{5b}");
 }
 
 function command({ level, location, title, message }: Annotation, prefix: string): string {
@@ -42,8 +69,7 @@ function command({ level, location, title, message }: Annotation, prefix: string
     `line=${start.line}`,
     `endLine=${last}`,
     ...columns,
-    `title=${commandProperty(cutUnits(title, longestAnnotationTitle))}`,
+    `title=${commandProperty(cutUnits(breakOld(title), longestAnnotationTitle))}`,
   ];
-  const data = commandData(message).replaceAll("##[", "##\\u{5b}");
-  return `::${commands[level]} ${properties.join(",")}::${data}`;
+  return `::${commands[level]} ${properties.join(",")}::${dataOf(message)}`;
 }

@@ -3,7 +3,7 @@ import { type Assessment, type Finding, type Verdict, verdicts } from "../evalua
 import type { Diagnostic, Level } from "../source/diagnostic.ts";
 import type { SourceLocation } from "../source/location.ts";
 import { cutUnits, visible, visibleSentence } from "./escape.ts";
-import { longestAnnotationMessage } from "./limits.ts";
+import { annotationCap, longestAnnotationMessage } from "./limits.ts";
 import type { Report } from "./report.ts";
 
 const levels = ["error", "warning", "note"] as const satisfies readonly Level[];
@@ -152,7 +152,7 @@ type Group = readonly [Remark, ...Remark[]];
  * Chooses at most `cap` annotations of each level. Errors come first, then what could not be read, then file, line, column, requirement, image.
  * Where a level has more than `cap`, one annotation stands for an image (for a file, among diagnostics), worst first.
  */
-export function chooseAnnotations(report: Report, cap: number): ChosenAnnotations {
+export function chooseAnnotations(report: Report, cap: number = annotationCap): ChosenAnnotations {
   const remarks = remarksOf(report);
   const shown: Annotation[] = [];
   for (const level of levels) {

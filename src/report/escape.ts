@@ -65,7 +65,7 @@ export function cutUnits(text: string, max: number): string {
 
 /** A Markdown code span that holds `text` as it is, also inside a table: no run of back-ticks closes it, no `|` ends the cell. */
 export function codeSpan(text: string, max: number = longestValue): string {
-  const content = visible(text, max).replaceAll("|", "\\u{7c}");
+  const content = visible(text, max).replaceAll("|", "\\u{7c}").replaceAll("##[", "##\\u{5b}");
   if (content === "") return "`(empty)`";
   const longest = Math.max(0, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -75,7 +75,8 @@ export function codeSpan(text: string, max: number = longestValue): string {
 
 /** Text for one HTML block: no element, no attribute, no blank line comes of it. Put it in `<code>`, where GitHub seeks no mention either. */
 export function htmlText(text: string, max: number = longestValue): string {
-  return visible(text, max).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  // The last is for the runner: a report in Markdown may go to standard output.
+  return visible(text, max).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("##[", "##&#91;");
 }
 
 /** A value from a file in an HTML block. */
@@ -96,17 +97,18 @@ function prose(text: string): string {
   let html = "";
   let code: string[] = [];
   const flush = (): void => {
-    if (code.length > 0) html += htmlCode(code.join(" "), Infinity);
+    const [, inside = "", punctuation = ""] = /^(.*?)([.,;:]?)$/u.exec(code.join(" ")) ?? [];
+    if (code.length > 0) html += inside === "" ? htmlCode(punctuation, Infinity) : `${htmlCode(inside, Infinity)}${punctuation}`;
     code = [];
   };
   for (const [index, word] of text.split(" ").entries()) {
-    if (word !== "" && !isWord(word)) {
+    if (isWord(word)) {
+      flush();
+      html += `${index > 0 ? " " : ""}${htmlText(word, Infinity)}`;
+    } else {
       if (code.length === 0 && index > 0) html += " ";
       code.push(word);
-      continue;
     }
-    flush();
-    html += `${index > 0 ? " " : ""}${htmlText(word, Infinity)}`;
   }
   flush();
   return html;
@@ -114,14 +116,14 @@ function prose(text: string): string {
 
 /** A word of a European sentence or a version number, with its punctuation: nothing that GitHub gives a meaning to. */
 function isWord(word: string): boolean {
-  if (/^[-–—+=&…]$/.test(word)) return true;
+  if (/^["“'‘(]*[.,;:!?…)"”’]*$|^[-–—+=&]$/.test(word)) return true;
   const bare = /^["“'‘(]*([\p{Script=Latin}\d]+(?:[.'’-][\p{Script=Latin}\d]+)*)["”'’)]*[.,;:!?…]*["”'’)]*$/u.exec(word)?.[1];
-  return bare !== undefined && !/^[\da-f]{7,}$|^www\.|^[a-z]+-\d+$|^ghsa-|^cve-/i.test(bare);
+  return bare !== undefined && !/^[\da-f]{7,}$|^www\.|^(?:gh|ghsa|cve)-/i.test(bare);
 }
 
 /** JSON whose lines hold no command (`##[` counts anywhere in a line) and no character that a terminal acts on; the same value when parsed. */
-export function safeJson(json: string): string {
-  return json.replaceAll("##[", "#\\u0023[").replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (point) =>
+export function safeJson(text: string): string {
+  return text.replaceAll("##[", "#\\u0023[").replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (point) =>
     Array.from({ length: point.length }, (_, index) => `\\u${point.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
   );
 }

@@ -5,7 +5,7 @@ import { safeJson } from "./escape.ts";
 import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
 
 /** The report as JSON. */
-export const jsonReporter: Reporter = {
+export const json: Reporter = {
   id: "json",
   title: "JSON",
   use: "For programs: everything that the other reports show, in full, by a published schema.",

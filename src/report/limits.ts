@@ -36,6 +36,9 @@ export const summaryLimit = 1_048_576;
 /** The budget that we use for a summary: other text of the same step fits beside it. */
 export const summaryBudget = 1_000_000;
 
+/** Longest sentence of the run itself, an error of ours with its cause, in code points. Ours. */
+export const longestRemark = 2_000;
+
 /** Narrowest terminal that is written for; below it, lines are longer than the terminal is wide. Ours. */
 export const narrowestTerminal = 40;
 

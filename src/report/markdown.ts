@@ -8,14 +8,14 @@ import { longestRelatedList, longestSentence, summaryBudget } from "./limits.ts"
 import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
 
 /** The report as a job summary. */
-export const markdownReporter: Reporter = {
+export const markdown: Reporter = {
   id: "markdown",
   title: "Markdown",
   use: "For job summaries and comments: a table of images and requirements, worst first.",
   render: (report) => renderMarkdown(report, { maxBytes: summaryBudget }),
 };
 
-const icons: Readonly<Record<Verdict, string>> = { unsupported: "❌", undetermined: "❔", "not-covered": "⚠️", supported: "✅", "not-applicable": "➖" };
+const icons: Readonly<Record<Verdict, string>> = { unsupported: "❌", undetermined: "❓", "not-covered": "⚠️", supported: "✅", "not-applicable": "➖" };
 const levelIcons: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", note: "ℹ️" };
 const basisWords: Readonly<Record<Basis, string>> = { documented: "documented", extrapolated: "extrapolated", none: "" };
 
@@ -75,7 +75,7 @@ function sectionsOf(report: Report): Section[] {
   const notes = sharedNotes(report.images);
   return [
     {
-      open: "\n<table>\n<tr><th align=\"left\">Image</th><th align=\"left\">Requirement</th><th align=\"left\">Finding</th></tr>\n",
+      open: "\n<table>\n<tr><th align=\"left\">Image</th><th align=\"left\">Requirement and finding</th></tr>\n",
       rows: spoken.map(imageRow),
       close: "</table>\n",
       noun: "findings",
@@ -121,7 +121,7 @@ function imageRow(image: Assessment): Row {
     html(count) {
       const span = count > 1 ? ` rowspan="${count}"` : "";
       const shown = image.findings.slice(0, count);
-      const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td></td><td>No statement of the matrix decides about this image.</td>`];
+      const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">No statement of the matrix decides about this image.</td>`];
       return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
     },
   };
@@ -139,25 +139,29 @@ function imageCell(image: Assessment): string {
 }
 
 function findingCells(finding: Finding, imageFile: string): string {
-  const requirement = [
-    `${levelIcons[finding.level]} ${finding.waived ? "<b>waived</b>" : finding.level}`,
-    // A place to break a long id at; the pieces are code, like every other text that may come from a file.
-    finding.requirement.split("/").map((part) => htmlCode(part)).join(" / "),
-    documentLink(finding.url),
-  ];
+  const link = documentLink(finding.url);
+  const weight = `${levelIcons[finding.level]} <b>${finding.waived ? "waived" : finding.level}</b>`;
   const lines = [
+    `${weight} ${htmlCode(finding.requirement)}${link === "" ? "" : ` (${link})`}`,
     htmlProse(finding.message),
-    `${htmlCode(lineOf(finding.location, imageFile), longestSentence)}${finding.excerpt.trim() === "" ? "" : `: ${htmlCode(finding.excerpt.trim(), 120)}`}`,
+    `${htmlCode(lineOf(finding.location, imageFile), longestSentence)}${excerptOf(finding)}`,
     finding.remedy === "" ? "" : `<b>Fix:</b> ${htmlProse(finding.remedy)}`,
     ...finding.advice.map((advice) => `<b>Note:</b> ${htmlProse(advice)}`),
     ...relatedLines(finding.related),
   ];
-  return `<td valign="top">${requirement.filter(Boolean).join("<br>")}</td><td valign="top">${lines.filter(Boolean).join("<br>")}</td>`;
+  return `<td valign="top">${lines.filter(Boolean).join("<br>")}</td>`;
 }
 
 /** "line 7" in the image's own file, else the file too. */
 function lineOf({ file, start }: SourceLocation, imageFile: string): string {
   return file === imageFile ? `line ${start.line}` : `${file}:${start.line}`;
+}
+
+/** The line, from its first word or from shortly before the place; nothing where there is none. */
+function excerptOf({ excerpt, location }: { readonly excerpt: string; readonly location: SourceLocation }): string {
+  const from = location.start.column > 80 ? location.start.column - 21 : 0;
+  const text = excerpt.slice(from).replace(/^[\uDC00-\uDFFF]/, "").trim();
+  return text === "" ? "" : `: ${htmlCode(`${from > 0 ? "…" : ""}${text}`, 120)}`;
 }
 
 function relatedLines(related: readonly RelatedLocation[]): string[] {
@@ -171,10 +175,10 @@ function documentLink(url: string): string {
 }
 
 function diagnosticRow(diagnostic: ReportedDiagnostic): string {
-  const { location, excerpt } = diagnostic;
+  const { location } = diagnostic;
   const lines = [
     htmlProse(diagnostic.message),
-    `${htmlCode(`${location.file}:${location.start.line}`, longestSentence)}${excerpt.trim() === "" ? "" : `: ${htmlCode(excerpt.trim(), 120)}`}`,
+    `${htmlCode(`${location.file}:${location.start.line}`, longestSentence)}${excerptOf(diagnostic)}`,
     ...relatedLines(diagnostic.related),
   ];
   return `<tr><td valign="top">${levelIcons[diagnostic.level]} ${diagnostic.level}<br>${htmlCode(diagnostic.code)}</td><td valign="top">${lines.join("<br>")}</td></tr>\n`;

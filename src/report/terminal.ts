@@ -10,7 +10,7 @@ import { longestPassingList, longestRelatedList, longestSentence, narrowestTermi
 import type { Report, ReportedDiagnostic, Reporter, RenderOptions } from "./report.ts";
 
 /** A report to read. */
-export const prettyReporter: Reporter = {
+export const pretty: Reporter = {
   id: "pretty",
   title: "Terminal",
   use: "For people: every finding with its line, what to change and the document that says so.",
@@ -97,7 +97,7 @@ class Page {
     if (finding.remedy !== "") this.#paragraph(4, "fix: ", visibleSentence(finding.remedy), String, this.#colors.green);
     for (const advice of finding.advice) this.#paragraph(4, "note: ", visibleSentence(advice), String, this.#colors.cyan);
     // An address stays in one piece, so that it can be opened.
-    if (finding.url !== "") this.#paragraph(4, "see: ", visible(finding.url), this.#colors.dim, this.#colors.dim, true);
+    if (finding.url !== "") this.#paragraph(4, "see: ", visible(finding.url), this.#colors.dim, this.#colors.dim, /^https:\/\/\S+$/.test(finding.url));
   }
 
   #diagnostic(diagnostic: ReportedDiagnostic): void {

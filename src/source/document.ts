@@ -136,6 +136,7 @@ class DirectiveCheck {
   readonly #collector: Collector;
   #pending: Span | undefined;
   #version: Span | undefined;
+  #hasAccepted = false;
 
   constructor(collector: Collector) {
     this.#collector = collector;
@@ -145,6 +146,27 @@ class DirectiveCheck {
   accepts(source: string, offset: number): boolean {
     const span: Span = { start: offset, end: offset + source.trimEnd().length };
     this.#pending = span;
+    const isAccepted = this.#isHarmless(source, span);
+    this.#hasAccepted ||= isAccepted;
+    return isAccepted;
+  }
+
+  /** A document begins, with a line `---` or without. */
+  close(isMarked: boolean): void {
+    // The parser says so itself for a directive that it saw.
+    if (!isMarked && !this.#hasAccepted) this.finish();
+    this.#pending = undefined;
+    this.#version = undefined;
+    this.#hasAccepted = false;
+  }
+
+  /** No document follows. */
+  finish(): void {
+    if (this.#pending === undefined) return;
+    this.#collector.add("error", "syntax", this.#pending, () => "A directive (%) must be followed by a line --- and a document.");
+  }
+
+  #isHarmless(source: string, span: Span): boolean {
     const [name = "", ...parts] = source.trim().split(/[ \t]+/);
     if (name === "%TAG") return true;
     if (name !== "%YAML") {
@@ -166,19 +188,6 @@ class DirectiveCheck {
       () => `%YAML ${shown(version)} changes how this document and those after it are read (1.1: no is a boolean, 017 is 15); only 1.2 is read here.`,
     );
     return false;
-  }
-
-  /** A document begins, with a line `---` or without. */
-  close(isMarked: boolean): void {
-    if (!isMarked) this.finish();
-    this.#pending = undefined;
-    this.#version = undefined;
-  }
-
-  /** No document follows. */
-  finish(): void {
-    if (this.#pending === undefined) return;
-    this.#collector.add("error", "syntax", this.#pending, () => "A directive (%) must be followed by a line --- and a document.");
   }
 }
 

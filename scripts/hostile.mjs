@@ -1,0 +1,93 @@
+// Runs the catalogue of hostile inputs against a bundle, case by case:
+//   node scripts/hostile.mjs GENERATOR [--only A,C07] [--max-mb 128] [--entry cli|action] [--allow D10]
+// GENERATOR is the script that writes the catalogue. Prints each case that is not as required, then the counts. Exits 1 where a case passes that must not
+// pass, and 4 where another one is not as required.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const args = process.argv.slice(2);
+const flag = (name, byDefault) => (args.includes(name) ? args[args.indexOf(name) + 1] : byDefault);
+const generator = resolve(args[0] ?? "");
+const entry = flag("--entry", "cli");
+const bundle = resolve("dist", entry, "index.js");
+const dir = mkdtempSync(join(tmpdir(), "hostile-"));
+
+// Linux tells the largest resident set of a process only while it lives.
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function runCase(each) {
+  return new Promise((done) => {
+    const cwd = join(dir, each.dir);
+    const files = { output: join(dir, `${each.id}.output`), summary: join(dir, `${each.id}.summary`) };
+    for (const file of Object.values(files)) writeFileSync(file, "");
+    const started = process.hrtime.bigint();
+    const child = spawn(process.execPath, [bundle], {
+      cwd,
+      env: { PATH: process.env.PATH, HOME: dir, CI: "true", GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: cwd, GITHUB_EVENT_NAME: "pull_request", GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, SECRET_TOKEN: "not-to-be-seen" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const out = [];
+    child.stdout.on("data", (chunk) => out.push(chunk));
+    child.stderr.on("data", (chunk) => out.push(chunk));
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 10);
+    const limit = setTimeout(() => child.kill("SIGKILL"), 60_000);
+    child.on("close", (code, signal) => {
+      clearInterval(watch);
+      clearTimeout(limit);
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      done({ code, signal, seconds, peak, text: Buffer.concat(out).toString("utf8"), summary: readFileSync(files.summary, "utf8"), output: readFileSync(files.output, "utf8") });
+    });
+  });
+}
+
+function judge(each, got, neverAlways) {
+  const { expect } = each;
+  const wrong = [];
+  if (!expect.exit.includes(got.code)) wrong.push(`exit ${got.code ?? got.signal}, allowed ${expect.exit.join(", ")}`);
+  if (got.seconds > expect.seconds) wrong.push(`${got.seconds.toFixed(1)} s, allowed ${expect.seconds}`);
+  if (got.peak > expect.rssMB) wrong.push(`${Math.round(got.peak)} MB, allowed ${expect.rssMB}`);
+  for (const words of expect.says ?? []) if (!new RegExp(words, "i").test(got.text)) wrong.push(`does not say ${words}`);
+  if (expect.images !== undefined && !new RegExp(`\\b${expect.images} images?\\b`).test(got.text)) wrong.push(`does not count ${expect.images} images`);
+  const ours = entry === "action" ? (line) => /^::(?:error|warning|notice)(?: [^:]*(?::(?!:)[^:]*)*)?::/.test(line) : () => false;
+  const lines = got.text.split(/\r\n|\n|\r/);
+  for (const pattern of [...neverAlways, ...(expect.never ?? [])]) {
+    const found = lines.find((line) => new RegExp(pattern, "u").test(line) && !ours(line));
+    if (found !== undefined) wrong.push(`writes ${pattern}: ${JSON.stringify(found.slice(0, 120))}`);
+  }
+  if (got.text.includes("not-to-be-seen")) wrong.push("shows the environment");
+  if (expect.noFile !== undefined && existsSync(join(dir, each.dir, expect.noFile))) wrong.push(`made the file ${expect.noFile}`);
+  if (Buffer.byteLength(got.summary) > 1024 * 1024) wrong.push("summary over 1 MiB");
+  return wrong;
+}
+
+try {
+  execFileSync(process.execPath, [generator, dir, ...["--only", "--max-mb"].flatMap((name) => (args.includes(name) ? [name, flag(name)] : []))], { stdio: ["ignore", "ignore", "inherit"] });
+  const manifest = JSON.parse(readFileSync(join(dir, "manifest.json"), "utf8"));
+  let asRequired = 0;
+  let falsePasses = 0;
+  let slowest = { id: "", seconds: 0 };
+  let largest = { id: "", peak: 0 };
+  for (const each of manifest.cases) {
+    const got = await runCase(each);
+    const wrong = judge(each, got, manifest.neverAlways);
+    const falsePass = got.code === 0 && !each.expect.exit.includes(0);
+    if (falsePass) falsePasses++;
+    if (wrong.length === 0) asRequired++;
+    else console.log(`${falsePass ? "FALSE PASS " : ""}${each.id} ${each.slug}: ${wrong.join("; ")}`);
+    if (got.seconds > slowest.seconds) slowest = { id: each.id, seconds: got.seconds };
+    if (got.peak > largest.peak) largest = { id: each.id, peak: got.peak };
+  }
+  console.log(`${asRequired} of ${manifest.cases.length} as required, ${falsePasses} false passes; slowest ${slowest.id} ${slowest.seconds.toFixed(1)} s, largest ${largest.id} ${Math.round(largest.peak)} MB; not made here: ${manifest.skipped.map((each) => each.id).join(", ") || "none"}`);
+  process.exitCode = falsePasses > 0 ? 1 : asRequired < manifest.cases.length ? 4 : 0;
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}

@@ -1,0 +1,30 @@
+/** Every file of the repository that is made from the registries. */
+import { definitionsSchema } from "../formats/native/schema.ts";
+import { reportSchema } from "../report/json-schema.ts";
+import { actionMetadata } from "./action-metadata.ts";
+import { formatPage } from "./format.ts";
+import { limitsPage } from "./limits.ts";
+import { matrixPage } from "./matrix.ts";
+import { optionsPage, reportsPage } from "./options.ts";
+import { vocabularyPage } from "./vocabulary.ts";
+
+/** A file, relative to the repository, and the text that it has to hold. */
+export interface GeneratedFile {
+  readonly path: string;
+  text(): string;
+}
+
+/** The registry of generated files: a script writes them, a test holds them against the repository. */
+export function generated(): readonly GeneratedFile[] {
+  return [
+    { path: "action.yml", text: actionMetadata },
+    { path: "docs/matrix.md", text: matrixPage },
+    { path: "docs/vocabulary.md", text: vocabularyPage },
+    { path: "docs/format.md", text: formatPage },
+    { path: "docs/options.md", text: optionsPage },
+    { path: "docs/reports.md", text: reportsPage },
+    { path: "docs/limits.md", text: limitsPage },
+    { path: "schema/definitions.v1.json", text: () => `${JSON.stringify(definitionsSchema, null, 2)}\n` },
+    { path: "schema/report.v1.json", text: () => `${JSON.stringify(reportSchema, null, 2)}\n` },
+  ];
+}

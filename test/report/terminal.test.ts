@@ -1,0 +1,103 @@
+/** The terminal report: width, colours, carets, lists. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { columnsOf, underline, wrap } from "../../src/report/columns.ts";
+import { pretty } from "../../src/report/terminal.ts";
+import { canonicalReport, image, place, reportOf } from "../support/canonical-report.ts";
+import { hostileReport, hostileText } from "../support/hostile.ts";
+
+const plain = (text: string): string => text.replace(/\p{Cc}\[\d+m/gu, "");
+
+describe("width", () => {
+  test.each([40, 80, 200])("%i columns hold every line but those with an address", (width) => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 30 }), (texts, column) => {
+        for (const report of [canonicalReport, hostileReport(texts, column)]) {
+          for (const line of pretty.render(report, { colors: false, width }).split("\n")) {
+            if (!line.includes("see: https://")) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
+          }
+        }
+      }),
+      { seed: 326779, numRuns: 150 },
+    );
+  });
+
+  test("a narrower terminal than 40 gets 40", () => {
+    expect(pretty.render(canonicalReport, { colors: false, width: 0 })).toBe(pretty.render(canonicalReport, { colors: false, width: 40 }));
+  });
+});
+
+test("colours add escapes and nothing else", () => {
+  const without = pretty.render(canonicalReport, { colors: false, width: 80 });
+  const coloured = pretty.render(canonicalReport, { colors: true, width: 80 });
+  expect(without).not.toContain("\u001b");
+  expect(coloured).toContain("\u001b[31m");
+  expect(plain(coloured)).toBe(without);
+});
+
+test("wrap loses nothing but the blanks at which it breaks", () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z.]{1,15}$/), { minLength: 1, maxLength: 30 }), fc.integer({ min: 5, max: 40 }), (words, width) => {
+      const lines = wrap(words.join(" "), width);
+      expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+    }),
+    { seed: 326779, numRuns: 500 },
+  );
+});
+
+describe("the underline", () => {
+  const underlined = (line: string, found: string, width: number = 80): readonly [string, string] => {
+    const { text, carets } = underline(line, place("a", 1, line.indexOf(found) + 1, found.length), width) ?? { text: "", carets: "" };
+    return [text, carets];
+  };
+
+  test.each([
+    ["  ie: \"5.0\"", "\"5.0\"", ["  ie: \"5.0\"", "      ^^^^^"]],
+    ["\tie: 5.0", "5.0", ["    ie: 5.0", "        ^^^"]],
+    ["ab\tie: 5.0", "5.0", ["ab  ie: 5.0", "        ^^^"]],
+    ["漢字: 値", "値", ["漢字: 値", "      ^^"]],
+    ["🪟: x", "x", ["🪟: x", "    ^"]],
+    ["e\u0301: x", "x", ["e\u0301: x", "   ^"]],
+    ["a: \u0007x", "\u0007x", ["a: \\u{7}x", "   ^^^^^^"]],
+    ["a: ##[error]", "[error]", ["a: ##\\u{5b}error]", "     ^^^^^^^^^^^^"]],
+  ])("of %j marks %j", (line, found, shown) => expect(underlined(line, found)).toEqual(shown));
+
+  test("scrolls to a place beyond the width", () => {
+    const [text, carets] = underlined(`${"left ".repeat(30)}SP5${" right".repeat(30)}`, "SP5", 40);
+    expect(text).toBe("…ft left left SP5 right right right r…");
+    expect(text.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("SP5");
+    expect(carets.trim()).toBe("^^^");
+  });
+
+  test("of a range over several lines goes to the end of the first", () => {
+    expect(underline("- a: b", { file: "a", start: { line: 1, column: 3 }, end: { line: 3, column: 1 } }, 80)).toEqual({ text: "- a: b", carets: "  ^^^^" });
+  });
+
+  test("of an empty range is one caret, also at the end of the line", () => {
+    expect(underline("os:", place("a", 1, 4), 80)).toEqual({ text: "os:", carets: "   ^" });
+    expect(underline("os: x", place("a", 1, 5), 80)).toEqual({ text: "os: x", carets: "    ^" });
+  });
+
+  test("is left out where the excerpt does not hold the place", () => {
+    expect(underline("", place("a", 1, 1), 80)).toBeUndefined();
+    expect(underline("short", place("a", 1, 400), 80)).toBeUndefined();
+  });
+});
+
+test("supported images are named up to fifty, then counted", () => {
+  const report = reportOf(Array.from({ length: 53 }, (_, index) => image({ name: `web-${index}`, location: place("a.yml", index + 1, 1) })));
+  const text = pretty.render(report, { colors: false, width: 120 });
+  expect(text.match(/✓ supported {2}web-/g)).toHaveLength(50);
+  expect(text).toContain("\n… and 3 more\n");
+  expect(text).toMatch(/\nsuccess: .* Exit code 0\.\n$/);
+});
+
+test("warn-only says that it kept the run from failing", () => {
+  const report = reportOf([image({ verdict: "unsupported" })], [], { conclusion: "success", exitCode: 0, wouldFail: true, warnOnly: true });
+  expect(pretty.render(report, { colors: false, width: 120 })).toContain("Exit code 0, because of warn-only.");
+});
+
+test("a report of nothing says so", () => {
+  expect(pretty.render(reportOf([], [], { conclusion: "failure", exitCode: 3, reason: "No image definition in 2 files." }), { colors: false, width: 120 })).toMatch(/^no images; 0 findings\n2 files: 2 other.*\nfailure: No image definition in 2 files\. Exit code 3\.\n$/);
+});

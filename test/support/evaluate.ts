@@ -1,0 +1,43 @@
+/** Evaluates definitions as text: the shortest way from a YAML snippet to a report. */
+import { gate, type SourceFile } from "../../src/gate.ts";
+import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
+import type { Report } from "../../src/report/report.ts";
+import { defaultLimits } from "../../src/source/limits.ts";
+
+export const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
+
+/** A report on files that exist only here. `from: {file}` finds its file among `files` and `more`. */
+export function evaluateFiles(files: Readonly<Record<string, string>>, policy: Partial<Policy> = {}, more: Readonly<Record<string, string>> = {}): Report {
+  const toFile = ([path, text]: readonly [string, string]): SourceFile => ({ path, bytes: new TextEncoder().encode(text), named: false });
+  return gate(
+    {
+      files: Object.entries(files).map(toFile),
+      refused: [],
+      doubtful: [],
+      unmatched: [],
+      limits: defaultLimits,
+      open(fromFile, path) {
+        const folder = fromFile.includes("/") ? fromFile.slice(0, fromFile.lastIndexOf("/") + 1) : "";
+        const wanted = `${folder}${path}`;
+        const text = { ...more, ...files }[wanted];
+        return text === undefined ? { reason: "there is no such file" } : toFile([wanted, text]);
+      },
+    },
+    { ...defaultPolicy, ...policy },
+  );
+}
+
+/** A report on one file. */
+export function evaluateText(text: string, policy: Partial<Policy> = {}): Report {
+  return evaluateFiles({ "images.yml": text }, policy);
+}
+
+/** A report on one image, given by the lines of its mapping. */
+export function evaluateImageText(lines: string, policy: Partial<Policy> = {}): Report {
+  return evaluateText(`${head}name: case\n${lines.trim()}\n`, policy);
+}
+
+/** Ids of the findings with an outcome. */
+export function idsWith(report: Report, outcome: "fail" | "unknown" | "not-applicable", level?: "error" | "warning" | "note"): string[] {
+  return report.images.flatMap((image) => image.findings.filter((finding) => finding.outcome === outcome && (level === undefined || finding.level === level)).map((finding) => finding.requirement)).toSorted();
+}

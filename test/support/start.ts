@@ -1,0 +1,83 @@
+/** Starts a bundle as its user would: in a folder, with an environment that holds nothing else. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a started bundle left behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder with files, removed by `dispose`. */
+export function makeWorkspace(files: Readonly<Record<string, string>>): { readonly folder: string; dispose(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "sysprep-gate-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The command line's bundle. */
+export function startCli(args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}): Ended {
+  return start([join(root, "dist/cli/index.js"), ...args], folder, environment);
+}
+
+/** What the Action wrote besides its log. */
+export interface ActionEnded extends Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** The Action's bundle, as the runner starts it: inputs and files in the environment, the workspace as its folder. */
+export function startAction(folder: string, { event = "pull_request", inputs = {}, payload = {}, environment = {} }: { readonly event?: string; readonly inputs?: Readonly<Record<string, string>>; readonly payload?: object; readonly environment?: Readonly<Record<string, string>> } = {}): ActionEnded {
+  const own = makeWorkspace({ output: "", "summary.md": "", "event.json": JSON.stringify(payload) });
+  try {
+    const ended = start([join(root, "dist/action/index.js")], folder, {
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      RUNNER_OS: "Linux",
+      RUNNER_TEMP: own.folder,
+      GITHUB_WORKSPACE: folder,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(own.folder, "event.json"),
+      GITHUB_REPOSITORY: "octo/images",
+      GITHUB_SHA: "c".repeat(40),
+      GITHUB_REF: "refs/pull/7/merge",
+      GITHUB_OUTPUT: join(own.folder, "output"),
+      GITHUB_STEP_SUMMARY: join(own.folder, "summary.md"),
+      // Nothing listens there: a bundle that asked the network would fail.
+      GITHUB_API_URL: "http://127.0.0.1:1",
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...environment,
+    });
+    return { ...ended, outputs: readOutputs(readFileSync(join(own.folder, "output"), "utf8")), summary: readFileSync(join(own.folder, "summary.md"), "utf8") };
+  } finally {
+    own.dispose();
+  }
+}
+
+function start(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Ended {
+  const ended = spawnSync(process.execPath, args, { cwd, encoding: "utf8", timeout: 60_000, maxBuffer: 64 * 1024 * 1024, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...environment } });
+  return { code: ended.status, out: ended.stdout, err: ended.stderr };
+}
+
+/** Reads the runner's output file: `name<<end`, lines, `end`. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at++) {
+    const begin = /^([^<]+)<<(.+)$/.exec(lines[at] ?? "");
+    if (begin === null) continue;
+    const end = lines.indexOf(begin[2] ?? "", at + 1);
+    outputs[begin[1] ?? ""] = lines.slice(at + 1, end).join("\n");
+    at = end;
+  }
+  return outputs;
+}

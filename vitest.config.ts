@@ -1,0 +1,19 @@
+/** How the tests run: one reporter more than usual, and the same clock zone and language on every machine. */
+import { defineConfig } from "vitest/config";
+import { Tally } from "./test/support/tally.ts";
+
+// Before the test processes start, because a process reads its language only then. The zone is far from UTC, so that code which depends on it fails here.
+process.env["TZ"] = "Pacific/Chatham";
+process.env["LC_ALL"] = "C";
+process.env["LANGUAGE"] = "";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "test/dist-copies/**"],
+    globals: false,
+    setupFiles: ["test/support/setup.ts"],
+    reporters: ["default", new Tally()],
+    coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text"] },
+  },
+});
