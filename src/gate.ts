@@ -1,6 +1,7 @@
 /** The pipeline: files and a policy in, a report out. Same input, same report; no clock, no disk, no network. */
 import type { Assessment, Finding, Verdict } from "./evaluate/finding.ts";
-import { type DeclaredImage, evaluateImage } from "./evaluate/evaluate.ts";
+import { evaluateImage } from "./evaluate/evaluate.ts";
+import type { DeclaredImage } from "./facts/declared-image.ts";
 import { formats } from "./formats/index.ts";
 import type { InputFormat, ReadContext } from "./formats/format.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";

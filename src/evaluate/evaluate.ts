@@ -1,6 +1,7 @@
 /** Holds the facts of one image against the statements: findings first, the verdict follows from them. */
+import type { DeclaredImage } from "../facts/declared-image.ts";
 import type { Fact, FactKey, ImageFacts } from "../facts/fact.ts";
-import { describeImage, vocabularies, type Contradiction } from "../facts/image.ts";
+import { type Contradiction, describeImage, vocabularies } from "../facts/image.ts";
 import type { MatrixRow, Requirement, Says, ScopeCondition, Statement } from "../matrix/statement.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { all, holds, meets, partsOf } from "./condition.ts";
@@ -12,19 +13,6 @@ export type Weight = "requirement" | "warning" | "hint";
 /** A finding without what the policy and the text of the file add to it. */
 export interface JudgedOutcome extends Omit<Finding, "level" | "excerpt" | "waived"> {
   readonly weight: Weight;
-}
-
-/** An image as a format read it. */
-export interface DeclaredImage {
-  readonly name: string;
-  /** Id of the format. */
-  readonly format: string;
-  /** The image's name, or its first line. */
-  readonly location: SourceLocation;
-  readonly facts: ImageFacts;
-  readonly contradictions: readonly Contradiction[];
-  /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
-  readonly broken: boolean;
 }
 
 export interface Evaluation {

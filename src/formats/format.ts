@@ -1,5 +1,5 @@
 /** What every input format is: how it is recognised and how its documents become images. */
-import type { DeclaredImage } from "../evaluate/evaluate.ts";
+import type { DeclaredImage } from "../facts/declared-image.ts";
 import type { FactKey } from "../facts/fact.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceDocument } from "../source/node.ts";

@@ -44,7 +44,7 @@ export async function run(request: RunRequest): Promise<Report> {
     const read = readListed(listed, limits);
     if ("diagnostic" in read) {
       // A large file that holds no marker is somebody else's; one that cannot be opened at all may be anything.
-      const other = read.diagnostic.code === "file-too-large" && !listed.named && scanForMarker(listed, markers, farthestMarker) === false;
+      const other = read.diagnostic.code === "file-too-large" && !listed.named && scanForMarker(listed, (text) => mightContain(text, markers), farthestMarker) === false;
       (other ? doubtful : refused).push(other ? { ...read.diagnostic, level: "warning" } : read.diagnostic);
       continue;
     }

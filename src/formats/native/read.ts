@@ -1,5 +1,5 @@
 /** Finds the images of native documents, joins them with their parents across documents and files, and turns them into facts. */
-import type { DeclaredImage } from "../../evaluate/evaluate.ts";
+import type { DeclaredImage } from "../../facts/declared-image.ts";
 import { completeImage, type StatedImage } from "../../facts/image.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";

@@ -1,0 +1,105 @@
+/** Who may import whom, held as data. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Folders and files of `src`, with what of ours each may import. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  facts: ["source"],
+  commands: ["source", "facts"],
+  formats: ["source", "facts", "commands"],
+  matrix: ["facts"],
+  evaluate: ["source", "facts", "matrix"],
+  policy: ["source", "evaluate"],
+  report: ["source", "evaluate"],
+  explain: ["source", "facts", "formats", "matrix", "evaluate", "report", "options.ts"],
+  "gate.ts": ["source", "facts", "formats", "matrix", "evaluate", "policy", "report", "version.ts"],
+  "options.ts": ["policy", "user-error.ts"],
+  "user-error.ts": [],
+  "version.ts": [],
+  github: ["report", "options.ts", "user-error.ts"],
+  host: ["source", "formats", "report", "policy", "gate.ts", "options.ts"],
+  "cli.ts": ["explain", "formats", "host", "report", "policy", "options.ts", "user-error.ts", "version.ts"],
+  "action.ts": ["github", "host", "report", "options.ts"],
+  bin: ["host", "policy", "report", "user-error.ts", "action.ts", "cli.ts"],
+};
+
+/** Third-party packages, with their only home. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["source"],
+  semver: ["facts"],
+  minimatch: ["host"],
+  picocolors: ["report"],
+  leven: ["formats", "options.ts"],
+};
+
+/** The folders in the middle know no clock, no disk, no network and no process. */
+const pure = ["source", "facts", "commands", "formats", "matrix", "evaluate", "policy", "report", "explain", "gate.ts", "options.ts"];
+
+const files = walk(src).filter((file) => file.endsWith(".ts"));
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]));
+}
+
+function partOf(file: string): string {
+  return relative(src, file).split(/[\\/]/)[0] ?? "";
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+describe.each(files.map((file) => [relative(src, file), file] as const))("%s", (_name, file) => {
+  const text = readFileSync(file, "utf8");
+  const part = partOf(file);
+  const imports = importsOf(text);
+
+  it("imports only what its place allows", () => {
+    const wrong = imports.filter((specifier) => {
+      if (specifier.startsWith(".")) {
+        const target = join(dirname(file), specifier);
+        return partOf(target) !== part && !(allowed[part] ?? []).includes(partOf(target));
+      }
+      if (specifier.startsWith("node:")) return pure.includes(part);
+      return !(homes[specifier.split("/")[0] ?? ""] ?? []).includes(part);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps formats and reporters apart", () => {
+    if (part === "formats") {
+      const own = relative(src, file).split(/[\\/]/)[1] ?? "";
+      const foreign = imports.filter((specifier) => specifier.startsWith(".") && !own.endsWith(".ts") && partOf(join(dirname(file), specifier)) === "formats").filter((specifier) => {
+        const other = relative(src, join(dirname(file), specifier)).split(/[\\/]/)[1] ?? "";
+        return other !== own && !other.endsWith(".ts");
+      });
+      expect(foreign).toEqual([]);
+    }
+    const reporters = ["terminal.ts", "json.ts", "markdown.ts", "annotations.ts"];
+    const name = relative(join(src, "report"), file);
+    if (part === "report" && reporters.includes(name)) expect(imports.filter((specifier) => reporters.some((other) => specifier.endsWith(`/${other}`)))).toEqual([]);
+  });
+
+  it("has no clock, process or waiting in the pure part, and no default export or any anywhere", () => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+    if (pure.includes(part)) expect(/\bprocess\b|\bDate\b|\basync\b|\bawait\b|\bfetch\b|Math\.random/.exec(code)?.[0]).toBeUndefined();
+    expect(/\bexport default\b|:\s*any\b|\bas any\b|<any>/.exec(code)?.[0]).toBeUndefined();
+  });
+
+  it("begins with one sentence that says what it is", () => {
+    expect(text.replace(/^#!.*\n/, "")).toMatch(/^\/\*\*[^]*?[.:]\s*(?:[^]*?)\*\//);
+  });
+});
+
+it("knows every part of src", () => {
+  expect([...new Set(files.map(partOf))].filter((part) => !(part in allowed))).toEqual([]);
+});
+
+it("has no folder for leftovers", () => {
+  expect(files.filter((file) => /[\\/](?:utils?|helpers?|common|shared|misc)[\\/]/.test(file))).toEqual([]);
+});
