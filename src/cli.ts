@@ -8,6 +8,7 @@ import { writeAll } from "./host/output.ts";
 import { run } from "./host/run.ts";
 import { type Option, optionsOf, readSettings, unknownName } from "./options.ts";
 import { exitCodes } from "./policy/conclusion.ts";
+import { sayLine, visible } from "./report/escape.ts";
 import { reporters } from "./report/index.ts";
 import { reportSchema } from "./report/json-schema.ts";
 import { UserError } from "./user-error.ts";
@@ -134,7 +135,7 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const report = await run({ workspace: context.folder, settings, entry: context.entry });
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   writeAll(1, reporter.render(report, { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
-  if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `sysprep-gate: ${report.reason} Exit code ${report.exitCode}.\n`);
+  if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `${sayLine(`sysprep-gate: ${visible(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
   return report.exitCode;
 }
 

@@ -143,11 +143,16 @@ class Page {
   #quietImage(image: Assessment): void {
     const word = `${symbols[image.verdict]} ${verdictWords[image.verdict]}`;
     const basis = image.basis === "extrapolated" ? " (extrapolated)" : "";
-    const parts = [visible(image.name), visible(placeOf(image.location)), `${visible(image.description)}${basis}`].map(sayLine);
-    const line = parts.join("  ");
+    const name = sayLine(visible(image.name));
+    const place = sayLine(visible(placeOf(image.location)));
+    const description = sayLine(`${visible(image.description)}${basis}`);
     const room = this.#width - columnsOf(word) - 2;
-    const [first = ""] = wrap(line, columnsOf(line) <= room ? room : room - 1);
-    const shown = columnsOf(line) <= room ? `${this.#colors.bold(parts[0])}  ${this.#colors.cyan(parts[1])}  ${this.#colors.dim(parts[2])}` : `${first}…`;
+    const left = room - columnsOf(name) - columnsOf(place) - 4;
+    // A name that leaves no room for the rest is cut, and the rest with it.
+    const shown =
+      left < shortestDescription
+        ? cutColumns(`${name}  ${place}`, room)
+        : `${this.#colors.bold(name)}  ${this.#colors.cyan(place)}  ${this.#colors.dim(cutColumns(description, left))}`;
     this.#lines.push(`${this.#verdictPaints[image.verdict](word)}  ${shown}`);
   }
 
@@ -159,6 +164,15 @@ class Page {
     this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
     this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
   }
+}
+
+/** Fewer columns than this say nothing about an image. */
+const shortestDescription = 8;
+
+/** The first line of a text, with "…" where it is cut. */
+function cutColumns(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  return `${wrap(text, width - 1)[0] ?? ""}…`;
 }
 
 /** Has the image something to read, beyond a line? */

@@ -53,7 +53,7 @@ export class LanguageServer {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #options: LanguageServerOptions;
   readonly #requests = new Map<number, Waiting & { readonly method: string }>();
-  readonly #publications = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>();
+  readonly #publications = new Map<string, { readonly take: (diagnostics: readonly LspDiagnostic[]) => void; readonly reject: (error: Error) => void }>();
   readonly #open = new Set<string>();
   #received: Buffer = Buffer.alloc(0);
   #said = "";
@@ -93,19 +93,23 @@ export class LanguageServer {
    * once it has been silent for `quiet` milliseconds.
    */
   async openDocument(uri: string, text: string, languageId: string, quiet = 400): Promise<readonly LspDiagnostic[]> {
+    if (this.#ended !== undefined) throw this.#ended;
+    let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<readonly LspDiagnostic[]>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`the language server said nothing of ${uri}. ${this.#said}`)), this.#patience());
-      let settled: NodeJS.Timeout | undefined;
-      this.#publications.set(uri, (diagnostics) => {
-        clearTimeout(late);
-        clearTimeout(settled);
-        settled = setTimeout(() => resolve(diagnostics), quiet);
-      });
+      timer = setTimeout(() => reject(new Error(`the language server said nothing of ${uri}. ${this.#said}`)), this.#patience());
+      const take = (diagnostics: readonly LspDiagnostic[]): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => resolve(diagnostics), quiet);
+      };
+      this.#publications.set(uri, { take, reject });
     });
     if (this.#open.has(uri)) this.#notify("textDocument/didChange", { textDocument: { uri, version: this.#next++ }, contentChanges: [{ text }] });
     else this.#notify("textDocument/didOpen", { textDocument: { uri, languageId, version: this.#next++, text } });
     this.#open.add(uri);
-    return answer.finally(() => this.#publications.delete(uri));
+    return answer.finally(() => {
+      clearTimeout(timer);
+      this.#publications.delete(uri);
+    });
   }
 
   /** Labels that an editor would offer at a place. */
@@ -187,7 +191,7 @@ export class LanguageServer {
       this.#send({ id: message.id, result: this.#answer(message.method, message.params) });
     } else if (message.method === "textDocument/publishDiagnostics") {
       const { uri, diagnostics } = message.params as { uri: string; diagnostics: readonly LspDiagnostic[] };
-      this.#publications.get(uri)?.(diagnostics);
+      this.#publications.get(uri)?.take(diagnostics);
     }
   }
 
@@ -207,7 +211,7 @@ export class LanguageServer {
 
   #fail(error: Error): void {
     this.#ended ??= error;
-    for (const waiting of this.#requests.values()) waiting.reject(this.#ended);
+    for (const waiting of [...this.#requests.values(), ...this.#publications.values()]) waiting.reject(this.#ended);
     this.#requests.clear();
   }
 }

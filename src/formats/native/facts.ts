@@ -67,7 +67,7 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   put("ie.version", read("ie", internetExplorer));
   const sysprep = at("sysprep");
   if (sysprep !== undefined) put("sysprep", state(sysprep, readClone(sysprep.cell.text ?? "")));
-  return { location: image.location, facts, hotfixes: hotfixTexts, unreadSteps: image.unread };
+  return { location: image.location, facts, unreadSteps: image.unread };
 }
 
 type Put = (key: FactKey, fact: Fact | undefined) => void;

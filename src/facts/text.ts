@@ -1,0 +1,29 @@
+/** Spellings: what every vocabulary does to a text before it looks it up, and what no vocabulary ever reads. */
+import type { Reading } from "./vocabulary.ts";
+
+/** Lower case, compatibility forms resolved, runs of blanks, hyphens and underscores made one blank. */
+export function normalise(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+}
+
+/** Whether a text waits to be filled in: GitHub, Jinja, shell, Azure, cmd, ERB. */
+export function looksLikeTemplate(text: string): boolean {
+  return /\$\{|\{\{|\{%|#\{|<%|\$\(|%[A-Za-z_][A-Za-z0-9_]*%|^\$[A-Za-z_]/.test(text);
+}
+
+/** The reading of a text that no vocabulary can read: a template, nothing at all, letters that only look like Latin ones. `undefined` for any other text. */
+export function refuse(text: string): Reading | undefined {
+  if (looksLikeTemplate(text)) return unclear("it looks like a template that is filled in later");
+  if (text.trim() === "") return unclear("it is empty");
+  // oxlint-disable-next-line no-control-regex -- everything outside printable ASCII is what is searched for
+  if (/[^\x20-\x7e]/.test(text.normalize("NFKC").trim())) return unclear("it has characters outside the Latin alphabet, which may only look like it");
+  return undefined;
+}
+
+export function unclear(because: string, suggestion?: string): Reading {
+  return { kind: "unclear", because, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+export function known(value: string): Reading {
+  return { kind: "known", value };
+}
