@@ -48,9 +48,9 @@ const versions: readonly { readonly value: string; readonly source: Source }[] =
 ];
 
 /** What a text says of a web server. */
-export type IisReading = { readonly kind: "known"; readonly value: { readonly product: "iis" | "pws" | "iis-express"; readonly version: string } } | { readonly kind: "unclear"; readonly because: string; readonly suggestion?: string };
+export type IisReading = { readonly kind: "known"; readonly value: { readonly product: "iis" | "pws"; readonly version: string } } | { readonly kind: "unclear"; readonly because: string; readonly suggestion?: string };
 
-/** Reads a version of IIS, Personal Web Server or IIS Express. A number without a dot is that version's `.0`. */
+/** Reads a version of IIS or Personal Web Server. IIS Express is neither (https://learn.microsoft.com/iis/extensions/introduction-to-iis-express/iis-express-faq). A number without a dot is that version's `.0`. */
 export function readIis(text: string): IisReading {
   const refused = refuse(text);
   if (refused?.kind === "unclear") return refused;
@@ -62,7 +62,7 @@ export function readIis(text: string): IisReading {
   const version = `${major}.${minor}`;
   const name = match[1] ?? "";
   if (/^pws|^personal/.test(name)) return version === "4.0" ? { kind: "known", value: { product: "pws", version } } : { kind: "unclear", because: `there is no Personal Web Server ${version} for Windows NT` };
-  if (name === "iis express") return { kind: "known", value: { product: "iis-express", version } };
+  if (name === "iis express") return { kind: "unclear", because: "IIS Express is not IIS and runs beside it, needed whether IIS itself is installed", suggestion: "false" };
   if (versions.some((each) => each.value === version)) return { kind: "known", value: { product: "iis", version } };
   return { kind: "unclear", because: `there was never an IIS ${version.slice(0, 20)}` };
 }
@@ -91,7 +91,6 @@ export const iisProduct: Vocabulary = words(
   [
     { value: "iis", title: "IIS", spellings: ["IIS", "Internet Information Server", "Internet Information Services"], source: sources.Q326779 },
     { value: "pws", title: "Personal Web Server", spellings: ["PWS", "Personal Web Server"], note: "not IIS: Q326779 does not speak about it", source: sources.Q248739 },
-    { value: "iis-express", title: "IIS Express", spellings: ["IIS Express"], note: "not IIS: it runs beside it", source: sources.IISEXP },
   ],
   "it is the name of no web server that this version knows",
 );

@@ -106,7 +106,7 @@ function imply(facts: Draft, stated: StatedImage): void {
   const own = familyEntry(family).iisVersion;
   if (own !== null && !open) give("iis.version", own, `${name} carries IIS ${own} and no other`, familyEntry(family).source, installed);
   if (family === "windows-nt-4.0" && source === "nt4-option-pack" && valueOf(facts["iis.product"]) !== "pws") give("iis.version", "4.0", "the Option Pack installs IIS 4.0", sources.Q326779, facts["iis.source"]);
-  impliedProduct(facts, family, installed);
+  doubtProduct(facts, family);
   const version = valueOf(facts["iis.version"]);
   const from = facts["iis.version"];
   if (version === "5.0") give("iis.source", "windows-2000", "IIS 5.0 exists only as a part of Windows 2000", sources.Q326779, from);
@@ -138,17 +138,13 @@ function impliedPresence(facts: Draft, family: WindowsFamily, give: Give): void 
   else if (!family.startsWith("windows-nt")) give("iis.installed", "false", "IIS is a role or feature that has to be chosen", sources.IIS7DEF, os);
 }
 
-function impliedProduct(facts: Draft, family: WindowsFamily, installed: Fact): void {
-  if (facts["iis.product"].state === "opaque" || valueOf(facts["iis.product"]) === "pws" || valueOf(facts["iis.product"]) === "iis-express") return;
+function doubtProduct(facts: Draft, family: WindowsFamily): void {
+  const product = facts["iis.product"];
+  if (product.state === "opaque" || valueOf(product) === "pws") return;
   // The Option Pack gives Windows NT Workstation the Personal Web Server, whatever the definition calls it.
   if (family === "windows-nt-4.0" && valueOf(facts["os.edition"]) === "workstation" && valueOf(facts["iis.version"]) === "4.0") {
     facts["iis.product"] = { state: "opaque", text: "", because: "on Windows NT Workstation the Option Pack installs Personal Web Server 4.0, not IIS 4.0 (Q248739, Q262632)", suggestion: "PWS 4.0", location: facts["iis.version"].location, related: [{ message: "Workstation is stated here", location: facts["os.edition"].location }] };
-    return;
   }
-  if (facts["iis.product"].state !== "unstated") return;
-  // What is called IIS is IIS: the product is as certain as the presence.
-  if (installed.state === "opaque" || installed.state === "unstated") facts["iis.product"] = installed;
-  else facts["iis.product"] = { ...installed, value: "iis" };
 }
 
 /** What each service pack of Windows 2000 carries (KB 969393). */
@@ -173,7 +169,7 @@ const sourcesOf: Readonly<Partial<Record<WindowsFamily, readonly string[]>>> = {
   "windows-nt-3.5": [],
   "windows-nt-3.51": ["backoffice"],
   "windows-nt-4.0": ["nt4-media", "nt4-sp", "nt4-option-pack", "sbs-4.5", "backoffice"],
-  "windows-2000": ["windows-2000"],
+  "windows-2000": ["windows-2000", "sbs-4.5", "backoffice"],
   "windows-xp": ["windows-xp"],
   "windows-xp-x64": ["windows-xp-x64"],
   "windows-server-2003": ["windows-server-2003"],
@@ -185,7 +181,7 @@ const sourcesOfVersion: Readonly<Record<string, readonly string[]>> = {
   "2.0": ["nt4-media", "backoffice"],
   "3.0": ["nt4-sp", "nt4-media", "backoffice"],
   "4.0": ["nt4-option-pack", "sbs-4.5", "backoffice"],
-  "5.0": ["windows-2000"],
+  "5.0": ["windows-2000", "sbs-4.5", "backoffice"],
   "5.1": ["windows-xp"],
   "6.0": ["windows-server-2003", "windows-xp-x64"],
 };
@@ -214,7 +210,7 @@ function contradict(facts: Draft): Contradiction[] {
   if (familyOf(facts) === undefined || family === undefined) return found;
 
   const product = valueOf(facts["iis.product"]) ?? "iis";
-  if (version !== undefined && product !== "iis-express" && !carries(family, version)) {
+  if (version !== undefined && !carries(family, version)) {
     const own = familyEntry(family).iisVersion;
     clash(source === undefined ? ["iis.version"] : ["iis.version", "iis.source"], `${product === "pws" ? "Personal Web Server" : "IIS"} ${version} does not exist on ${title}${own === null ? "" : `, which carries IIS ${own}`}`, os);
   } else if (source !== undefined && !(sourcesOf[family] ?? ["windows-role"]).includes(source)) {

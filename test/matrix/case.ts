@@ -1,4 +1,5 @@
 /** The shape of a matrix case: one image, and everything that a report must say of it. */
+import type { FactKey } from "../../src/facts/fact.ts";
 import type { Basis, Verdict } from "../../src/evaluate/finding.ts";
 
 export interface MatrixCase {
@@ -14,6 +15,8 @@ export interface MatrixCase {
   /** Requirements that warn or hint, in alphabetical order. */
   readonly advises?: readonly string[];
   readonly strict?: boolean;
+  /** Facts put in place of what the definition gives: for combinations that no definition can state without contradicting itself. */
+  readonly facts?: Readonly<Partial<Record<FactKey, string>>>;
   /** The requirement that this case is about, and how: every requirement needs one of each. */
   readonly shows?: { readonly requirement: string; readonly as: "pass" | "fail" | "unknown" | "boundary" };
 }

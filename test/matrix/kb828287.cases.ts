@@ -9,6 +9,6 @@ export const cases: readonly MatrixCase[] = [
   { name: "upgraded from anything", image: image("true"), verdict: "unsupported", fails: [requirement] },
   { name: "upgraded in place", image: image("Windows 2000"), verdict: "unsupported", fails: [requirement], shows: { requirement, as: "boundary" } },
   { name: "not upgraded", image: image("none"), verdict: "supported", shows: { requirement, as: "pass" } },
-  { name: "upgraded from something unreadable", image: image("${BEFORE}"), verdict: "undetermined", unknown: ["kb828287/scope/os-upgraded-from"], shows: { requirement, as: "unknown" } },
+  { name: "upgraded from something unreadable", image: image("'${BEFORE}'"), verdict: "undetermined", unknown: ["kb828287/scope/os-upgraded-from"], shows: { requirement, as: "unknown" } },
   { name: "an upgraded machine without IIS is barred too", image: "os: { product: Windows XP Professional, upgradedFrom: Windows 2000 }\niis: false\nsysprep: true", verdict: "unsupported", fails: [requirement] },
 ];

@@ -8,5 +8,5 @@ export const cases: readonly MatrixCase[] = [
   { name: "after cloning", image: image("after-clone"), verdict: "not-applicable", advises: [requirement], shows: { requirement, as: "fail" } },
   { name: "before cloning", image: image("before-generalize"), verdict: "supported", shows: { requirement, as: "pass" } },
   { name: "in the base image", image: image("base"), verdict: "supported", shows: { requirement, as: "boundary" } },
-  { name: "at an unreadable time hints at nothing", image: image("${PHASE}"), verdict: "undetermined", unknown: ["q326779/scope/iis-phase"], shows: { requirement, as: "unknown" } },
+  { name: "at an unreadable time hints at nothing", image: image("'${PHASE}'"), verdict: "undetermined", unknown: ["q326779/scope/iis-phase"], shows: { requirement, as: "unknown" } },
 ];

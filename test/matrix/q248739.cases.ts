@@ -8,5 +8,5 @@ export const cases: readonly MatrixCase[] = [
   { name: "Personal Web Server", image: image("{ version: PWS 4.0, source: nt4-option-pack }"), verdict: "not-covered", advises: [requirement], shows: { requirement, as: "fail" } },
   { name: "Personal Web Server in full", image: image("{ version: Personal Web Server 4.0, source: nt4-option-pack }"), verdict: "not-covered", advises: [requirement], shows: { requirement, as: "boundary" } },
   { name: "IIS", image: image('{ version: "4.0", source: nt4-option-pack }'), verdict: "supported", shows: { requirement, as: "pass" } },
-  { name: "a web server of an unknown kind warns of nothing", image: image("{ version: ${SERVER}, source: nt4-option-pack }"), verdict: "undetermined", unknown: ["q326779/nt4-iis4/iis-version"], shows: { requirement, as: "unknown" } },
+  { name: "a web server of an unknown kind warns of nothing", image: image("{ version: '${SERVER}', source: nt4-option-pack }"), verdict: "undetermined", unknown: ["q326779/nt4-iis4/iis-version"], shows: { requirement, as: "unknown" } },
 ];

@@ -23,7 +23,7 @@ export const cases: readonly MatrixCase[] = [
   { name: "IIS 4.0 as a number", image: nt4({ iis: "{ version: 4, source: NTOP }" }), verdict: "supported", shows: { requirement: nt("iis-version"), as: "boundary" } },
   { name: "IIS 4.0 in words", image: nt4({ iis: "{ version: IIS 4.0, source: Option Pack }" }), verdict: "supported", shows: { requirement: nt("iis-version"), as: "pass" } },
   { name: "IIS 3.0", image: nt4({ iis: '{ version: "3.0", source: nt4-sp }' }), verdict: "unsupported", fails: [nt("iis-source"), nt("iis-version")], shows: { requirement: nt("iis-version"), as: "fail" } },
-  { name: "IIS of an unknown version", image: nt4({ iis: '{ version: "0x4", source: nt4-option-pack }' }), verdict: "undetermined", unknown: [nt("iis-version"), "q190157/scope/os-edition"].slice(0, 1), shows: { requirement: nt("iis-version"), as: "unknown" } },
+  { name: "IIS of an unknown version", image: nt4({ iis: '{ version: "0x4", source: nt4-option-pack }' }), verdict: "undetermined", unknown: [nt("iis-version")], shows: { requirement: nt("iis-version"), as: "unknown" } },
   // Windows NT 4.0, IIS source
   { name: "IIS from the Option Pack in full", image: nt4({ iis: '{ version: "4.0", source: Windows NT 4.0 Option Pack }' }), verdict: "supported", shows: { requirement: nt("iis-source"), as: "pass" } },
   { name: "IIS from the Option Pack by its shortest name", image: nt4({ iis: '{ version: "4.0", source: NTOP }' }), verdict: "supported", shows: { requirement: nt("iis-source"), as: "boundary" } },
@@ -46,10 +46,12 @@ export const cases: readonly MatrixCase[] = [
   // Windows 2000, IIS version
   { name: "IIS 5.0 as a text", image: w2k({ iis: '"5.0"' }), verdict: "supported", shows: { requirement: win("iis-version"), as: "boundary" } },
   { name: "IIS 5.0 as a number", image: w2k({ iis: "5" }), verdict: "supported", shows: { requirement: win("iis-version"), as: "pass" } },
+  { name: "an IIS that no definition can put on Windows 2000", image: w2k(), facts: { "iis.version": "6.0" }, verdict: "unsupported", fails: [win("iis-version")], shows: { requirement: win("iis-version"), as: "fail" } },
   { name: "IIS 5.1 on Windows 2000 cannot be", image: w2k({ iis: '"5.1"' }), verdict: "undetermined", unknown: [win("iis-source"), win("iis-version")], shows: { requirement: win("iis-version"), as: "unknown" } },
   // Windows 2000, IIS source
   { name: "IIS 5.0 from Windows components", image: w2k({ iis: '{ version: "5.0", source: Windows Components }' }), verdict: "supported", shows: { requirement: win("iis-source"), as: "pass" } },
   { name: "IIS 5.0 whose source follows", image: w2k({ iis: '{ version: "5.0" }' }), verdict: "supported", shows: { requirement: win("iis-source"), as: "boundary" } },
+  { name: "IIS 5.0 from BackOffice", image: w2k({ iis: '{ version: "5.0", source: BackOffice }' }), verdict: "unsupported", fails: [win("iis-source")], shows: { requirement: win("iis-source"), as: "fail" } },
   { name: "IIS 5.0 from the Option Pack cannot be", image: w2k({ iis: '{ version: "5.0", source: nt4-option-pack }' }), verdict: "undetermined", unknown: [win("iis-source"), win("iis-version")], shows: { requirement: win("iis-source"), as: "unknown" } },
   // Windows 2000, Internet Explorer
   { name: "IE of the released Windows 2000", image: w2k({ ie: '"5.00.2920.0000"' }), verdict: "supported", shows: { requirement: win("internet-explorer"), as: "pass" } },
@@ -62,7 +64,7 @@ export const cases: readonly MatrixCase[] = [
   { name: "NT 3.51", image: "os: Windows NT 3.51 Server\niis: true\nsysprep: true", verdict: "unsupported", fails: ["q326779/earlier-windows/os"], shows: { requirement: "q326779/earlier-windows/os", as: "fail" } },
   { name: "NT 4.0 is not earlier", image: nt4(), verdict: "supported", shows: { requirement: "q326779/earlier-windows/os", as: "boundary" } },
   { name: "Windows 2000 is not earlier", image: w2k(), verdict: "supported", shows: { requirement: "q326779/earlier-windows/os", as: "pass" } },
-  { name: "an unknown Windows may be earlier", image: "os: ${OS}\niis: true\nsysprep: true", verdict: "undetermined", unknown: ["q326779/scope/os-family"], shows: { requirement: "q326779/earlier-windows/os", as: "unknown" } },
+  { name: "an unknown Windows may be earlier", image: "os: '${OS}'\niis: true\nsysprep: true", verdict: "undetermined", unknown: ["q326779/scope/os-family"], shows: { requirement: "q326779/earlier-windows/os", as: "unknown" } },
   // Scope
   { name: "not cloned with Sysprep", image: nt4({ sp: "SP3" }).replace("sysprep: true", "sysprep: false"), verdict: "not-applicable", basis: "none" },
   { name: "cloned by a raw copy", image: nt4({ sp: "SP3" }).replace("sysprep: true", "clone: raw"), verdict: "not-applicable" },

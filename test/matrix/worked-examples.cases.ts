@@ -24,7 +24,7 @@ export const cases: readonly MatrixCase[] = [
   { name: "16 the Option Pack after cloning", image: `os: { product: Windows NT 4.0 Server, servicePack: SP3 }\niis: { version: "4.0", source: nt4-option-pack, phase: after-clone }\nsysprep: true`, verdict: "not-applicable", advises: ["q219717/nt4-after-clone/unattended-setup"] },
   { name: "17 the exact row of Windows 2000", image: `os: Windows 2000 Server RTM\niis: { version: "5.0", source: Windows Components }\nie: "5.00.2920.0000"\nsysprep: true`, verdict: "supported", basis: "documented" },
   { name: "18 everything implied", image: "os: Windows 2000 Server SP4\nsysprep: true", verdict: "supported" },
-  { name: "18 everything implied, strict", image: "os: Windows 2000 Server SP4\nsysprep: true", strict: true, verdict: "undetermined", unknown: ["q326779/scope/iis-installed", "q326779/scope/iis-product"] },
+  { name: "18 everything implied, strict", image: "os: Windows 2000 Server SP4\nsysprep: true", strict: true, verdict: "undetermined", unknown: ["q326779/scope/iis-installed"] },
   { name: "19 Professional carries no IIS", image: "os: Windows 2000 Professional\nsysprep: true", verdict: "not-applicable" },
   { name: "20 the Option Pack on Windows 2000", image: `os: Windows 2000 Server\n${option}\nie: "5.5"\nsysprep: true`, verdict: "undetermined", unknown: [`${w2k}/iis-source`, `${w2k}/iis-version`] },
   { name: "21 an upgraded installation", image: `os: { product: Windows 2000 Server, upgradedFrom: Windows NT 4.0 }\niis: "5.0"\nie: 6 SP1\nsysprep: true`, verdict: "unsupported", fails: ["kb828287/upgraded-installation/upgrade"] },

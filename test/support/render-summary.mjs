@@ -43,10 +43,10 @@ export async function renderSummary(markdown, outDir, options = {}) {
  * Pictures of an HTML page, with scripts off and the network closed.
  * @param {string} page
  * @param {string} outDir
- * @param {{ name: string, chromium?: string, width?: number }} options
+ * @param {{ name: string, chromium?: string, width?: number, height?: number }} options
  * @returns {Promise<string[]>} the files written
  */
-export async function screenshots(page, outDir, { name, chromium: executablePath = "/usr/bin/chromium", width = 1040 }) {
+export async function screenshots(page, outDir, { name, chromium: executablePath = "/usr/bin/chromium", width = 1040, height = 700 }) {
   mkdirSync(outDir, { recursive: true });
   const html = join(outDir, `${name}.html`);
   writeFileSync(html, page);
@@ -56,7 +56,7 @@ export async function screenshots(page, outDir, { name, chromium: executablePath
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
     for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      const tab = await browser.newPage({ viewport: { width, height: 700 }, colorScheme, javaScriptEnabled: false });
+      const tab = await browser.newPage({ viewport: { width, height }, colorScheme, javaScriptEnabled: false });
       await tab.route("**/*", (route) => (route.request().url().startsWith("file:") ? route.continue() : route.abort()));
       await tab.goto(pathToFileURL(html).href);
       const picture = join(outDir, `${name}-${colorScheme}.png`);

@@ -7,7 +7,7 @@ import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
 import { readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
-import { type Inherited, lay, type Merged, nothing } from "./inherit.ts";
+import { clears, type Inherited, lay, type Merged, nothing } from "./inherit.ts";
 import { type Complaints, type Field, type Layer, quote } from "./layer.ts";
 
 /** An image whose layers are joined. */
@@ -24,7 +24,7 @@ export interface JoinedImage {
 /** Turns the cells of an image into facts. What contradicts itself within one layer is a complaint. */
 export function stateFacts(image: JoinedImage, complaints: Complaints): StatedImage {
   const merged = complete(image, complaints);
-  const at = (field: Field): Inherited | undefined => merged.fields.get(field);
+  const at = (field: Field): Inherited | undefined => statedIn(merged, field);
   const related = (inherited: Inherited): RelatedLocation[] => relatedOf(inherited, image);
   const state = (inherited: Inherited, reading: Reading): StatedFact | OpaqueFact => factOf(inherited, reading, related(inherited));
   const read = (field: Field, vocabulary: Vocabulary): Fact | undefined => {
@@ -63,6 +63,11 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   const upgraded = at("os.upgraded-from");
   if (upgraded !== undefined) put("os.upgraded-from", state(upgraded, readUpgrade(upgraded.cell.text ?? "")));
 
+  for (const [field, key] of clearable) {
+    const cleared = merged.fields.get(field);
+    // What was taken back is missing here, not at the head of the image.
+    if (cleared !== undefined && clears(cleared.cell)) put(key, { state: "unstated", location: cleared.cell.location, related: related(cleared) });
+  }
   stateIis(merged, put, state, read);
   put("ie.version", read("ie", internetExplorer));
   const sysprep = at("sysprep");
@@ -70,13 +75,33 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   return { location: image.location, facts, unreadSteps: image.unread };
 }
 
+const clearable: readonly (readonly [Field, FactKey])[] = [
+  ["os.product", "os.family"],
+  ["os.edition", "os.edition"],
+  ["service-pack", "os.service-pack"],
+  ["os.service-pack", "os.service-pack"],
+  ["os.build", "os.version"],
+  ["os.upgraded-from", "os.upgraded-from"],
+  ["iis.installed", "iis.installed"],
+  ["iis.version", "iis.version"],
+  ["iis.source", "iis.source"],
+  ["ie", "ie.version"],
+  ["sysprep", "sysprep"],
+];
+
+/** A field that says something. */
+function statedIn(merged: Merged, field: Field): Inherited | undefined {
+  const inherited = merged.fields.get(field);
+  return inherited === undefined || clears(inherited.cell) ? undefined : inherited;
+}
+
 type Put = (key: FactKey, fact: Fact | undefined) => void;
 type State = (inherited: Inherited, reading: Reading) => StatedFact | OpaqueFact;
 type Read = (field: Field, vocabulary: Vocabulary) => Fact | undefined;
 
 function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
-  const version = merged.fields.get("iis.version");
-  const said = merged.fields.get("iis.installed");
+  const version = statedIn(merged, "iis.version");
+  const said = statedIn(merged, "iis.installed");
   const reading = version === undefined || version.cell.unreadable !== undefined ? undefined : readIis(version.cell.text ?? "");
   if (version !== undefined) {
     put("iis.version", state(version, reading === undefined ? unreadable(version) : reading.kind === "known" ? { kind: "known", value: reading.value.version } : reading));
@@ -103,7 +128,7 @@ function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
     put("iis.installed", state(version, reading?.kind === "known" ? { kind: "known", value: "true" } : reading === undefined ? unreadable(version) : reading));
   } else if (present !== undefined) put("iis.installed", state(present, { kind: "known", value: "true" }));
   else if (removed !== undefined) put("iis.installed", state(removed, { kind: "known", value: "false" }));
-  if (present !== undefined && !merged.fields.has("iis.source")) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
+  if (present !== undefined && statedIn(merged, "iis.source") === undefined) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
 }
 
 /** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, and the `IIS-*` features of DISM. */
@@ -122,6 +147,7 @@ function complete(image: JoinedImage, complaints: Complaints): Merged {
   const fields = new Map(filling.fields);
   for (const [field, stated] of image.merged.fields) {
     const filled = filling.fields.get(field);
+    if (filled !== undefined && clears(stated.cell)) continue;
     if (filled !== undefined && filled.cell.text !== stated.cell.text) {
       complaints.add("facts-contradict", `\`facts\` says ${quote(filled.cell.text ?? "")} where the definition already says ${quote(stated.cell.text ?? "")}: facts fill gaps only. Remove one of them.`, filled.cell.location, [{ message: "already stated here", location: stated.cell.location }]);
     }

@@ -9,6 +9,11 @@ export interface Inherited {
   readonly owner: Owner;
 }
 
+/** Whether a cell only takes back what was inherited. */
+export function clears(cell: Cell): boolean {
+  return cell.text === undefined && cell.unreadable === undefined && cell.items === undefined;
+}
+
 /** A definition, or the defaults of a document. */
 export interface Owner {
   readonly name: string;
@@ -36,10 +41,7 @@ export const nothing: Merged = { rank: -1, fields: new Map(), resets: new Set(),
 export function lay(base: Merged, layer: Layer, owner: Owner): Merged {
   const rank = base.rank + 1;
   const fields = withoutGroups(base.fields, layer.resets);
-  for (const [field, cell] of layer.fields) {
-    if (cell.text === undefined && cell.unreadable === undefined && cell.items === undefined) fields.delete(field);
-    else fields.set(field, { cell, rank, owner });
-  }
+  for (const [field, cell] of layer.fields) fields.set(field, { cell, rank, owner });
   return { rank, fields, resets: union(base.resets, layer.resets), features: changeFeatures(base.features, layer.features, rank, owner) };
 }
 
