@@ -12405,7 +12405,7 @@ function imageRow(image) {
         items,
         html(count) {
             const span = count > 1 ? ` rowspan="${count}"` : "";
-            const shown = image.findings.slice(0, count);
+            const shown = (0,arrange/* sayAdviceOnce */.pS)(image.findings.slice(0, count));
             const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">No statement of the matrix decides about this image.</td>`];
             return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
         },
@@ -12727,7 +12727,7 @@ class Page {
         for (const note of image.implied) {
             this.#paragraph(2, "implied: ", `${(0,report_escape/* visible */.RK)(note.value)} (${(0,report_escape/* visible */.RK)(note.fact)}), because ${(0,report_escape/* visibleSentence */.kX)(note.because)}, ${(0,report_escape/* visible */.RK)(note.source)}`, this.#colors.dim, this.#colors.dim);
         }
-        for (const finding of image.findings)
+        for (const finding of (0,arrange/* sayAdviceOnce */.pS)(image.findings))
             this.#finding(finding);
         this.#blank();
     }
@@ -20752,6 +20752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fM: () => (/* binding */ lastLine),
   $t: () => (/* binding */ placeOf),
   LS: () => (/* binding */ plural),
+  pS: () => (/* binding */ sayAdviceOnce),
   LX: () => (/* binding */ sharedNotes),
   L2: () => (/* binding */ verdictWords)
 });
@@ -20926,6 +20927,11 @@ function remarksOf(report) {
 }
 function placesOf(related) {
     return related.slice(0, 3).map(({ message, location }) => `${(0,report_escape/* visible */.RK)(placeOf(location))}: ${(0,report_escape/* visibleSentence */.kX)(message)}`);
+}
+/** Findings of one image with each advice at the first of them that gives it: three failing requirements of a row share one way round. */
+function sayAdviceOnce(findings) {
+    const said = new Set();
+    return findings.map((finding) => ({ ...finding, advice: finding.advice.filter((advice) => !said.has(advice) && said.add(advice)) }));
 }
 
 

@@ -232,3 +232,9 @@ function remarksOf(report: Report): Remark[] {
 function placesOf(related: Finding["related"]): string[] {
   return related.slice(0, 3).map(({ message, location }) => `${visible(placeOf(location))}: ${visibleSentence(message)}`);
 }
+
+/** Findings of one image with each advice at the first of them that gives it: three failing requirements of a row share one way round. */
+export function sayAdviceOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.map((finding) => ({ ...finding, advice: finding.advice.filter((advice) => !said.has(advice) && said.add(advice)) }));
+}

@@ -2,7 +2,7 @@
 import type { Assessment, Basis, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, plural, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
+import { countsSentence, filesSentence, plural, sayAdviceOnce, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
 import { htmlCode, htmlProse, htmlText } from "./escape.ts";
 import { longestRelatedList, longestSentence, summaryBudget } from "./limits.ts";
 import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
@@ -120,7 +120,7 @@ function imageRow(image: Assessment): Row {
     items,
     html(count) {
       const span = count > 1 ? ` rowspan="${count}"` : "";
-      const shown = image.findings.slice(0, count);
+      const shown = sayAdviceOnce(image.findings.slice(0, count));
       const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">No statement of the matrix decides about this image.</td>`];
       return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
     },

@@ -3,7 +3,7 @@ import { createColors } from "picocolors";
 import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, placeOf, plural, sharedNotes, verdictWords } from "./arrange.ts";
+import { countsSentence, filesSentence, placeOf, sayAdviceOnce, plural, sharedNotes, verdictWords } from "./arrange.ts";
 import { columnsOf, underline, wrap } from "./columns.ts";
 import { sayLine, visible, visibleSentence } from "./escape.ts";
 import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
@@ -83,7 +83,7 @@ class Page {
     for (const note of image.implied) {
       this.#paragraph(2, "implied: ", `${visible(note.value)} (${visible(note.fact)}), because ${visibleSentence(note.because)}, ${visible(note.source)}`, this.#colors.dim, this.#colors.dim);
     }
-    for (const finding of image.findings) this.#finding(finding);
+    for (const finding of sayAdviceOnce(image.findings)) this.#finding(finding);
     this.#blank();
   }
 
