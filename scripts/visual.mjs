@@ -23,20 +23,21 @@ function cli(...args) {
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** The few SGR codes that the terminal report uses, as HTML. */
+/** The few SGR codes that the terminal report uses, as HTML: each run of text in a span of its own. */
 function terminalHtml(command, text) {
-  const styles = { 1: "font-weight:700", 2: "opacity:.65", 31: "color:#ff7b72", 32: "color:#7ee787", 33: "color:#e3b341", 34: "color:#79c0ff", 35: "color:#d2a8ff", 36: "color:#76e3ea", 90: "color:#8b949e" };
-  let open = 0;
-  const body = escaped(text).replace(/\u001b\[(\d+)m/g, (_all, code) => {
-    if (code in styles) {
-      open++;
-      return `<span style="${styles[code]}">`;
-    }
-    if (open === 0) return "";
-    open--;
-    return "</span>";
+  const colors = { 31: "#ff7b72", 32: "#7ee787", 33: "#e3b341", 34: "#79c0ff", 35: "#d2a8ff", 36: "#76e3ea", 90: "#8b949e" };
+  const state = { bold: false, dim: false, color: "" };
+  const body = text.split("\u001b[").map((part, index) => {
+    const [, code, run] = index === 0 ? [null, null, part] : /^(\d+)m([^]*)$/.exec(part);
+    if (code === "1") state.bold = true;
+    else if (code === "2") state.dim = true;
+    else if (code === "22") state.bold = state.dim = false;
+    else if (code === "39") state.color = "";
+    else if (code !== null) state.color = colors[code] ?? "";
+    const style = [state.bold ? "font-weight:700" : "", state.dim ? "opacity:.65" : "", state.color === "" ? "" : `color:${state.color}`].filter(Boolean).join(";");
+    return `<span style="${style}">${escaped(run)}</span>`;
   });
-  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#0d1117}pre{margin:0;padding:20px 24px;color:#e6edf3;font:13px/1.45 "DejaVu Sans Mono",monospace}</style><pre>$ ${escaped(command)}\n${body}${"</span>".repeat(open)}</pre>`;
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#0d1117}pre{margin:0;padding:20px 24px;color:#e6edf3;font:13px/1.45 "DejaVu Sans Mono",monospace}</style><pre>$ ${escaped(command)}\n${body.join("")}</pre>`;
 }
 
 /** The lines around an annotation as a diff shows them, with the annotation's own title and message. */

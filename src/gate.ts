@@ -185,7 +185,7 @@ class Library {
   excerpt(location: SourceLocation): string {
     const lines = this.#lines.get(location.file);
     if (lines === undefined || location.start.column > longestExcerpt) return "";
-    return [...lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)].slice(0, longestExcerpt).join("");
+    return Array.from(lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join("");
   }
 }
 

@@ -13869,7 +13869,7 @@ function readIis(text) {
     if (match === null)
         return { kind: "unclear", because: /^(?:pws|personal web server)/.test(word) ? "it names Personal Web Server without a version" : "it is no version of IIS such as 4.0 or 5.0" };
     const [major = "", minor = "0"] = (match[2] ?? "").split(".");
-    if (/^0/.test(major))
+    if (major.startsWith("0"))
         return { kind: "unclear", because: "a version does not begin with 0" };
     const version = `${major}.${minor}`;
     const name = match[1] ?? "";
@@ -14369,7 +14369,7 @@ function marketing(number, pack) {
 function spanOf(value) {
     if (value === absent)
         return { first: [-1], last: [-1] };
-    const preRelease = / pre-release$/.test(value);
+    const preRelease = value.endsWith(" pre-release");
     const name = value.replace(/ pre-release$/, "");
     const span = spans.get(name);
     if (span !== undefined)
@@ -14387,7 +14387,7 @@ function isAtLeast(value, minimum) {
     if (value === absent)
         return false;
     const needed = spanOf(minimum);
-    if (/ pre-release$/.test(value))
+    if (value.endsWith(" pre-release"))
         return false;
     const numbers = spanOf(value);
     const entry = byBuild.get(keyOf(numbers.first));
@@ -14408,7 +14408,7 @@ function isAtLeast(value, minimum) {
 function show(value) {
     if (value === absent)
         return "no Internet Explorer";
-    if (names.has(value) || / pre-release$/.test(value))
+    if (names.has(value) || value.endsWith(" pre-release"))
         return `Internet Explorer ${value}`;
     const entry = byBuild.get(keyOf(numbersOf(value)));
     if (entry === undefined)
@@ -16916,7 +16916,7 @@ class Library {
         const lines = this.#lines.get(location.file);
         if (lines === undefined || location.start.column > longestExcerpt)
             return "";
-        return [...(0,source_text/* lineText */.oZ)(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)].slice(0, longestExcerpt).join("");
+        return Array.from((0,source_text/* lineText */.oZ)(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join("");
     }
 }
 const longestExcerpt = 300;

@@ -58,7 +58,7 @@ export function readIis(text: string): IisReading {
   const match = /^(iis express|pws|personal web server|iis|internet information (?:server|services?))? ?(?:version |v ?)?(\d{1,2}(?:\.\d{1,2})?)$/.exec(word);
   if (match === null) return { kind: "unclear", because: /^(?:pws|personal web server)/.test(word) ? "it names Personal Web Server without a version" : "it is no version of IIS such as 4.0 or 5.0" };
   const [major = "", minor = "0"] = (match[2] ?? "").split(".");
-  if (/^0/.test(major)) return { kind: "unclear", because: "a version does not begin with 0" };
+  if (major.startsWith("0")) return { kind: "unclear", because: "a version does not begin with 0" };
   const version = `${major}.${minor}`;
   const name = match[1] ?? "";
   if (/^pws|^personal/.test(name)) return version === "4.0" ? { kind: "known", value: { product: "pws", version } } : { kind: "unclear", because: `there is no Personal Web Server ${version} for Windows NT` };

@@ -154,7 +154,7 @@ function marketing(number: string, pack: string): string | undefined {
 /** Where a value stands: the first and the last build that it may mean. */
 function spanOf(value: string): { readonly first: Numbers; readonly last: Numbers } {
   if (value === absent) return { first: [-1], last: [-1] };
-  const preRelease = / pre-release$/.test(value);
+  const preRelease = value.endsWith(" pre-release");
   const name = value.replace(/ pre-release$/, "");
   const span = spans.get(name);
   if (span !== undefined) return preRelease ? { first: span.first.slice(0, 2), last: span.first.slice(0, 2) } : span;
@@ -171,7 +171,7 @@ function compare(left: string, right: string): number {
 function isAtLeast(value: string, minimum: string): boolean | undefined {
   if (value === absent) return false;
   const needed = spanOf(minimum);
-  if (/ pre-release$/.test(value)) return false;
+  if (value.endsWith(" pre-release")) return false;
   const numbers = spanOf(value);
   const entry = byBuild.get(keyOf(numbers.first));
   if (names.has(value)) return compareNumbers(numbers.first, needed.first) >= 0;
@@ -186,7 +186,7 @@ function isAtLeast(value: string, minimum: string): boolean | undefined {
 
 function show(value: string): string {
   if (value === absent) return "no Internet Explorer";
-  if (names.has(value) || / pre-release$/.test(value)) return `Internet Explorer ${value}`;
+  if (names.has(value) || value.endsWith(" pre-release")) return `Internet Explorer ${value}`;
   const entry = byBuild.get(keyOf(numbersOf(value)));
   if (entry === undefined) return `Internet Explorer build ${value}`;
   return `Internet Explorer build ${value} (${entry.name}${entry.with === undefined ? "" : `, ${entry.with}`}${entry.preRelease === true ? ", a pre-release" : ""})`;
