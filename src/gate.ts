@@ -1,14 +1,18 @@
 /** The pipeline: files and a policy in, a report out. Same input, same report; no clock, no disk, no network. */
-import type { Assessment, Finding, Verdict } from "./evaluate/finding.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Assessment, Finding, FixedFinding, Verdict } from "./evaluate/finding.ts";
 import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
 import { formats } from "./formats/index.ts";
 import type { InputFormat, ReadContext } from "./formats/format.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
-import { conclude, levelOf, reactionTo } from "./policy/conclusion.ts";
+import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
+import type { WaiverSet } from "./policy/waiver.ts";
+import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
 import { compareDiagnostics, compareFindings, compareImages } from "./report/arrange.ts";
-import type { Report } from "./report/report.ts";
+import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { parseDocuments } from "./source/document.ts";
 import type { Limits } from "./source/limits.ts";
@@ -24,18 +28,35 @@ export interface SourceFile {
   readonly named: boolean;
 }
 
-/** Everything that a run looks at. */
-export interface GateInput {
+/** A set of files as one commit has them. */
+export interface Tree {
   readonly files: readonly SourceFile[];
-  /** Files that could not be read, with what they are counted as: each is an error. */
-  readonly refused: readonly Diagnostic[];
-  /** Files that could not be read and in which no marker was found: errors only where the run finds no image at all. */
-  readonly doubtful: readonly Diagnostic[];
-  /** Paths or globs that matched nothing. */
-  readonly unmatched: readonly string[];
-  readonly limits: Limits;
   /** Bytes of a file that a definition names; a reason where they cannot be had. */
   open(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | { readonly reason: string };
+}
+
+/** The base commit's tree. `renames` leads from paths of this commit to paths of the base. */
+export interface BaseTree extends Tree {
+  /** 40 hex digits. */
+  readonly commit: string;
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+/** Everything that a run looks at. */
+export interface GateInput extends Tree {
+  /** Files that could not be read: each is an error. */
+  readonly refused: readonly Diagnostic[];
+  /** Files that could not be read and in which no marker was found: errors only where the run finds too few images. */
+  readonly doubtful: readonly Diagnostic[];
+  /** What is wrong in the policy and the waivers file. */
+  readonly configuration: readonly Diagnostic[];
+  /** Paths or globs that matched nothing. */
+  readonly unmatched: readonly string[];
+  readonly waivers: WaiverSet;
+  /** The base commit, where findings are compared with it. */
+  readonly base: BaseTree | null;
+  readonly notices: readonly string[];
+  readonly limits: Limits;
   /** Called before each file is parsed, with its index, and with the number of files when all are: whoever watches the run can say which file it hangs on. */
   onFile?(index: number): void;
 }
@@ -50,18 +71,50 @@ interface Parsed {
 /** What became of a file. */
 type Fate = "definitions" | "other" | "refused";
 
+/** What the files of one tree declare. */
+interface Declared {
+  readonly images: readonly DeclaredImage[];
+  readonly diagnostics: Diagnostic[];
+  readonly fates: Map<string, Fate>;
+  /** Files without a marker, not parsed yet. */
+  readonly skipped: readonly { readonly file: SourceFile; readonly index: number }[];
+  readonly library: Library;
+}
+
 /** Holds every image of the files against the matrix. Throws only for what is our own mistake. */
 export function gate(input: GateInput, policy: Policy): Report {
-  const library = new Library(input.limits);
-  const fates = new Map<string, Fate>();
-  const diagnostics: Diagnostic[] = [...input.refused];
-  for (const { location } of input.refused) fates.set(location.file, "refused");
-  for (const { location } of input.doubtful) fates.set(location.file, "refused");
+  const declared = declare(input, input.limits, input.onFile);
+  const { images, diagnostics, fates, library } = declared;
+  diagnostics.unshift(...input.refused, ...input.configuration);
+  for (const { location } of [...input.refused, ...input.doubtful]) fates.set(location.file, "refused");
+  if (images.length < policy.minImages) {
+    // Too few images: a file that nobody can read may be where the missing ones are.
+    diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
+    for (const { file, index } of declared.skipped) {
+      input.onFile?.(index);
+      library.parse(file.path, file.bytes);
+      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
+      diagnostics.push(...complaints);
+      if (complaints.length > 0) fates.set(file.path, "refused");
+    }
+    input.onFile?.(input.files.length);
+  } else diagnostics.push(...input.doubtful);
 
+  const before = input.base === null ? null : baseline(input.base, input.limits, policy);
+  const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
+  diagnostics.push(...judgeWaivers(input.waivers, judged));
+  return report(judged, diagnostics, declared, input, before, policy);
+}
+
+/** Reads the files of one tree. */
+function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): Declared {
+  const library = new Library(limits);
+  const fates = new Map<string, Fate>();
+  const diagnostics: Diagnostic[] = [];
   const recognised = new Map<InputFormat, SourceDocument[]>(formats.map((format) => [format, []]));
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
-  for (const [index, file] of input.files.entries()) {
-    input.onFile?.(index);
+  for (const [index, file] of tree.files.entries()) {
+    onFile?.(index);
     if (!file.named && !formats.some((format) => mightContain(file.bytes, format.marker))) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
@@ -73,13 +126,12 @@ export function gate(input: GateInput, policy: Policy): Report {
     if (hasError(complaints)) fates.set(file.path, "refused");
     else fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
   }
-
-  input.onFile?.(input.files.length);
+  onFile?.(tree.files.length);
 
   const images: DeclaredImage[] = [];
   const context: ReadContext = {
     open(fromFile, path) {
-      const opened = input.open(fromFile, path);
+      const opened = tree.open(fromFile, path);
       if ("reason" in opened) return opened;
       const { documents, diagnostics: complaints } = library.parse(opened.path, opened.bytes);
       diagnostics.push(...library.take(opened.path));
@@ -93,33 +145,85 @@ export function gate(input: GateInput, policy: Policy): Report {
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   diagnostics.push(...library.takeAll());
-
-  if (images.length < policy.minImages) {
-    // Too few images: a file that nobody can read may be where the missing ones are.
-    diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
-    for (const { file, index } of skipped) {
-      input.onFile?.(index);
-      library.parse(file.path, file.bytes);
-      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
-      diagnostics.push(...complaints);
-      if (complaints.length > 0) fates.set(file.path, "refused");
-    }
-    input.onFile?.(input.files.length);
-  } else diagnostics.push(...input.doubtful);
-
-  return report(images, diagnostics, fates, library, input.unmatched, policy);
+  return { images, diagnostics, fates, skipped, library };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.level === "error");
 }
 
-function report(images: readonly DeclaredImage[], diagnostics: readonly Diagnostic[], fates: ReadonlyMap<string, Fate>, library: Library, unmatched: readonly string[], policy: Policy): Report {
-  const assessments = images.map((image) => assess(image, policy, library)).toSorted(compareImages);
-  const failing = assessments.filter((assessment) => assessment.failing);
-  const undetermined = failing.filter((assessment) => assessment.verdict === "undetermined").length;
-  const unread = diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
-  const conclusion = conclude({ images: images.length, failing: failing.length - undetermined, undetermined, unread, files: fates.size, unmatched }, policy);
+/** The base commit's findings, by fingerprint. */
+interface Baseline {
+  readonly commit: string;
+  readonly findings: ReadonlyMap<string, FixedFinding>;
+  readonly images: ReadonlyMap<string, string>;
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+function baseline(base: BaseTree, limits: Limits, policy: Policy): Baseline {
+  const { images } = declare(base, limits);
+  const findings = new Map<string, FixedFinding>();
+  for (const image of images) {
+    for (const outcome of evaluateImage(image, statements, { strict: policy.strict }).outcomes) {
+      const print = fingerprint(image, outcome.requirement, image.location.file);
+      if (!findings.has(print)) findings.set(print, { image: image.name, requirement: outcome.requirement, message: outcome.message, location: outcome.location });
+    }
+  }
+  return { commit: base.commit, findings, images: new Map(images.map((image) => [imageKey(image, image.location.file), image.name])), renames: base.renames };
+}
+
+/** What makes an image the same image: its name where names are unique over the run, else its file as well. */
+function imageKey(image: Pick<DeclaredImage, "format" | "name">, file: string): string {
+  return image.format === "native" ? `native\n${image.name}` : `${image.format}\n${file}\n${image.name}`;
+}
+
+function fingerprint(image: Pick<DeclaredImage, "format" | "name">, requirement: string, file: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
+}
+
+/** An image under the policy, with what its findings do to the run. */
+interface Judged {
+  readonly assessment: Assessment;
+  /** What the image fails the run with, if it does. */
+  readonly code: 1 | 4 | undefined;
+}
+
+function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before: Baseline | null, library: Library): Judged {
+  const { outcomes, ...evaluation } = evaluateImage(image, statements, { strict: policy.strict });
+  const { name, format, location } = image;
+  const oldFile = before?.renames.get(location.file) ?? location.file;
+  const findings = outcomes.map(({ weight, ...outcome }): Finding => {
+    const change = before === null ? null : before.findings.has(fingerprint(image, outcome.requirement, oldFile)) ? "existing" : "new";
+    const waiver = weight === "requirement" ? findWaiver(waivers, name, outcome.requirement) : undefined;
+    const level = levelOf({ weight, outcome: outcome.outcome, verdict: evaluation.verdict, format, waived: waiver !== undefined, existing: change === "existing" }, policy);
+    return {
+      ...outcome,
+      level,
+      excerpt: library.excerpt(outcome.location),
+      fingerprint: fingerprint(image, outcome.requirement, location.file),
+      change,
+      waived: waiver !== undefined,
+      waiver: waiver === undefined ? null : { reason: waiver.reason, owner: waiver.owner, until: waiver.until, ticket: waiver.ticket, location: waiver.location },
+    };
+  });
+  const deciding = findings.filter((_finding, index) => {
+    const outcome = outcomes[index];
+    return outcome !== undefined && fails({ weight: outcome.weight, outcome: outcome.outcome, verdict: evaluation.verdict, format }, policy);
+  });
+  const open = deciding.filter((finding) => !finding.waived && (policy.failOn === "any" || finding.change !== "existing"));
+  // A definition that was misread has no finding to waive: its verdict alone decides.
+  const failing = deciding.length === 0 ? reactionTo(evaluation.verdict, format, policy) === "fail" : open.length > 0;
+  const code = !failing ? undefined : open.some((finding) => finding.outcome !== "unknown") ? 1 : 4;
+  return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings) }, code };
+}
+
+function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], { fates, library }: Declared, input: GateInput, before: Baseline | null, policy: Policy): Report {
+  const assessments = judged.map(({ assessment }) => assessment).toSorted(compareImages);
+  const findings = assessments.flatMap((assessment) => assessment.findings);
+  const coded = (code: number): number => judged.filter((each) => each.code === code).length;
+  const errors = diagnostics.filter((diagnostic) => diagnostic.level === "error");
+  const misconfigured = errors.filter((diagnostic) => diagnostic.configuration === true).length;
+  const conclusion = conclude({ images: assessments.length, failing: coded(1), undetermined: coded(4), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {
@@ -133,19 +237,38 @@ function report(images: readonly DeclaredImage[], diagnostics: readonly Diagnost
     warnOnly: policy.warnOnly,
     strict: policy.strict,
     counts: {
-      images: images.length,
+      images: assessments.length,
       unsupported: imagesThat("unsupported"),
       undetermined: imagesThat("undetermined"),
       "not-covered": imagesThat("not-covered"),
       supported: imagesThat("supported"),
       "not-applicable": imagesThat("not-applicable"),
-      failing: failing.length,
-      findings: assessments.reduce((sum, assessment) => sum + assessment.findings.length, 0),
+      failing: assessments.filter((assessment) => assessment.failing).length,
+      findings: findings.length,
+      introduced: findings.filter((finding) => finding.change !== "existing").length,
+      waived: findings.filter((finding) => finding.waived).length,
     },
+    comparison: before === null ? null : compareWithBase(judged, before),
+    notices: input.notices,
     files: { matched: fates.size, definitions: filesThat("definitions"), other: filesThat("other"), refused: filesThat("refused") },
     images: assessments,
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, excerpt: library.excerpt(diagnostic.location) })).toSorted(compareDiagnostics),
   };
+}
+
+/** What the base commit has and this one no longer. */
+function compareWithBase(judged: readonly Judged[], before: Baseline): Comparison {
+  const oldFile = (file: string): string => before.renames.get(file) ?? file;
+  const present = new Set<string>();
+  const names = new Set<string>();
+  for (const { assessment } of judged) {
+    const file = oldFile(assessment.location.file);
+    names.add(imageKey(assessment, file));
+    for (const finding of assessment.findings) present.add(fingerprint(assessment, finding.requirement, file));
+  }
+  const retired = [...before.images].filter(([key]) => !names.has(key)).map(([, name]) => name);
+  const fixed = [...before.findings].filter(([print, finding]) => !present.has(print) && !retired.includes(finding.image)).map(([, finding]) => finding);
+  return { base: before.commit, fixed, retired };
 }
 
 /** The files of a run, parsed once each, with the lines that reports quote. */
@@ -221,16 +344,4 @@ function notRecognised(path: string, documents: readonly SourceDocument[]): Diag
     location: root?.location ?? startOfFile(path),
     related: [],
   };
-}
-
-function assess(image: DeclaredImage, policy: Policy, library: Library): Assessment {
-  const { outcomes, ...evaluation } = evaluateImage(image, statements, { strict: policy.strict });
-  const findings: Finding[] = outcomes.map(({ weight, ...outcome }) => ({
-    ...outcome,
-    level: levelOf(weight, outcome.outcome, evaluation.verdict, image.format, policy),
-    excerpt: library.excerpt(outcome.location),
-    waived: false,
-  }));
-  const { name, format, location } = image;
-  return { name, format, location, ...evaluation, failing: reactionTo(evaluation.verdict, format, policy) === "fail", findings: findings.toSorted(compareFindings) };
 }

@@ -102,6 +102,7 @@ export function readSettings(given: GivenOptions, entry: "action" | "cli"): Sett
       onNotCovered: word<Reaction>("on-not-covered", reactions, defaultPolicy.onNotCovered),
       minImages: integer(prefix, "min-images", last("min-images"), defaultPolicy.minImages),
       warnOnly: truth("warn-only", defaultPolicy.warnOnly),
+      failOn: "any",
     },
     annotations: word("annotations", ["auto", "commands", "none"], "auto"),
     jobSummary: truth("job-summary", true),

@@ -31,10 +31,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Third-party packages, with their only home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ["source"],
-  semver: ["facts"],
+  semver: ["facts", "policy"],
   minimatch: ["host"],
   picocolors: ["report"],
-  leven: ["formats", "options.ts"],
+  leven: ["formats", "options.ts", "policy"],
+  "@noble": ["gate.ts"],
+  "@actions": ["github"],
 };
 
 /** The folders in the middle know no clock, no disk, no network and no process. */

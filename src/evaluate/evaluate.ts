@@ -11,7 +11,7 @@ import type { Basis, Finding, ImpliedNote, Verdict } from "./finding.ts";
 export type Weight = "requirement" | "warning" | "hint";
 
 /** A finding without what the policy and the text of the file add to it. */
-export interface JudgedOutcome extends Omit<Finding, "level" | "excerpt" | "waived"> {
+export interface JudgedOutcome extends Omit<Finding, "level" | "excerpt" | "waived" | "waiver" | "change" | "fingerprint"> {
   readonly weight: Weight;
 }
 

@@ -32,7 +32,35 @@ export interface Finding {
   /** The text of the line on which `location` starts; at most 300 code points. */
   readonly excerpt: string;
   readonly related: readonly RelatedLocation[];
+  /** Stays the same while lines move, the file is renamed or the message is reworded: 32 hex digits of SHA-256 over format, image and requirement. */
+  readonly fingerprint: string;
+  /** Against the base commit; `null` where nothing was compared. */
+  readonly change: Change | null;
   readonly waived: boolean;
+  /** The waiver in force, where `waived`. */
+  readonly waiver: WaiverNote | null;
+}
+
+/** `new`: the base commit does not have this finding. `existing`: it has. */
+export type Change = "new" | "existing";
+
+/** A named, reasoned, expiring exception, as every report shows it. */
+export interface WaiverNote {
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date; the last day on which it holds, in UTC. */
+  readonly until: string;
+  readonly ticket: string | null;
+  readonly location: SourceLocation;
+}
+
+/** A finding that the base commit has and this one no longer. */
+export interface FixedFinding {
+  readonly image: string;
+  readonly requirement: string;
+  readonly message: string;
+  /** Where it stood in the base commit. */
+  readonly location: SourceLocation;
 }
 
 /** A fact that a cited rule gave, and that therefore stands in the report. */

@@ -4,13 +4,14 @@ import { Worker } from "node:worker_threads";
 import { formats } from "../formats/index.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { Settings } from "../options.ts";
+import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
 import type { Report } from "../report/report.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { startOfFile } from "../source/location.ts";
 import { mightContain } from "../source/text.ts";
 import { listFiles, readInside, readListed, scanForMarker } from "./files.ts";
-import type { WorkerTask } from "./worker.ts";
+import { type BaseFiles, openAmong, type WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
 export interface RunRequest {
@@ -20,6 +21,10 @@ export interface RunRequest {
   /** The program's own entry, which starts the thread: a file URL. */
   readonly entry: string;
   readonly limits?: Limits;
+  readonly configuration?: readonly Diagnostic[];
+  readonly notices?: readonly string[];
+  readonly waivers?: WaiverSet;
+  readonly base?: BaseFiles | null;
 }
 
 /** A marker further into a file than this is not looked for. */
@@ -57,11 +62,11 @@ export async function run(request: RunRequest): Promise<Report> {
     files.push(file);
     if (file.named || mightContain(file.bytes, markers)) heavy += file.bytes.length;
   }
-  const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy };
+  const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy, configuration: request.configuration ?? [], notices: request.notices ?? [], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const light = heavy <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-  if (light) return gate({ ...task, open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
+  if (light) return gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   return inThread(task, request.entry);
 }
 

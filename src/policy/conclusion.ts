@@ -33,24 +33,39 @@ export function reactionTo(verdict: Verdict, format: string, policy: Policy): Re
   }
 }
 
-/** The level of an outcome. A failing requirement is an error whatever else the image has; `warn-only` makes it a warning. */
-export function levelOf(weight: Weight, outcome: Outcome, verdict: Verdict, format: string, policy: Policy): Level {
-  if (weight === "hint") return "note";
-  if (weight === "warning") return "warning";
-  const reaction = outcome === "fail" ? "fail" : reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy);
-  if (reaction === "fail") return policy.warnOnly ? "warning" : "error";
-  return reaction === "warn" ? "warning" : "note";
+/** What decides the weight of an outcome under a policy. */
+export interface Weighed {
+  readonly weight: Weight;
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly format: string;
+}
+
+/** Whether an outcome fails the run, waivers, the base commit and `warn-only` aside. */
+export function fails({ weight, outcome, verdict, format }: Weighed, policy: Policy): boolean {
+  if (weight !== "requirement") return false;
+  return outcome === "fail" || reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy) === "fail";
+}
+
+/** The level of an outcome: an error where it fails the run. A waived one is a note; one that only `warn-only` or the base commit keeps from failing, a warning. */
+export function levelOf(outcome: Weighed & { readonly waived: boolean; readonly existing: boolean }, policy: Policy): Level {
+  if (outcome.weight === "hint" || outcome.waived) return "note";
+  if (outcome.weight === "warning") return "warning";
+  if (fails(outcome, policy)) return policy.warnOnly || (policy.failOn === "introduced" && outcome.existing) ? "warning" : "error";
+  return reactionTo(outcome.outcome === "unknown" ? "undetermined" : outcome.verdict, outcome.format, policy) === "warn" ? "warning" : "note";
 }
 
 /** What a run came to, counted. */
 export interface Tally {
   readonly images: number;
-  /** Failing images whose verdict is not `undetermined`. */
+  /** Images that fail because they must not be cloned, or because nothing covers them. */
   readonly failing: number;
-  /** Failing images whose verdict is `undetermined`. */
+  /** Images that fail only because they cannot be determined. */
   readonly undetermined: number;
-  /** Diagnostics of level `error`. */
+  /** Diagnostics of level `error` in what should have been read. */
   readonly unread: number;
+  /** Diagnostics of level `error` in the policy or the waivers file. */
+  readonly misconfigured: number;
   /** Files that were looked at. */
   readonly files: number;
   /** Paths or globs that matched nothing. */
@@ -74,12 +89,14 @@ export function conclude(tally: Tally, policy: Policy): Conclusion {
   const sentences = [
     tally.failing > 0 ? `${plural(tally.failing, "image")} must not be cloned as declared` : "",
     tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
+    tally.misconfigured > 0 ? `${plural(tally.misconfigured, "error")} in the configuration` : "",
     tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",
     inputCode === exitCodes.nothingMatched ? shortage(tally, policy) : "",
   ].filter(Boolean);
+  const usageCode = tally.misconfigured > 0 ? exitCodes.usage : undefined;
   const wouldFail = sentences.length > 0;
-  const counted = policy.warnOnly ? [inputCode] : [verdictCode, inputCode];
-  const exitCode = [exitCodes.failingImage, exitCodes.notRead, exitCodes.nothingMatched].find((code) => counted.includes(code)) ?? exitCodes.success;
+  const counted = policy.warnOnly ? [usageCode, inputCode] : [usageCode, verdictCode, inputCode];
+  const exitCode = [exitCodes.usage, exitCodes.failingImage, exitCodes.notRead, exitCodes.nothingMatched].find((code) => counted.includes(code)) ?? exitCodes.success;
   const reason = wouldFail ? `${sentences.join("; ")}${policy.warnOnly && verdictCode !== undefined ? " (warn-only: images do not fail the run)" : ""}.` : `${plural(tally.images, "image")} evaluated, none fails.`;
   return { exitCode, wouldFail, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
 }

@@ -13,6 +13,8 @@ export interface Policy {
   readonly minImages: number;
   /** Failing images are reported as warnings and do not fail the run. What cannot be read still does. */
   readonly warnOnly: boolean;
+  /** `introduced`: only findings that the base commit does not have fail the run. */
+  readonly failOn: "any" | "introduced";
 }
 
-export const defaultPolicy: Policy = { strict: false, onUndetermined: "auto", onNotCovered: "fail", minImages: 1, warnOnly: false };
+export const defaultPolicy: Policy = { strict: false, onUndetermined: "auto", onNotCovered: "fail", minImages: 1, warnOnly: false, failOn: "any" };

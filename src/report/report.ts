@@ -1,5 +1,5 @@
 /** The result of a run: everything that any surface shows, and nothing that only one of them knows. */
-import type { Assessment, Verdict } from "../evaluate/finding.ts";
+import type { Assessment, FixedFinding, Verdict } from "../evaluate/finding.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 
 export type Conclusion = "success" | "failure";
@@ -32,12 +32,32 @@ export interface Report {
   readonly wouldFail: boolean;
   readonly warnOnly: boolean;
   readonly strict: boolean;
-  readonly counts: Readonly<Record<Verdict, number>> & { readonly images: number; readonly failing: number; readonly findings: number };
+  readonly counts: Readonly<Record<Verdict, number>> & {
+    readonly images: number;
+    readonly failing: number;
+    readonly findings: number;
+    /** Findings that the base commit does not have; all of them where nothing was compared. */
+    readonly introduced: number;
+    readonly waived: number;
+  };
+  /** What this run was compared with; `null` where it was not. */
+  readonly comparison: Comparison | null;
+  /** What people should know about the run beside its verdict, a sentence each: what decided, what could not be had. */
+  readonly notices: readonly string[];
   readonly files: FileCounts;
   /** Worst verdict first, then file, line, column, name. */
   readonly images: readonly Assessment[];
   /** Errors first, then file, line, column, code. */
   readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A comparison with the base commit. */
+export interface Comparison {
+  /** The commit, 40 hex digits. */
+  readonly base: string;
+  readonly fixed: readonly FixedFinding[];
+  /** Names of images that the base commit declares and this one no longer. Removing an image never fails a run. */
+  readonly retired: readonly string[];
 }
 
 /** What a reporter may know beside the report. */

@@ -11,4 +11,6 @@ export interface Diagnostic {
   readonly message: string;
   readonly location: SourceLocation;
   readonly related: readonly RelatedLocation[];
+  /** True for what stands in the policy or the waivers file: an error there is a configuration error (exit code 2). */
+  readonly configuration?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Evaluates definitions as text: the shortest way from a YAML snippet to a report. */
 import { gate, type SourceFile } from "../../src/gate.ts";
 import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
+import { noWaivers } from "../../src/policy/waiver.ts";
 import type { Report } from "../../src/report/report.ts";
 import { defaultLimits } from "../../src/source/limits.ts";
 
@@ -15,6 +16,10 @@ export function evaluateFiles(files: Readonly<Record<string, string>>, policy: P
       refused: [],
       doubtful: [],
       unmatched: [],
+      configuration: [],
+      notices: [],
+      waivers: noWaivers,
+      base: null,
       limits: defaultLimits,
       open(fromFile, path) {
         const folder = fromFile.includes("/") ? fromFile.slice(0, fromFile.lastIndexOf("/") + 1) : "";
