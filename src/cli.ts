@@ -1,16 +1,29 @@
 /** The command line's run: arguments in, a report on standard output, an exit code out. */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
 import { formatPage } from "./explain/format.ts";
+import { policyPage } from "./explain/policy.ts";
 import { vocabularyPage } from "./explain/vocabulary.ts";
 import { definitionsSchema } from "./formats/native/schema.ts";
+import { type Configured, configure } from "./host/configure.ts";
+import { repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
+import { parseReportRequests, writeReports } from "./host/reports.ts";
 import { run } from "./host/run.ts";
-import { type Option, optionsOf, readSettings, unknownName } from "./options.ts";
+import { statements } from "./matrix/index.ts";
+import { type Option, optionsOf, readSettings, type Settings, unknownName } from "./options.ts";
+import { isDate } from "./policy/calendar.ts";
 import { exitCodes } from "./policy/conclusion.ts";
+import { renderConfig } from "./policy/effective.ts";
+import { requirementIds } from "./policy/requirement-ids.ts";
+import { policySchema, waiversSchema } from "./policy/schema.ts";
 import { sayLine, visible } from "./report/escape.ts";
-import { reporters } from "./report/index.ts";
+import { reporterIds, reporters } from "./report/index.ts";
 import { reportSchema } from "./report/json-schema.ts";
+import type { RenderOptions, Report } from "./report/report.ts";
+import { splitSarif } from "./report/sarif.ts";
+import { defaultLimits } from "./source/limits.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
 
@@ -24,6 +37,8 @@ export interface CliContext {
   readonly folder: string;
   /** File URL of the program's entry. */
   readonly entry: string;
+  /** ISO date, UTC. */
+  readonly today: string;
 }
 
 interface Command {
@@ -34,7 +49,8 @@ interface Command {
   run(args: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> | number;
 }
 
-const schemas = { definitions: definitionsSchema, report: reportSchema } as const;
+const ids = requirementIds(statements);
+const schemas = { definitions: definitionsSchema, policy: policySchema, waivers: waiversSchema(ids.waivable), report: reportSchema } as const;
 
 const commands: readonly Command[] = [
   {
@@ -48,28 +64,36 @@ const commands: readonly Command[] = [
     name: "explain",
     usage: "sysprep-gate explain ID",
     description: "Explain a requirement, a row or a statement, offline: what is needed, who says so, what to change.",
-    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), or matrix, vocabulary or format."],
+    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), or matrix, vocabulary, format or policy."],
     run: explain,
   },
   { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: listRules },
   {
     name: "schema",
-    usage: "sysprep-gate schema [definitions|report]",
-    description: "Print the JSON Schema of image definitions (for editors) or of the JSON report.",
+    usage: "sysprep-gate schema [definitions|policy|waivers|report]",
+    description: "Print a JSON Schema: of image definitions, policy file and waivers file (for editors), or of the JSON report.",
     details: [],
     run: printSchema,
+  },
+  {
+    name: "config",
+    usage: "sysprep-gate config [--format json] [flags of check]",
+    description: "Print each value of the policy in force with where it comes from.",
+    details: [],
+    run: printConfig,
   },
 ];
 
 function exitCodeLines(): string[] {
   return [
     "  0    evaluated, nothing that fails (or warn-only)",
-    "  1    at least one image must not be cloned as declared",
+    "  1    at least one image is unsupported or covered by no statement",
     "  2    usage or configuration error",
     "  3    nothing matched, or fewer images than min-images",
     "  4    something could not be read, parsed or determined",
     "  70   the program failed by its own mistake",
     "  130  interrupted",
+    "Where several apply: 70, 2, 1, 4, 3, in that order.",
   ];
 }
 
@@ -78,11 +102,15 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
   const { words, given, help, wantsVersion } = split(args);
   if (wantsVersion) return say(`sysprep-gate ${version}\n`);
   const named = commands.find((command) => command.name === words[0]);
-  if (words[0] === "help") return say(helpText(commands.find((command) => command.name === words[1])));
+  if (words[0] === "help") {
+    const topic = commands.find((command) => command.name === words[1]);
+    if (words[1] !== undefined && topic === undefined) throw unknownName(words[1], commands.map((command) => command.name), "command");
+    return say(helpText(topic));
+  }
   if (help) return say(helpText(named));
   const command = named ?? commands[0];
   if (command === undefined) throw new Error("there is no command");
-  if (command.name !== "check") for (const name of given.keys()) throw unknownName(name, ["help"], `flag of ${command.name}`, "--");
+  if (command.name !== "check" && command.name !== "config") for (const name of given.keys()) throw unknownName(name, ["help"], `flag of ${command.name}`, "--");
   return command.run(named === undefined ? words : words.slice(1), given, context);
 }
 
@@ -109,18 +137,22 @@ function split(args: readonly string[]): Split {
   });
   const words: string[] = [];
   const given = new Map<string, string[]>();
+  const taken = new Set<(typeof tokens)[number]>();
   let help = false;
   let wantsVersion = false;
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
+    if (token.kind === "positional" && !taken.has(token)) words.push(token.value);
     if (token.kind !== "option") continue;
     if (token.name === "help") help = true;
     else if (token.name === "version") wantsVersion = true;
     else {
       const option = known.find((each: Option) => each.name === token.name);
-      if (option === undefined) throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", token.rawName.startsWith("--") ? "--" : "-");
+      if (option === undefined) throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", "--");
       // A truth may stand alone: --strict is --strict=true.
-      const value = token.value ?? (option.takes === "truth" ? "true" : undefined);
+      const next = tokens.find((each) => each.index === token.index + 1);
+      const spoken = option.takes === "truth" && token.value === undefined && next?.kind === "positional" && (next.value === "true" || next.value === "false") ? next : undefined;
+      if (spoken !== undefined) taken.add(spoken);
+      const value = token.value ?? spoken?.value ?? (option.takes === "truth" ? "true" : undefined);
       if (value === undefined) throw new UserError(`--${option.name} has no value, needed one: ${option.description}`);
       given.set(option.name, [...(given.get(option.name) ?? []), value]);
     }
@@ -129,14 +161,59 @@ function split(args: readonly string[]): Split {
 }
 
 async function check(words: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> {
-  const settings = { ...readSettings(given, "cli"), paths: words };
-  const reporter = reporters.find((each) => each.id === settings.format);
-  if (reporter === undefined) throw new Error(`format ${settings.format} has no reporter`);
-  const report = await run({ workspace: context.folder, settings, entry: context.entry });
+  const settings = settingsOf(words, given);
+  const requests = parseReportRequests(settings.reports, reporterIds, "--report");
+  const configured = await configureCli(settings, context);
+  const report = await run({ workspace: context.folder, settings: configured.run, entry: context.entry, configuration: configured.configuration, notices: configured.notices, waivers: configured.waivers, base: configured.base });
+  const plain = { colors: false, width: 100, rules: rules() };
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
-  writeAll(1, reporter.render(report, { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
+  writeAll(1, render(settings.format, report, { ...plain, colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
+  const { failures } = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : render(format, report, plain)), { workspace: context.folder, anywhere: true });
+  for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
+  // A report that was asked for and is not there must not look like a run that wrote it.
+  const exitCode = failures.length > 0 && report.exitCode === exitCodes.success ? exitCodes.internal : report.exitCode;
+  const meant = report.exitCode === exitCodes.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? unknownName(words[0], commands.map((command) => command.name), "command").message : "";
+  if (meant.includes("Did you mean")) writeAll(2, `${sayLine(`sysprep-gate: ${visible(meant, 500)}`)}\n`);
   if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `${sayLine(`sysprep-gate: ${visible(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
-  return report.exitCode;
+  return exitCode;
+}
+
+function settingsOf(words: readonly string[], given: ReadonlyMap<string, readonly string[]>): Settings {
+  const settings = readSettings(given, "cli");
+  if (settings.now !== undefined && !isDate(settings.now)) throw new UserError(`--now is "${settings.now}", needed a day that exists, as YYYY-MM-DD.`);
+  return words.length === 0 ? settings : { ...settings, given: { ...settings.given, paths: words } };
+}
+
+function configureCli(settings: Settings, context: CliContext): Promise<Configured> {
+  return configure({
+    workspace: context.folder,
+    repository: join(context.folder, repositoryFolder(context.folder, settings.workingDirectory)),
+    settings,
+    entry: "cli",
+    baseSha: undefined,
+    headSha: undefined,
+    proposal: false,
+    today: settings.now ?? context.today,
+    limits: defaultLimits,
+    ids,
+    api: null,
+  });
+}
+
+function render(format: string, report: Report, options: RenderOptions): string {
+  const reporter = reporters.find((each) => each.id === format);
+  if (reporter === undefined) throw new Error(`format ${format} has no reporter`);
+  return reporter.render(report, options);
+}
+
+async function printConfig(words: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> {
+  const settings = settingsOf(words, given);
+  if (settings.format !== "pretty" && settings.format !== "json") throw new UserError(`--format is "${settings.format}", needed pretty or json for config.`);
+  const { decided, configuration, notices } = await configureCli(settings, context);
+  writeAll(1, renderConfig(decided, settings.format === "json" ? "json" : "text"));
+  for (const { level, message, location } of configuration) writeAll(2, `${sayLine(visible(`${location.file}:${location.start.line}:${location.start.column}: ${level}: ${message}`, 2000))}\n`);
+  for (const notice of notices) writeAll(2, `${sayLine(visible(notice, 2000))}\n`);
+  return configuration.some(({ level }) => level === "error") ? exitCodes.usage : exitCodes.success;
 }
 
 /** Colours follow the flag, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then the terminal. */
@@ -150,14 +227,15 @@ function wantsColors(flag: "auto" | "always" | "never", context: CliContext): bo
 
 function explain(words: readonly string[]): number {
   const [topic] = words;
-  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, or matrix, vocabulary or format.");
-  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage };
+  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, or matrix, vocabulary, format or policy.");
+  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage };
   const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : explainMatrix(topic);
   if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id)], "ID");
   return say(page);
 }
 
-function listRules(): number {
+function listRules(words: readonly string[]): number {
+  if (words.length > 0) throw new UserError(`rules takes no argument, found "${words[0] ?? ""}". \`explain\` takes the ID of one.`);
   const all = rules();
   const width = Math.max(...all.map((rule) => rule.id.length));
   return say(all.map((rule) => `${rule.id.padEnd(width)}  ${rule.needs}${rule.cite === "" ? "" : ` (${rule.cite})`}\n`).join(""));

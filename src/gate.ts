@@ -1,7 +1,7 @@
 /** The pipeline: files and a policy in, a report out. Same input, same report; no clock, no disk, no network. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Assessment, Finding, FixedFinding, Verdict } from "./evaluate/finding.ts";
+import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
 import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
 import { formats } from "./formats/index.ts";
@@ -11,7 +11,7 @@ import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { WaiverSet } from "./policy/waiver.ts";
 import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
-import { compareDiagnostics, compareFindings, compareImages } from "./report/arrange.ts";
+import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText } from "./report/arrange.ts";
 import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { parseDocuments } from "./source/document.ts";
@@ -57,7 +57,10 @@ export interface GateInput extends Tree {
   readonly base: BaseTree | null;
   readonly notices: readonly string[];
   readonly limits: Limits;
-  /** Called before each file is parsed, with its index, and with the number of files when all are: whoever watches the run can say which file it hangs on. */
+  /**
+   * Called before each file is parsed, with its index, and with the number of files when all are: whoever watches the run can say which file it hangs on.
+   * The base commit's files count on from there: the first has the number of files plus one.
+   */
   onFile?(index: number): void;
 }
 
@@ -100,10 +103,16 @@ export function gate(input: GateInput, policy: Policy): Report {
     input.onFile?.(input.files.length);
   } else diagnostics.push(...input.doubtful);
 
-  const before = input.base === null ? null : baseline(input.base, input.limits, policy);
+  const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
+  input.onFile?.(input.files.length);
   const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
-  diagnostics.push(...judgeWaivers(input.waivers, judged));
+  diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
+}
+
+/** The files of a tree in the order of their paths, with the place that each has in the list: who lists them in another order gets the same report. */
+function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: SourceFile])[] {
+  return [...files.entries()].toSorted(([, left], [, right]) => compareText(left.path, right.path));
 }
 
 /** Reads the files of one tree. */
@@ -113,7 +122,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
   const diagnostics: Diagnostic[] = [];
   const recognised = new Map<InputFormat, SourceDocument[]>(formats.map((format) => [format, []]));
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
-  for (const [index, file] of tree.files.entries()) {
+  for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
     if (!file.named && !formats.some((format) => mightContain(file.bytes, format.marker))) {
       fates.set(file.path, "other");
@@ -155,21 +164,47 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 /** The base commit's findings, by fingerprint. */
 interface Baseline {
   readonly commit: string;
-  readonly findings: ReadonlyMap<string, FixedFinding>;
-  readonly images: ReadonlyMap<string, string>;
-  readonly renames: ReadonlyMap<string, string>;
+  readonly findings: ReadonlyMap<string, BaseFinding>;
+  /** Names and files by the keys of images. */
+  readonly images: ReadonlyMap<string, { readonly name: string; readonly file: string }>;
+  /** The path that a file of this commit has in the base; undefined for one that took the place of a file that was moved away. */
+  oldFile(file: string): string | undefined;
 }
 
-function baseline(base: BaseTree, limits: Limits, policy: Policy): Baseline {
-  const { images } = declare(base, limits);
-  const findings = new Map<string, FixedFinding>();
-  for (const image of images) {
-    for (const outcome of evaluateImage(image, statements, { strict: policy.strict }).outcomes) {
-      const print = fingerprint(image, outcome.requirement, image.location.file);
-      if (!findings.has(print)) findings.set(print, { image: image.name, requirement: outcome.requirement, message: outcome.message, location: outcome.location });
+interface BaseFinding {
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly finding: FixedFinding;
+}
+
+function baseline(base: BaseTree, limits: Limits, policy: Policy, onFile: (index: number) => void): Baseline {
+  const declared = declare(base, limits, onFile);
+  const findings = new Map<string, BaseFinding>();
+  const images = new Map<string, { readonly name: string; readonly file: string }>();
+  for (const image of declared.images) {
+    const { file } = image.location;
+    const key = imageKey(image, file);
+    if (!images.has(key)) images.set(key, { name: image.name, file });
+    for (const { requirement, outcome, message, location } of evaluateImage(image, statements, { strict: policy.strict }).outcomes) {
+      const print = fingerprint(image, requirement, file);
+      // What a misread definition leaves open is not what the base commit leaves open: a parent that is not among the base's files would excuse everything.
+      if ((image.broken && outcome !== "fail") || findings.has(print)) continue;
+      findings.set(print, { key, outcome, finding: { image: image.name, requirement, message, location } });
     }
   }
-  return { commit: base.commit, findings, images: new Map(images.map((image) => [imageKey(image, image.location.file), image.name])), renames: base.renames };
+  const moved = new Set(base.renames.values());
+  const oldFile = (file: string): string | undefined => base.renames.get(file) ?? (moved.has(file) ? undefined : file);
+  return { commit: base.commit, findings, images, oldFile };
+}
+
+const worst = ["not-applicable", "unknown", "fail"];
+
+/** What a finding is against the base commit. One that only was unknown there and fails now is new: nobody has accepted it. */
+function changeOf(image: DeclaredImage, requirement: string, outcome: Outcome, before: Baseline | null): Change | null {
+  if (before === null) return null;
+  const file = before.oldFile(image.location.file);
+  const known = before.findings.get(fingerprint(image, requirement, file ?? ""));
+  return known !== undefined && worst.indexOf(outcome) <= worst.indexOf(known.outcome) ? "existing" : "new";
 }
 
 /** What makes an image the same image: its name where names are unique over the run, else its file as well. */
@@ -191,9 +226,8 @@ interface Judged {
 function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before: Baseline | null, library: Library): Judged {
   const { outcomes, ...evaluation } = evaluateImage(image, statements, { strict: policy.strict });
   const { name, format, location } = image;
-  const oldFile = before?.renames.get(location.file) ?? location.file;
   const findings = outcomes.map(({ weight, ...outcome }): Finding => {
-    const change = before === null ? null : before.findings.has(fingerprint(image, outcome.requirement, oldFile)) ? "existing" : "new";
+    const change = changeOf(image, outcome.requirement, outcome.outcome, before);
     const waiver = weight === "requirement" ? findWaiver(waivers, name, outcome.requirement) : undefined;
     const level = levelOf({ weight, outcome: outcome.outcome, verdict: evaluation.verdict, format, waived: waiver !== undefined, existing: change === "existing" }, policy);
     return {
@@ -248,7 +282,7 @@ function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], {
       introduced: findings.filter((finding) => finding.change !== "existing").length,
       waived: findings.filter((finding) => finding.waived).length,
     },
-    comparison: before === null ? null : compareWithBase(judged, before),
+    comparison: before === null ? null : compareWithBase(judged, fates, before),
     notices: input.notices,
     files: { matched: fates.size, definitions: filesThat("definitions"), other: filesThat("other"), refused: filesThat("refused") },
     images: assessments,
@@ -256,19 +290,27 @@ function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], {
   };
 }
 
-/** What the base commit has and this one no longer. */
-function compareWithBase(judged: readonly Judged[], before: Baseline): Comparison {
-  const oldFile = (file: string): string => before.renames.get(file) ?? file;
+/** What the base commit has and this one no longer, as far as this commit could be read: what is hidden is neither fixed nor retired. */
+function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, Fate>, before: Baseline): Comparison {
   const present = new Set<string>();
   const names = new Set<string>();
+  /** Images of which something is open that was not open before. */
+  const hidden = new Set<string>();
   for (const { assessment } of judged) {
-    const file = oldFile(assessment.location.file);
-    names.add(imageKey(assessment, file));
+    const file = before.oldFile(assessment.location.file) ?? "";
+    const key = imageKey(assessment, file);
+    names.add(key);
+    if (assessment.findings.some((finding) => finding.outcome === "unknown" && finding.change === "new")) hidden.add(key);
     for (const finding of assessment.findings) present.add(fingerprint(assessment, finding.requirement, file));
   }
-  const retired = [...before.images].filter(([key]) => !names.has(key)).map(([, name]) => name);
-  const fixed = [...before.findings].filter(([print, finding]) => !present.has(print) && !retired.includes(finding.image)).map(([, finding]) => finding);
-  return { base: before.commit, fixed, retired };
+  const unread = new Set([...fates].filter(([, fate]) => fate === "refused").map(([file]) => before.oldFile(file)));
+  const retired = [...before.images].filter(([key, image]) => !names.has(key) && !unread.has(image.file)).map(([, image]) => image.name);
+  const fixed = [...before.findings].filter(([print, { key }]) => !present.has(print) && names.has(key) && !hidden.has(key)).map(([, { finding }]) => finding);
+  return {
+    base: before.commit,
+    fixed: fixed.toSorted((left, right) => compareLocations(left.location, right.location) || compareText(left.image, right.image) || compareText(left.requirement, right.requirement)),
+    retired: retired.toSorted(compareText),
+  };
 }
 
 /** The files of a run, parsed once each, with the lines that reports quote. */

@@ -3,4 +3,4 @@ import { isMainThread } from "node:worker_threads";
 import { runAction } from "../action.ts";
 import { start } from "./start.ts";
 
-await start(isMainThread, () => runAction(process.env, import.meta.url), "action");
+await start(isMainThread, () => runAction(process.env, import.meta.url, new Date().toISOString().slice(0, 10)), "action");

@@ -12,7 +12,7 @@ export function actionMetadata(): string {
     "  icon: shield",
     "  color: blue",
     "inputs:",
-    ...optionsOf("action").flatMap((option) => [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.description} Default: ${option.byDefault}.`)}`, "    required: false"]),
+    ...optionsOf("action").flatMap((option) => [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.description} Default: ${option.byDefault}.`)}`, "    required: false", ...(option.metadataDefault === undefined ? [] : [`    default: ${option.metadataDefault}`])]),
     "outputs:",
     ...outputs.flatMap((output) => [`  ${output.name}:`, `    description: ${JSON.stringify(output.description)}`]),
     "runs:",

@@ -14,25 +14,29 @@ export interface Rule {
   /** The document, as cited. */
   readonly cite: string;
   readonly text: string;
+  /** Address of the document; empty where no document is involved. */
+  readonly url: string;
 }
 
 /** Every id that a finding can carry, in the order of the matrix. */
 export function rules(): readonly Rule[] {
   return [
     ...statements.flatMap((statement) => [
-      ...statement.rows.flatMap((row) => row.requirements.map((requirement) => ({ id: `${statement.id}/${row.id}/${requirement.id}`, needs: requirement.needs, cite: statement.cite, text: requirementText(statement, row, requirement) }))),
+      ...statement.rows.flatMap((row) => row.requirements.map((requirement) => ({ id: `${statement.id}/${row.id}/${requirement.id}`, needs: requirement.needs, cite: statement.cite, text: requirementText(statement, row, requirement), url: statement.url }))),
       ...scopeRules(statement),
     ]),
     {
       id: coverageId,
       needs: "a configuration that a Microsoft statement speaks about",
       cite: "",
+      url: "",
       text: `# ${coverageId}\n\nThe image holds IIS and is cloned with Sysprep, and no statement of the matrix speaks about this IIS on this Windows. That is not support: nobody has said that the clone works.\n\nDecide with \`on-not-covered\` whether such an image fails the run (the default), warns or is ignored. Installing the web server on each clone (\`iis.phase: after-clone\`) takes the image out of the matrix.\n`,
     },
     {
       id: contradictionId,
       needs: "facts that can be true of one machine",
       cite: "",
+      url: "",
       text: `# ${contradictionId}\n\nTwo facts of the image cannot both be true: IIS 4.0 on Windows 2000, Internet Explorer 7 on Windows NT 4.0, IIS 5.1 on Windows XP x64. The facts involved count as unknown, and the image is undetermined until one of them is corrected.\n`,
     },
   ];
@@ -130,7 +134,7 @@ function scopeRules(statement: Statement): Rule[] {
 
 function scopeRule(statement: Statement, last: string, needs: string, says: string): Rule {
   const id = `${statement.id}/scope/${last}`;
-  return { id, needs, cite: statement.cite, text: `# ${id}\n\nNeeded: ${needs}. ${says} Until that can be read, ${statement.cite} can neither be applied nor left aside, and the image is undetermined.\n\n* Document: ${statement.cite}, ${statement.title}. <${statement.url}>\n` };
+  return { id, needs, cite: statement.cite, text: `# ${id}\n\nNeeded: ${needs}. ${says} Until that can be read, ${statement.cite} can neither be applied nor left aside, and the image is undetermined.\n\n* Document: ${statement.cite}, ${statement.title}. <${statement.url}>\n`, url: statement.url };
 }
 
 function adviceLines(row: MatrixRow): string[] {

@@ -72,8 +72,7 @@ export function listFiles(request: FileRequest): Listing {
   }
   const excludes: Minimatch[] = [];
   for (const pattern of request.exclude) {
-    const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-    const globs = isUsablePattern(clean) ? attempt(() => [new Minimatch(clean, globOptions), new Minimatch(`${clean}/**`, globOptions)]) : undefined;
+    const globs = excludeGlobs(pattern);
     if (globs === undefined) found.refuse("bad-pattern", pattern, badPattern("exclude pattern", pattern));
     else excludes.push(...globs);
   }
@@ -85,6 +84,65 @@ export function listFiles(request: FileRequest): Listing {
   }
   lister.followLinks();
   return found.listing(request.paths);
+}
+
+function excludeGlobs(pattern: string): Minimatch[] | undefined {
+  const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  return isUsablePattern(clean) ? attempt(() => [new Minimatch(clean, globOptions), new Minimatch(`${clean}/**`, globOptions)]) : undefined;
+}
+
+/** A glob taken apart: the folder that its first names lead to, and what is matched below it. */
+interface SplitGlob {
+  /** Relative to the working directory, or absolute. */
+  readonly folder: string;
+  /** What is matched below the folder; undefined where the pattern cannot be used. */
+  readonly globs: { readonly whole: Minimatch; readonly start: Minimatch } | undefined;
+}
+
+/** Undefined where the pattern has no wildcard. */
+function splitGlob(pattern: string): SplitGlob | undefined {
+  const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
+  const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
+  if (wild === -1) return undefined;
+  const rest = parts.slice(wild).join("/");
+  const isUsable = isUsablePattern(pattern) && !parts.slice(wild).includes("..");
+  const globs = isUsable ? attempt(() => ({ whole: new Minimatch(rest, globOptions), start: new Minimatch(rest, { ...globOptions, partial: true }) })) : undefined;
+  return { folder: `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/"), globs };
+}
+
+/**
+ * Which paths of a tree that is not on the disk, such as another commit's, a request means: the rules of `listFiles` for files, folders, globs and
+ * excludes, on paths relative to the workspace. Links are followed in the names that the request itself begins with, as the disk has them.
+ */
+export function pathMatcher(request: Omit<FileRequest, "limits"> & Partial<FileRequest>): (path: string) => boolean {
+  const workspace = realPathOf(request.workspace) ?? nodePath.resolve(request.workspace);
+  const resolved = nodePath.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory));
+  const base = realPathOf(resolved) ?? resolved;
+  if (!isInside(workspace, base)) return () => false;
+  const excludes = request.exclude.flatMap((pattern) => excludeGlobs(pattern) ?? []);
+  /** Whether a path lies below a folder in a place that a walk from there reaches, and is taken. */
+  const below = (folder: string, takes: (path: string) => boolean): ((path: string) => boolean) => {
+    if (!isInside(workspace, folder)) return () => false;
+    const start = asFolder(relativePath(workspace, folder));
+    return (path) => path.startsWith(start) && !path.slice(start.length).split("/").slice(0, -1).some((name) => skippedFolders.has(name)) && takes(path.slice(start.length));
+  };
+  const tests = request.paths.flatMap((argument) => {
+    const path = insideReal(request.workspace, workspace, argument);
+    if (path === "" || path.includes("\0")) return [];
+    const full = nodePath.resolve(base, path);
+    const places = [...new Set([full, realPathOf(full) ?? full])].filter((place) => isInside(workspace, place));
+    const names = places.map((place) => relativePath(workspace, place));
+    const literal = [...places.map((place) => below(place, everyYaml.takes)), (candidate: string) => names.includes(candidate)];
+    const glob = splitGlob(slashes(path));
+    if (glob?.globs === undefined) return literal;
+    const { whole } = glob.globs;
+    const folder = nodePath.resolve(base, glob.folder);
+    return [...literal, ...[...new Set([folder, realPathOf(folder) ?? folder])].map((place) => below(place, (candidate) => whole.match(candidate)))];
+  });
+  if (request.paths.length === 0) tests.push(below(base, everyYaml.takes));
+  const baseBelow = asFolder(relativePath(workspace, base));
+  const isExcluded = (path: string): boolean => path.startsWith(baseBelow) && excludes.some((pattern) => pattern.match(path.slice(baseBelow.length)));
+  return (path) => tests.some((test) => test(path)) && !isExcluded(path);
 }
 
 /** Gathers what a listing gives. */
@@ -192,8 +250,7 @@ class Lister {
 
   constructor(context: ListerContext) {
     this.#context = context;
-    const below = relativePath(context.workspace, context.base);
-    this.#baseBelow = below === "" ? "" : `${below}/`;
+    this.#baseBelow = asFolder(relativePath(context.workspace, context.base));
   }
 
   /** A file, a folder or a glob. `argument` is as the user wrote it, `path` is relative to the working directory or absolute. */
@@ -254,18 +311,14 @@ class Lister {
   /** A glob: the names before its first wildcard are the folder to walk, the rest is matched below it. */
   #glob(argument: string, pattern: string): void {
     const { workspace, base, found } = this.#context;
-    const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
-    const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
-    if (wild === -1) return;
-    const rest = parts.slice(wild).join("/");
-    const globs = isUsablePattern(pattern)
-      ? attempt(() => ({ whole: new Minimatch(rest, globOptions), start: new Minimatch(rest, { ...globOptions, partial: true }) }))
-      : undefined;
-    if (globs === undefined || parts.slice(wild).includes("..")) {
+    const glob = splitGlob(pattern);
+    if (glob === undefined) return;
+    const { globs } = glob;
+    if (globs === undefined) {
       found.refuse("bad-pattern", argument, badPattern("path", argument));
       return;
     }
-    const root = realPathOf(nodePath.resolve(base, `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/")));
+    const root = realPathOf(nodePath.resolve(base, glob.folder));
     if (root === undefined || attempt(() => statSync(root))?.isDirectory() !== true) return;
     if (!isInside(workspace, root)) {
       found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
@@ -483,7 +536,8 @@ function readBounded(realPath: string, limit: number): BoundedRead {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why the file system refused something, as it may continue a sentence. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "EACCES":
@@ -504,7 +558,7 @@ function reasonOf(error: unknown): string {
 const separator = Buffer.from(nodePath.sep);
 
 /** What `read` gives, or undefined where the file system, or a pattern, is refused. */
-function attempt<T>(read: () => T): T | undefined {
+export function attempt<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
@@ -512,18 +566,25 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function realPathOf(path: string): string | undefined {
+/** The path with its links followed; undefined where it cannot be opened. */
+export function realPathOf(path: string): string | undefined {
   return path.includes("\0") ? undefined : attempt(() => realpathSync.native(path));
 }
 
 /** Whether `path` is `folder` or below it. Comparing the beginnings of the texts would take `/work-evil` for a part of `/work`. */
-function isInside(folder: string, path: string): boolean {
+export function isInside(folder: string, path: string): boolean {
   const relative = nodePath.relative(folder, path);
   return relative === "" || (relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative));
 }
 
-function relativePath(folder: string, path: string): string {
+/** The way from a folder to a path, separated by `/`. */
+export function relativePath(folder: string, path: string): string {
   return slashes(nodePath.relative(folder, path));
+}
+
+/** A relative path as the beginning of the paths below it. */
+function asFolder(path: string): string {
+  return path === "" ? "" : `${path}/`;
 }
 
 /** A backslash separates on Windows and is a character of the name elsewhere. */
@@ -582,7 +643,7 @@ const surrogate = /[\ud800-\udfff]/;
 const longestShown = 120;
 
 /** A path as it may stand in a message: in quotes, cut, with control and invisible characters escaped. */
-function quote(path: string): string {
+export function quote(path: string): string {
   const points = Array.from(path);
   const cut = points.length > longestShown ? `…${points.slice(-longestShown).join("")}` : path;
   const visible = cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

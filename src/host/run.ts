@@ -3,21 +3,21 @@ import { realpathSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { formats } from "../formats/index.ts";
 import { gate, type SourceFile } from "../gate.ts";
-import type { Settings } from "../options.ts";
+import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
 import type { Report } from "../report/report.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { startOfFile } from "../source/location.ts";
 import { mightContain } from "../source/text.ts";
-import { listFiles, readInside, readListed, scanForMarker } from "./files.ts";
+import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong, type WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
 export interface RunRequest {
   /** Absolute path; nothing outside it is read. */
   readonly workspace: string;
-  readonly settings: Settings;
+  readonly settings: RunSettings;
   /** The program's own entry, which starts the thread: a file URL. */
   readonly entry: string;
   readonly limits?: Limits;
@@ -65,20 +65,28 @@ export async function run(request: RunRequest): Promise<Report> {
   const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy, configuration: request.configuration ?? [], notices: request.notices ?? [], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const light = heavy <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
+  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
+  const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   if (light) return gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   return inThread(task, request.entry);
 }
 
 async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {
   const deadline = Date.now() + task.limits.runMilliseconds;
-  let files = task.files;
-  let refused = task.refused;
+  let { files, refused, base, notices } = task;
   for (let restart = 0; ; restart++) {
     const progress = new Int32Array(new SharedArrayBuffer(4));
-    const ended = await watch({ ...task, files, refused, kind: "sysprep-gate", progress }, entry, deadline);
+    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, deadline);
     if ("report" in ended) return ended.report;
-    const file = files[Atomics.load(progress, 0)];
+    const index = Atomics.load(progress, 0);
+    if (base !== null && index > files.length) {
+      // A file of the base commit that stops the thread is left out with what it declares; a run that is at its end leaves out the base.
+      const stopper = restart >= mostRestarts || Date.now() >= deadline ? undefined : base.files[index - files.length - 1];
+      notices = [...notices, `${stopper === undefined ? "The base commit" : `The file ${quote(stopper.path)} of the base commit`} could not be evaluated (${ended.stopped}): what it declares counts as new.`];
+      base = stopper === undefined ? null : { ...base, files: base.files.filter((each) => each !== stopper) };
+      if (Date.now() < deadline) continue;
+    }
+    const file = files[index];
     if (files.length === 0) throw new Error(ended.stopped);
     // Stopped between files, too often or too late: what is left cannot be told apart any more.
     const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
@@ -101,7 +109,7 @@ function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended
         at = index;
         since = now;
       }
-      const late = index < task.files.length && now - since > task.limits.fileMilliseconds;
+      const late = index !== task.files.length && now - since > task.limits.fileMilliseconds;
       if (late || now > deadline) end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
     }, 50);
     const end = (ended: Ended): void => {

@@ -1,8 +1,8 @@
 /** Reports on the log of a GitHub step: annotations as workflow commands, within the cap of one step. */
 import type { Level } from "../source/diagnostic.ts";
-import { type Annotation, chooseAnnotations, countsSentence, lastLine, plural } from "./arrange.ts";
+import { type Annotation, chooseAnnotations, countsSentence, findingsSentence, lastLine, placeOf, plural } from "./arrange.ts";
 import { commandData, commandProperty, cutUnits, sayLine, visible, visibleSentence } from "./escape.ts";
-import { annotationsPerStep, longestAnnotationTitle, longestRemark } from "./limits.ts";
+import { annotationsPerStep, longestAnnotationTitle, longestPassingList, longestRemark } from "./limits.ts";
 import type { Report, Reporter } from "./report.ts";
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message */
@@ -11,21 +11,36 @@ const commands: Readonly<Record<Level, string>> = { error: "error", warning: "wa
 /** Workflow commands that annotate the lines of a pull request. */
 export const github: Reporter = {
   id: "github",
+  extension: "txt",
   title: "GitHub annotations",
   use: "Workflow commands for the log of a step on GitHub: each finding on its line, within GitHub's cap.",
-  render: (report) => `${renderCommands(report)}${sayLine(`sysprep-gate: ${countsSentence(report)}. ${visibleSentence(report.reason)} Exit code ${report.exitCode}.`)}\n`,
+  render: (report) => `${renderCommands(report)}${remainder(report).map((line) => `${sayLine(`sysprep-gate: ${line}`)}\n`).join("")}`,
 };
+
+/** What is no annotation, a line each: notices, what the base commit has and this one no longer, the counts and the conclusion. */
+function remainder(report: Report): string[] {
+  const { fixed, retired } = report.comparison ?? { fixed: [], retired: [] };
+  return [
+    ...report.notices.map((notice) => `note: ${visibleSentence(notice)}`),
+    ...fixed.slice(0, longestPassingList).map((each) => `fixed: ${visible(each.requirement)} on ${visible(each.image)}, ${visible(placeOf(each.location))} in the base commit`),
+    ...(fixed.length > longestPassingList ? [`… and ${fixed.length - longestPassingList} more fixed`] : []),
+    ...retired.slice(0, longestPassingList).map((name) => `no longer declared: ${visible(name)}`),
+    ...(retired.length > longestPassingList ? [`… and ${retired.length - longestPassingList} more no longer declared`] : []),
+    `${countsSentence(report)}; ${findingsSentence(report)}. ${visibleSentence(report.reason)} Exit code ${report.exitCode}.`,
+  ];
+}
 
 /**
  * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. `prefix` is
  * put before each file: what its path lacks to be one from the root of the repository, as GitHub expects it; empty where nothing is missing.
  */
 export function renderCommands(report: Report, prefix: string = ""): string {
-  const { shown, omitted } = chooseAnnotations(report);
+  const { shown, omitted, waived } = chooseAnnotations(report);
   const lines = shown.map((annotation) => command(annotation, prefix));
   if (omitted > 0) {
     lines.push(`sysprep-gate: ${plural(omitted, "more finding")} without an annotation of ${omitted === 1 ? "its" : "their"} own (GitHub takes ${annotationsPerStep} of a level from one step); this log, the job summary and the reports list them.`);
   }
+  if (waived > 0) lines.push(`sysprep-gate: ${plural(waived, "waived finding")} without an annotation; the job summary and the reports list ${waived === 1 ? "it" : "them"}.`);
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -72,6 +72,33 @@ export function filesSentence(report: Report): string {
   return matched === 0 ? "no files" : `${plural(matched, "file")}: ${parts.join(", ")}`;
 }
 
+/** "8 findings: 1 waived". Against a base commit: "8 findings: 3 new, 5 existing, 1 waived; 2 fixed, 1 image no longer declared since 0123456789ab". */
+export function findingsSentence({ counts, comparison }: Report): string {
+  const existing = counts.findings - counts.introduced;
+  const marks = [
+    comparison !== null && counts.introduced > 0 ? `${counts.introduced} new` : "",
+    comparison !== null && existing > 0 ? `${existing} existing` : "",
+    counts.waived > 0 ? `${counts.waived} waived` : "",
+  ].filter(Boolean);
+  const findings = `${plural(counts.findings, "finding")}${marks.length > 0 ? `: ${marks.join(", ")}` : ""}`;
+  if (comparison === null) return findings;
+  const retired = comparison.retired.length;
+  return `${findings}; ${comparison.fixed.length} fixed${retired > 0 ? `, ${plural(retired, "image")} no longer declared` : ""} since ${shortCommit(comparison.base)}`;
+}
+
+/** The first 12 digits of a commit, made visible. */
+export function shortCommit(commit: string): string {
+  return visible(commit.slice(0, 12));
+}
+
+/** "waived until 2027-01-31 by web-team (OPS-7): reason", made visible; "" where no waiver is in force. */
+export function waiverSentence({ waived, waiver }: Finding): string {
+  if (!waived) return "";
+  if (waiver === null) return "waived";
+  const ticket = waiver.ticket === null ? "" : ` (${visible(waiver.ticket)})`;
+  return `waived until ${visible(waiver.until)} by ${visible(waiver.owner)}${ticket}: ${visibleSentence(waiver.reason)}`;
+}
+
 /** The verdicts as a sentence has them. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   unsupported: "unsupported",
@@ -126,10 +153,13 @@ export interface Annotation {
   readonly represents: number;
 }
 
-/** What is shown, and how many findings and diagnostics are not: the numbers in `shown` and `omitted` add up to all of them. */
+/** What is shown, and how many findings and diagnostics are not: the numbers in `shown`, `omitted` and `waived` add up to all of them. */
 export interface ChosenAnnotations {
   readonly shown: readonly Annotation[];
+  /** Findings and diagnostics for which there was no room. */
   readonly omitted: number;
+  /** Waived findings. They get no annotation: somebody has decided about them, and the room is for what is open. Log, summary and reports show them. */
+  readonly waived: number;
 }
 
 /** A finding or a diagnostic, with what it is grouped by when there are too many. */
@@ -150,7 +180,7 @@ type Group = readonly [Remark, ...Remark[]];
 
 /**
  * Chooses at most `cap` annotations of each level. Errors come first, then what could not be read, then file, line, column, requirement, image.
- * Where a level has more than `cap`, one annotation stands for an image (for a file, among diagnostics), worst first.
+ * Where a level has more than `cap`, one annotation stands for an image (for a file, among diagnostics), worst first. Waived findings are left to the other reports.
  */
 export function chooseAnnotations(report: Report, cap: number = annotationCap): ChosenAnnotations {
   const remarks = remarksOf(report);
@@ -160,7 +190,8 @@ export function chooseAnnotations(report: Report, cap: number = annotationCap): 
     const groups = own.length <= cap ? own.map((remark): Group => [remark]) : chooseGroups(own, cap);
     shown.push(...groups.toSorted(([left], [right]) => compareRemarks(left, right)).map(annotate));
   }
-  return { shown, omitted: remarks.length - shown.reduce((sum, annotation) => sum + annotation.represents, 0) };
+  const waived = report.images.reduce((sum, image) => sum + image.findings.filter((finding) => finding.waived).length, 0);
+  return { shown, omitted: remarks.length - shown.reduce((sum, annotation) => sum + annotation.represents, 0), waived };
 }
 
 /** Diagnostics go first, but leave up to half of the room to images: ten unreadable files must not hide that an image is unsupported. */
@@ -211,22 +242,27 @@ function remarksOf(report: Report): Remark[] {
     rank: undefined,
   }));
   const findings = report.images.toSorted(compareImages).flatMap((image, rank) =>
-    image.findings.map((finding): Remark => ({
+    image.findings.filter((finding) => !finding.waived).map((finding): Remark => ({
       level: finding.level,
       location: finding.location,
       subject: finding.requirement,
       image: image.name,
-      title: `${finding.waived ? "waived, " : ""}${verdictWords[image.verdict]}: ${visible(image.name)}`,
+      title: `${verdictWords[image.verdict]}: ${visible(image.name)}`,
       message: [
         visibleSentence(finding.message),
         ...[finding.remedy, ...finding.advice].filter(Boolean).map(visibleSentence),
         ...placesOf(finding.related),
-        `${visible(finding.requirement)}${finding.url === "" ? "" : ` · ${visible(finding.url)}`}`,
+        [visible(finding.requirement), changeWords(finding.change), visible(finding.url)].filter(Boolean).join(" · "),
       ].join("\n"),
       rank,
     })),
   );
   return [...diagnostics, ...findings];
+}
+
+/** "new" or "existing in the base commit"; "" where nothing was compared. */
+function changeWords(change: Finding["change"]): string {
+  return change === "existing" ? "existing in the base commit" : (change ?? "");
 }
 
 function placesOf(related: Finding["related"]): string[] {

@@ -1,5 +1,5 @@
-/** Makes text from files harmless for each place a report writes to: terminal, runner log, workflow command, Markdown, HTML, JSON. */
-import { longestSentence, longestValue } from "./limits.ts";
+/** Makes text from files harmless for each place a report writes to: terminal, runner log, workflow command, Markdown, HTML, JSON, SARIF, XML, spreadsheet. */
+import { longestCell, longestSentence, longestValue } from "./limits.ts";
 
 /**
  * What is never shown as itself: controls, format characters (bidi, zero width), line and paragraph separators, private use, lone
@@ -126,4 +126,39 @@ export function safeJson(text: string): string {
   return text.replaceAll("##[", "#\\u0023[").replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/gu, (point) =>
     Array.from({ length: point.length }, (_, index) => `\\u${point.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""),
   );
+}
+
+/**
+ * A visible text in a SARIF message: no placeholder, no embedded link. A backslash in front of `[` is spelled out, because it would take the escape for itself.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (3.11.5 and 3.11.6)
+ */
+export function sarifText(text: string): string {
+  return text.replace(/\\+(?=\[)/g, (slashes) => "\\u{5c}".repeat(slashes.length)).replace(/[{}]/g, "$&$&").replaceAll("[", "\\[");
+}
+
+/** A path as a relative reference, percent-encoded. It is never absolute and never leads out of its base, whatever the path is. */
+export function relativeUri(path: string): string {
+  const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  return parts.length === 0 ? "unnamed" : parts.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+}
+
+/** A visible text in XML 1.0, as content or in an attribute. `visible` leaves only characters that XML 1.0 has; the line ends of our own texts survive in both. */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>"'\n]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("##[", "##&#91;").replace(/^(\s*):/u, "$1&#58;");
+}
+
+/** What a spreadsheet takes for the start of a formula, also in its full-width form. */
+const formulaStart = /^[\s"']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** The same behind what a reader with another separator takes for the end of a cell. */
+const formulaWithin = /([;|][\s"']*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+
+/**
+ * A cell of a CSV file (https://www.rfc-editor.org/rfc/rfc4180), in quotes, that no spreadsheet takes for a formula: an apostrophe goes before what starts like one
+ * (https://owasp.org/www-community/attacks/CSV_Injection), also behind `;` and `|`, which separate cells elsewhere. Hidden characters are spelled out.
+ */
+export function csvCell(text: string): string {
+  const shown = visible(text, Infinity).replaceAll("##[", "##\\u{5b}").replace(formulaWithin, "$1'");
+  const guarded = formulaStart.test(shown) ? `'${shown}` : shown;
+  return `"${cutUnits(guarded, longestCell).replaceAll('"', '""')}"`;
 }

@@ -7,6 +7,8 @@ const whole = (description: string, minimum: number): object => ({ type: "intege
 const count = (description: string): object => whole(description, 0);
 const list = (description: string, definition: string): object => ({ type: "array", description, items: { $ref: `#/$defs/${definition}` } });
 
+const orNull = (description: string, schema: object): object => ({ description, anyOf: [schema, { type: "null" }] });
+
 /** A closed object in which every property is required. */
 function record(description: string, properties: Readonly<Record<string, object>>): object {
   return { type: "object", description, properties, required: Object.keys(properties), additionalProperties: false };
@@ -42,6 +44,8 @@ export const reportSchema = {
       ...Object.fromEntries(verdicts.map((verdict) => [verdict, count(`Images with the verdict ${verdict}.`)])),
       failing: count("Images that fail the run under the policy in force."),
       findings: count("Findings of all images."),
+      introduced: count("Findings that the base commit does not have; all of them where nothing was compared."),
+      waived: count("Findings that a waiver covers."),
     }),
     files: record("What happened to the files: matched = definitions + other + refused.", {
       matched: count("Files that the paths matched."),
@@ -49,6 +53,8 @@ export const reportSchema = {
       other: count("Files that were read and hold none."),
       refused: count("Files that were not read, or not read as meant; each has a diagnostic."),
     }),
+    notices: { type: "array", items: { type: "string" }, description: "What to know about the run beside its verdict, a sentence each." },
+    comparison: orNull("What the run was compared with; null where it was not compared.", { $ref: "#/$defs/comparison" }),
     images: list("Every declared image; worst verdict first, then file, line, column, name.", "image"),
     diagnostics: list("What could not be read as meant; errors first, then file, line, column, code.", "diagnostic"),
   }),
@@ -77,7 +83,28 @@ export const reportSchema = {
       ...place,
       excerpt: text("Text of the first line; may be empty."),
       related: list("Other places that explain this one.", "related"),
+      fingerprint: { type: "string", description: "Stays the same while lines move, the file is renamed or the message is reworded." },
+      change: orNull("Against the base commit; null where nothing was compared.", { type: "string", enum: ["new", "existing"] }),
       waived: flag("Whether a waiver covers it."),
+      waiver: orNull("The waiver in force; null where there is none.", { $ref: "#/$defs/waiver" }),
+    }),
+    waiver: record("A named, reasoned exception that ends on a day, and the place where it stands.", {
+      reason: text("Why."),
+      owner: text("Who answers for it."),
+      until: text("ISO date: the last day on which it holds, in UTC."),
+      ticket: orNull("Where it is followed up; null where nothing is stated.", { type: "string" }),
+      ...place,
+    }),
+    comparison: record("A comparison with the base commit.", {
+      base: text("The commit, 40 hex digits."),
+      fixed: list("Findings that the base commit has and this one no longer.", "fixed"),
+      retired: { type: "array", items: { type: "string" }, description: "Names of images that the base commit declares and this one no longer." },
+    }),
+    fixed: record("A finding that the base commit has and this one no longer; the place is one of the base commit.", {
+      image: text("Name of the image."),
+      requirement: text("Id of the requirement."),
+      message: text("What was found there, what is needed, who says so."),
+      ...place,
     }),
     implied: record("A fact that a cited rule gave.", {
       fact: text("Which fact."),
@@ -94,6 +121,7 @@ export const reportSchema = {
       ...place,
       excerpt: text("Text of the first line; may be empty."),
       related: list("Other places that explain this one.", "related"),
+      configuration: flag("Whether it stands in the policy or the waivers file."),
     }),
   },
 } as const;

@@ -47,3 +47,32 @@ export const longestPassingList = 50;
 
 /** Related places that are shown for one finding. Ours. */
 export const longestRelatedList = 10;
+
+/**
+ * Results of one SARIF run; GitHub refuses a file with more.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#validating-your-sarif-file and
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
+ */
+export const sarifResultsPerRun = 25_000;
+
+/**
+ * Bytes of one SARIF file. GitHub takes 10 MB compressed with gzip; we measure before that, because gzip never makes a file longer by more than a few bytes
+ * in 65,535: what keeps to this limit keeps to GitHub's, whatever stands in it.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/file-too-large
+ */
+export const sarifBytes = 9_900_000;
+
+/**
+ * Characters of a rule's short and of its full description.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#reportingdescriptor-object
+ */
+export const longestRuleDescription = 1_024;
+
+/** Fixed findings and retired images that a SARIF file lists; it says how many there are. Ours: they are no results. */
+export const longestSarifList = 1_000;
+
+/**
+ * Characters (UTF-16 code units) of one cell of a spreadsheet.
+ * https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+export const longestCell = 32_767;

@@ -1,8 +1,9 @@
 /** Reports as Markdown, for the job summary: a few lines of ours and HTML blocks in which every text from a file is inert. */
-import type { Assessment, Basis, Finding, Verdict } from "../evaluate/finding.ts";
+import type { Assessment, Basis, Finding, FixedFinding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, plural, sayAdviceOnce, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
+import { countsSentence, filesSentence, findingsSentence, plural, sayAdviceOnce, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
+import { bytesOf } from "./bytes.ts";
 import { htmlCode, htmlProse, htmlText } from "./escape.ts";
 import { longestRelatedList, longestSentence, summaryBudget } from "./limits.ts";
 import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
@@ -10,6 +11,7 @@ import type { Report, ReportedDiagnostic, Reporter } from "./report.ts";
 /** The report as a job summary. */
 export const markdown: Reporter = {
   id: "markdown",
+  extension: "md",
   title: "Markdown",
   use: "For job summaries and comments: a table of images and requirements, worst first.",
   render: (report) => renderMarkdown(report, { maxBytes: summaryBudget }),
@@ -41,7 +43,7 @@ interface Section {
  */
 export function renderMarkdown(report: Report, options: { readonly maxBytes: number }): string {
   const heading = `## ${headingOf(report)}\n`;
-  const counts = `\n<p><b>${htmlText(countsSentence(report))}</b>; ${htmlText(plural(report.counts.findings, "finding"))}<br><sub>${htmlText(filesSentence(report))}${report.strict ? "; strict" : ""}</sub></p>\n`;
+  const counts = `\n<p><b>${htmlText(countsSentence(report))}</b>; ${htmlProse(findingsSentence(report))}<br><sub>${htmlText(filesSentence(report))}${report.strict ? "; strict" : ""}</sub></p>\n`;
   const closing = `\n<p>${report.exitCode === 0 ? "✅" : "❌"} Exit code <b>${report.exitCode}</b>. ${htmlProse(report.reason)}<br><sub>sysprep-gate ${htmlCode(report.version)} with matrix ${htmlCode(report.matrixVersion)}</sub></p>\n`;
   let room = options.maxBytes - bytesOf(heading) - bytesOf(counts) - bytesOf(closing);
   if (room < 0) {
@@ -64,7 +66,7 @@ export function renderMarkdown(report: Report, options: { readonly maxBytes: num
 function headingOf(report: Report): string {
   const { failing, images } = report.counts;
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
-  if (report.conclusion === "success" && !report.wouldFail) return `✅ sysprep-gate: ${images === 1 ? "the image passes" : `all ${images} images pass`}`;
+  if (report.conclusion === "success" && !report.wouldFail) return `✅ sysprep-gate: ${images === 1 ? "the image passes" : `all ${images} images pass`}${report.counts.waived > 0 ? `, ${plural(report.counts.waived, "finding")} waived` : ""}`;
   const what = failing > 0 ? `${failing} of ${plural(images, "image")} ${failing === 1 ? "fails" : "fail"}` : errors > 0 ? `${plural(errors, "error")} in what should have been read` : "failure";
   return report.conclusion === "success" ? `⚠️ sysprep-gate: ${what} (warn-only)` : `❌ sysprep-gate: ${what}`;
 }
@@ -73,13 +75,21 @@ function sectionsOf(report: Report): Section[] {
   const spoken = report.images.filter((image) => image.findings.length > 0 || !passes(image.verdict));
   const quiet = report.images.filter((image) => image.findings.length === 0 && passes(image.verdict));
   const notes = sharedNotes(report.images);
+  const { fixed, retired } = report.comparison ?? { fixed: [], retired: [] };
   return [
+    {
+      open: "\n<ul>\n",
+      rows: report.notices.map((notice) => single(`<li>ℹ️ ${htmlProse(notice)}</li>\n`)),
+      close: "</ul>\n",
+      noun: "notes",
+      share: 0,
+    },
     {
       open: "\n<table>\n<tr><th align=\"left\">Image</th><th align=\"left\">Requirement and finding</th></tr>\n",
       rows: spoken.map(imageRow),
       close: "</table>\n",
       noun: "findings",
-      share: 0,
+      share: 0.5,
     },
     {
       open: "\n<h3>Files</h3>\n<table>\n<tr><th align=\"left\">Diagnostic</th><th align=\"left\">What was found</th></tr>\n",
@@ -87,6 +97,20 @@ function sectionsOf(report: Report): Section[] {
       close: "</table>\n",
       noun: "diagnostics",
       share: 0.2,
+    },
+    {
+      open: `\n<details>\n<summary>${plural(fixed.length, "finding")} of the base commit fixed</summary>\n<ul>\n`,
+      rows: fixed.map((each) => single(fixedRow(each))),
+      close: "</ul>\n</details>\n",
+      noun: "fixed findings",
+      share: 0.05,
+    },
+    {
+      open: `\n<details>\n<summary>${plural(retired.length, "image")} no longer declared</summary>\n<ul>\n`,
+      rows: retired.map((name) => single(`<li>${htmlCode(name)}</li>\n`)),
+      close: "</ul>\n</details>\n",
+      noun: "images no longer declared",
+      share: 0.02,
     },
     {
       open: `\n<details>\n<summary>${plural(quiet.length, "image")} without a finding</summary>\n<ul>\n`,
@@ -140,16 +164,24 @@ function imageCell(image: Assessment): string {
 
 function findingCells(finding: Finding, imageFile: string): string {
   const link = documentLink(finding.url);
-  const weight = `${levelIcons[finding.level]} <b>${finding.waived ? "waived" : finding.level}</b>`;
+  const weight = `${levelIcons[finding.level]} <b>${finding.waived ? "waived" : finding.level}</b>${finding.change === null ? "" : `, ${finding.change}`}`;
   const lines = [
     `${weight} ${htmlCode(finding.requirement)}${link === "" ? "" : ` (${link})`}`,
     htmlProse(finding.message),
+    waiverLine(finding),
     `${htmlCode(lineOf(finding.location, imageFile), longestSentence)}${excerptOf(finding)}`,
     finding.remedy === "" ? "" : `<b>Fix:</b> ${htmlProse(finding.remedy)}`,
     ...finding.advice.map((advice) => `<b>Note:</b> ${htmlProse(advice)}`),
     ...relatedLines(finding.related),
   ];
   return `<td valign="top">${lines.filter(Boolean).join("<br>")}</td>`;
+}
+
+/** Who waived it, until when, why and where that stands; nothing where no waiver is in force. */
+function waiverLine({ waiver }: Finding): string {
+  if (waiver === null) return "";
+  const ticket = waiver.ticket === null ? "" : ` (${htmlCode(waiver.ticket)})`;
+  return `<b>Waived</b> until ${htmlCode(waiver.until)} by ${htmlCode(waiver.owner)}${ticket}: ${htmlProse(waiver.reason)} (${htmlCode(`${waiver.location.file}:${waiver.location.start.line}`, longestSentence)})`;
 }
 
 /** "line 7" in the image's own file, else the file too. */
@@ -192,6 +224,10 @@ function quietRow(image: Assessment): string {
 function noteRow(note: SharedNote): string {
   const link = documentLink(note.url);
   return `<li>${htmlProse(`${note.value} (${note.fact})`)} in ${plural(note.images, "image")}, because ${htmlProse(note.because)} (${htmlProse(note.source)}${link === "" ? "" : `, ${link}`})</li>\n`;
+}
+
+function fixedRow({ image, requirement, message, location }: FixedFinding): string {
+  return `<li>${htmlCode(requirement)} on ${htmlCode(image)}, which stood in ${htmlCode(`${location.file}:${location.start.line}`, longestSentence)}<br>${htmlProse(message)}</li>\n`;
 }
 
 /** The section in at most `room` bytes, cut at a row; empty where not even its frame fits. */
@@ -237,16 +273,4 @@ function fitting(row: Row, room: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Bytes of UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0xd800 && unit < 0xe000) bytes += 1;
-    else if (unit > 0x7ff) bytes += 2;
-    else if (unit > 0x7f) bytes += 1;
-  }
-  return bytes;
 }

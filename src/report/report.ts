@@ -60,16 +60,34 @@ export interface Comparison {
   readonly retired: readonly string[];
 }
 
+/** What there is to say about one requirement, whether or not an image breaks it. */
+export interface RequirementNote {
+  /** `q326779/nt4-iis4/service-pack`, as findings name it. */
+  readonly id: string;
+  /** What is needed, as a clause. */
+  readonly needs: string;
+  /** The document, as cited; empty where none is involved. */
+  readonly cite: string;
+  /** The whole explanation, as Markdown of ours. */
+  readonly text: string;
+  /** Address of the document; empty where none is involved. */
+  readonly url: string;
+}
+
 /** What a reporter may know beside the report. */
 export interface RenderOptions {
   readonly colors: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Every requirement of the matrix, for reports that list those that nothing breaks. */
+  readonly rules?: readonly RequirementNote[];
 }
 
 /** One way to show a report. `render` is pure: the same report gives the same text, which ends in a line end. */
 export interface Reporter {
   readonly id: string;
+  /** How files of this kind end, without the dot. */
+  readonly extension: string;
   readonly title: string;
   /** One sentence for `--help` and the documentation. */
   readonly use: string;

@@ -3,7 +3,7 @@ import { createColors } from "picocolors";
 import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, placeOf, sayAdviceOnce, plural, sharedNotes, verdictWords } from "./arrange.ts";
+import { countsSentence, filesSentence, findingsSentence, placeOf, sayAdviceOnce, plural, sharedNotes, shortCommit, verdictWords, waiverSentence } from "./arrange.ts";
 import { columnsOf, underline, wrap } from "./columns.ts";
 import { sayLine, visible, visibleSentence } from "./escape.ts";
 import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
@@ -12,6 +12,7 @@ import type { Report, ReportedDiagnostic, Reporter, RenderOptions } from "./repo
 /** A report to read. */
 export const pretty: Reporter = {
   id: "pretty",
+  extension: "txt",
   title: "Terminal",
   use: "For people: every finding with its line, what to change and the document that says so.",
   render: (report, options) => new Page(report, options).text(),
@@ -45,6 +46,7 @@ class Page {
     const quiet = this.#report.images.filter((image) => !speaks(image));
     for (const image of spoken) this.#image(image);
     this.#quietImages(quiet);
+    this.#comparison();
     this.#conclusion();
     return `${this.#lines.join("\n")}\n`;
   }
@@ -89,13 +91,14 @@ class Page {
 
   #finding(finding: Finding): void {
     this.#blank();
-    const waived = finding.waived ? ", waived" : "";
-    this.#paragraph(2, `${finding.level}${waived}: `, visible(finding.requirement), this.#colors.bold, this.#levelPaints[finding.level]);
+    const marks = [finding.level, finding.change ?? "", finding.waived ? "waived" : ""].filter(Boolean).join(", ");
+    this.#paragraph(2, `${marks}: `, visible(finding.requirement), this.#colors.bold, this.#levelPaints[finding.level]);
     this.#paragraph(4, "", visibleSentence(finding.message));
     this.#excerpt(finding.location, finding.excerpt, this.#levelPaints[finding.level]);
     this.#related(finding.related);
     if (finding.remedy !== "") this.#paragraph(4, "fix: ", visibleSentence(finding.remedy), String, this.#colors.green);
     for (const advice of finding.advice) this.#paragraph(4, "note: ", visibleSentence(advice), String, this.#colors.cyan);
+    if (finding.waiver !== null) this.#paragraph(4, "", `${waiverSentence(finding)} (${visible(placeOf(finding.waiver.location))})`, String, this.#colors.cyan);
     // An address stays in one piece, so that it can be opened.
     if (finding.url !== "") this.#paragraph(4, "see: ", visible(finding.url), this.#colors.dim, this.#colors.dim, /^https:\/\/\S+$/.test(finding.url));
   }
@@ -156,11 +159,25 @@ class Page {
     this.#lines.push(`${this.#verdictPaints[image.verdict](word)}  ${shown}`);
   }
 
+  /** What the base commit has and this one no longer. */
+  #comparison(): void {
+    const { comparison } = this.#report;
+    if (comparison === null || comparison.fixed.length + comparison.retired.length === 0) return;
+    for (const { image, requirement, location } of comparison.fixed.slice(0, longestPassingList)) {
+      this.#paragraph(0, "fixed: ", `${visible(requirement)} on ${visible(image)}, ${visible(placeOf(location))} in ${shortCommit(comparison.base)}`, String, this.#colors.green);
+    }
+    if (comparison.fixed.length > longestPassingList) this.#lines.push(this.#colors.dim(`… and ${comparison.fixed.length - longestPassingList} more fixed`));
+    for (const name of comparison.retired.slice(0, longestPassingList)) this.#paragraph(0, "no longer declared: ", visible(name), String, this.#colors.dim);
+    if (comparison.retired.length > longestPassingList) this.#lines.push(this.#colors.dim(`… and ${comparison.retired.length - longestPassingList} more no longer declared`));
+    this.#blank();
+  }
+
   #conclusion(): void {
     const report = this.#report;
     const paint = report.conclusion === "failure" ? this.#colors.red : report.wouldFail ? this.#colors.yellow : this.#colors.green;
     const strict = report.strict ? ", strict" : "";
-    this.#paragraph(0, "", `${countsSentence(report)}; ${plural(report.counts.findings, "finding")}`, this.#colors.bold);
+    for (const notice of report.notices) this.#paragraph(0, "note: ", visibleSentence(notice), String, this.#colors.cyan);
+    this.#paragraph(0, "", `${countsSentence(report)}; ${findingsSentence(report)}`, this.#colors.bold);
     this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
     this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
   }

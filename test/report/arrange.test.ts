@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../src/evaluate/finding.ts";
 import { renderCommands } from "../../src/report/annotations.ts";
-import { chooseAnnotations, compareFindings, compareImages, countsSentence, filesSentence, lastLine, sharedNotes } from "../../src/report/arrange.ts";
+import { chooseAnnotations, compareFindings, compareImages, countsSentence, filesSentence, findingsSentence, lastLine, sharedNotes } from "../../src/report/arrange.ts";
 import type { Level } from "../../src/source/diagnostic.ts";
-import { canonicalReport, diagnostic, finding, image, place, reportOf } from "../support/canonical-report.ts";
+import { canonicalReport, diagnostic, finding, image, place, reportOf, waiver } from "../support/canonical-report.ts";
 import { runnerCommands } from "../support/runner.ts";
 
 /** `total` findings on images of `each` findings. */
@@ -35,20 +35,30 @@ describe("shown and omitted annotations add up to all findings", () => {
 
   test("for any mixture of levels, images and diagnostics", () => {
     const level = fc.constantFrom<Level>("error", "warning", "note");
-    const images = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), level), { maxLength: 25 });
+    const images = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), level, fc.integer({ min: 1, max: 4 })), { maxLength: 25 });
     fc.assert(
       fc.property(images, fc.array(fc.tuple(level, fc.integer({ min: 0, max: 12 })), { maxLength: 25 }), fc.integer({ min: 1, max: 12 }), (kinds, complaints, cap) => {
         const report = reportOf(
-          kinds.flatMap(([count, each]) => imagesWith(count, 20, each)),
+          kinds.flatMap(([count, each, nth]) => imagesWith(count, 20, each).map((one) => ({ ...one, findings: one.findings.map((found, index) => (index % nth === 1 ? { ...found, level: "note" as const, waived: true, waiver: waiver() } : found)) }))),
           complaints.map(([each, file], line) => diagnostic({ level: each, location: place(`f${file}.yml`, line + 1, 1) })),
         );
-        const { shown, omitted } = chooseAnnotations(report, cap);
-        expect(shown.reduce((sum, annotation) => sum + annotation.represents, 0) + omitted).toBe(report.counts.findings + report.diagnostics.length);
+        const { shown, omitted, waived } = chooseAnnotations(report, cap);
+        expect(waived).toBe(report.counts.waived);
+        expect(shown.reduce((sum, annotation) => sum + annotation.represents, 0) + omitted + waived).toBe(report.counts.findings + report.diagnostics.length);
         for (const each of ["error", "warning", "note"]) expect(shown.filter((annotation) => annotation.level === each).length).toBeLessThanOrEqual(cap);
         expect(shown.map((annotation) => ["error", "warning", "note"].indexOf(annotation.level))).toEqual(shown.map((annotation) => ["error", "warning", "note"].indexOf(annotation.level)).toSorted());
       }),
       { seed: 326779, numRuns: 300 },
     );
+  });
+});
+
+describe("waived findings", () => {
+  const report = reportOf([image({ verdict: "unsupported", failing: false, findings: [finding({ level: "note", waived: true, waiver: waiver() })] })]);
+
+  test("get no annotation, and the log counts them", () => {
+    expect(chooseAnnotations(report)).toEqual({ shown: [], omitted: 0, waived: 1 });
+    expect(renderCommands(report)).toBe("sysprep-gate: 1 waived finding without an annotation; the job summary and the reports list it.\n");
   });
 });
 
@@ -110,6 +120,13 @@ test("counts are sentences", () => {
   expect(countsSentence(reportOf([image()]))).toBe("1 image: 1 supported");
   expect(filesSentence(canonicalReport)).toBe("11 files: 7 with image definitions, 2 other, 2 refused");
   expect(filesSentence(reportOf([], [], { files: { matched: 0, definitions: 0, other: 0, refused: 0 } }))).toBe("no files");
+});
+
+test("findings are counted against the base commit only where one was compared", () => {
+  expect(findingsSentence(canonicalReport)).toBe("8 findings: 6 new, 2 existing, 1 waived; 2 fixed, 2 images no longer declared since 3f786850e387");
+  expect(findingsSentence(reportOf([image({ findings: [finding()] })]))).toBe("1 finding");
+  expect(findingsSentence(reportOf([image({ findings: [finding({ waived: true }), finding()] })]))).toBe("2 findings: 1 waived");
+  expect(findingsSentence(reportOf([], [], { comparison: { base: "f".repeat(40), fixed: [], retired: [] } }))).toBe("0 findings; 0 fixed since ffffffffffff");
 });
 
 test("an end on column 1 belongs to the line before", () => {

@@ -38,7 +38,8 @@ test("every text comes back whole, whatever it holds", () => {
         expect(parsed.images[index]?.name).toBe(image.name);
         expect(parsed.images[index]?.file).toBe(image.location.file);
         for (const [offset, finding] of image.findings.entries()) {
-          const { location, related, ...rest } = finding;
+          const { location, related, waiver, ...rest } = finding;
+          if (waiver !== null) expect(parsed.images[index]?.findings[offset]?.["waiver"]).toMatchObject({ reason: waiver.reason, owner: waiver.owner, until: waiver.until, ticket: waiver.ticket, file: waiver.location.file });
           expect(parsed.images[index]?.findings[offset]).toMatchObject({ ...rest, file: location.file, line: location.start.line, endColumn: location.end.column, related: related.map(({ message }) => ({ message })) });
         }
       }

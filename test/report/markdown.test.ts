@@ -45,7 +45,7 @@ function expectInert(texts: readonly string[]): void {
   expect(links).toEqual([]);
   expect(free).not.toMatch(live);
   for (const tag of ["h2", "h3", "table", "tr", "th", "td", "details", "summary", "ul"]) expect(tags[tag], tag).toBe(ours.tags[tag]);
-  expect(tags["li"]).toBe(2 + sharedNotes(report.images).length);
+  expect(tags["li"]).toBe(5 + sharedNotes(report.images).length);
   for (const tag of Object.keys(tags)) expect(["h2", "h3", "p", "b", "sub", "br", "table", "tbody", "tr", "th", "td", "code", "details", "summary", "ul", "li"]).toContain(tag);
 }
 

@@ -3,9 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderCommands } from "../../src/report/annotations.ts";
 import { chooseAnnotations } from "../../src/report/arrange.ts";
+import { csv } from "../../src/report/csv.ts";
+import { jsonl } from "../../src/report/json-lines.ts";
 import { json } from "../../src/report/json.ts";
+import { junit } from "../../src/report/junit.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
+import { sarif } from "../../src/report/sarif.ts";
 import { pretty } from "../../src/report/terminal.ts";
 import { canonicalReport } from "../support/canonical-report.ts";
 import { hostileReport, hostileText, hostileTexts } from "../support/hostile.ts";
@@ -16,7 +20,7 @@ const runs = { seed: 326779, numRuns: 300 };
 
 function expectQuiet(text: string): void {
   expect(runnerCommands(text)).toEqual([]);
-  expect(text.replace(/\p{Cc}\[\d+m/gu, "").replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/u);
+  expect(text.replace(/\p{Cc}\[\d+m/gu, "").replace(/\r?\n/g, "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}]/u);
   expect(text.endsWith("\n")).toBe(true);
 }
 
@@ -25,19 +29,18 @@ describe("no command, no control character", () => {
     fc.assert(fc.property(hostileReports, fc.boolean(), (report, colors) => void expectQuiet(pretty.render(report, { width, colors }))), { ...runs, numRuns: 120 });
   });
 
-  test("json and markdown", () => {
+  test("the others", () => {
     fc.assert(
       fc.property(hostileReports, (report) => {
-        expectQuiet(json.render(report, { width: 80, colors: false }));
-        // GitHub reads the summary from a file, but the command line may print it.
-        expectQuiet(markdown.render(report, { width: 80, colors: false }));
+        // Most of them go to a file, but the command line may print each.
+        for (const reporter of [json, jsonl, markdown, sarif, junit, csv]) expectQuiet(reporter.render(report, { width: 80, colors: false }));
       }),
       runs,
     );
   });
 
   test.each(hostileTexts)("one text everywhere: %j", (text) => {
-    for (const reporter of [pretty, json, markdown]) expectQuiet(reporter.render(hostileReport([text]), { width: 60, colors: false }));
+    for (const reporter of [pretty, json, jsonl, markdown, sarif, junit, csv]) expectQuiet(reporter.render(hostileReport([text]), { width: 60, colors: false }));
   });
 });
 

@@ -1,7 +1,7 @@
-/** One report with everything in it: every verdict, hostile names, related places, implied facts, diagnostics. Each reporter renders it into a sample. */
-import { type Assessment, type Finding, type ImpliedNote, type Verdict, verdicts } from "../../src/evaluate/finding.ts";
+/** One report with everything in it: every verdict, hostile names, related places, implied facts, a waiver, a base commit, diagnostics. Each reporter renders it into a sample. */
+import { type Assessment, type Finding, type ImpliedNote, type Verdict, verdicts, type WaiverNote } from "../../src/evaluate/finding.ts";
 import { compareDiagnostics, compareFindings, compareImages } from "../../src/report/arrange.ts";
-import type { Report, ReportedDiagnostic } from "../../src/report/report.ts";
+import type { Report, ReportedDiagnostic, RequirementNote } from "../../src/report/report.ts";
 import type { SourceLocation } from "../../src/source/location.ts";
 
 const archive = "https://jeffpar.github.io/kbarchive/kb/326/Q326779/";
@@ -26,9 +26,17 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     location: place("images/nt4.yml", 5, 44, 3),
     excerpt: "    os: { product: Windows NT 4.0 Server, servicePack: SP5 }",
     related: [],
+    fingerprint: "0123456789abcdef0123456789abcdef",
+    change: null,
     waived: false,
+    waiver: null,
     ...changes,
   };
+}
+
+/** A waiver in force, with what matters changed. */
+export function waiver(changes: Partial<WaiverNote> = {}): WaiverNote {
+  return { reason: "The host is switched off in spring; until then it is cloned by hand.", owner: "@platform-team", until: "2027-03-31", ticket: "OPS-1207", location: place("sysprep-gate.waivers.yml", 3, 5, 31), ...changes };
 }
 
 /** A supported image, with what matters changed. */
@@ -63,6 +71,7 @@ export function diagnostic(changes: Partial<ReportedDiagnostic> = {}): ReportedD
 /** A report of these images and diagnostics, sorted and counted as the gate does. */
 export function reportOf(images: readonly Assessment[], diagnostics: readonly ReportedDiagnostic[] = [], changes: Partial<Report> = {}): Report {
   const failing = images.filter((each) => each.failing).length;
+  const findings = images.flatMap((each) => each.findings);
   const refused = new Set(diagnostics.filter((each) => each.level === "error").map((each) => each.location.file)).size;
   const definitions = new Set(images.map((each) => each.location.file)).size;
   const exitCode = failing > 0 ? 1 : refused > 0 ? 4 : 0;
@@ -77,7 +86,9 @@ export function reportOf(images: readonly Assessment[], diagnostics: readonly Re
     wouldFail: exitCode !== 0,
     warnOnly: false,
     strict: false,
-    counts: { images: images.length, ...(Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>), failing, findings: images.reduce((sum, each) => sum + each.findings.length, 0) },
+    counts: { images: images.length, ...(Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>), failing, findings: findings.length, introduced: findings.filter((each) => each.change !== "existing").length, waived: findings.filter((each) => each.waived).length },
+    comparison: null,
+    notices: [],
     files: { matched: definitions + refused + 2, definitions, other: 2, refused },
     images: images.map((each) => ({ ...each, findings: each.findings.toSorted(compareFindings) })).toSorted(compareImages),
     diagnostics: diagnostics.toSorted(compareDiagnostics),
@@ -92,9 +103,14 @@ const implied: Readonly<Record<"iis" | "ie", ImpliedNote>> = {
 
 const hostileLine = `    notes: { ${"long ".repeat(20)}}   ##[add-mask]漢字 servicePack: "::error::SP6\u001b[31m" } # ${"tail ".repeat(20)}`;
 
+/** The findings as new where they do not say otherwise. */
+function compared(images: readonly Assessment[]): Assessment[] {
+  return images.map((each) => ({ ...each, findings: each.findings.map((found) => ({ ...found, change: found.change ?? "new" })) }));
+}
+
 /** The canonical report. */
 export const canonicalReport: Report = reportOf(
-  [
+  compared([
     image({
       name: "intranet-nt4",
       location: place("images/nt4.yml", 4, 11, 12),
@@ -103,6 +119,7 @@ export const canonicalReport: Report = reportOf(
       findings: [
         finding({
           location: place("images/nt4.yml", 5, 56, 3),
+          fingerprint: "d3d9446802a44259755d38e6d163e820",
           advice: [
             "The documented way round is to clone Windows without IIS and to run the Option Pack set-up unattended on each clone; on Service Pack 4 or later that set-up stops at a pop-up (Q248739, Q219717).",
             "A clone of an unsupported image answers with “HTTP 500: Server Application Unavailable”, because the accounts of IIS keep the identifiers of the source machine (Q248739).",
@@ -110,6 +127,7 @@ export const canonicalReport: Report = reportOf(
         }),
         finding({
           requirement: "q326779/nt4-iis4/iis-source",
+          fingerprint: "c9f0f895fb98ab9159f51fd0297e236d",
           message: "Found sbs-4.5-cd, needed IIS installed from the Windows NT 4.0 Option Pack: this is not among the configurations that Q326779 lists as supported for Windows NT 4.0.",
           expected: "IIS installed from the Windows NT 4.0 Option Pack",
           actual: "sbs-4.5-cd",
@@ -120,6 +138,7 @@ export const canonicalReport: Report = reportOf(
         }),
         finding({
           requirement: "q326779/nt4-iis4/internet-explorer",
+          fingerprint: "45c48cce2e2d7fbdea1afc51c7c6ad26",
           message: "Found Internet Explorer 5.0, needed Internet Explorer 5.01 or later: Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer.",
           expected: "Internet Explorer 5.01 or later",
           actual: "Internet Explorer 5.0",
@@ -136,6 +155,7 @@ export const canonicalReport: Report = reportOf(
       description: "Windows NT 4.0 Server SP6, IIS 4.0, \u202eInternet Explorer\u0007 5.01",
       findings: [
         finding({
+          fingerprint: "6512bd43d9caa6e02c990b0a82652dca",
           message: 'Found Service Pack 6 from "::set-output name=result::pass ##[add-mask]x </td></table> @octocat https://evil.example/#7", needed Service Pack 6a or later.',
           location: place("images/hostile ##[group]dir/::error::.yml", 6, hostileLine.indexOf('"::error') + 1, 18),
           excerpt: hostileLine,
@@ -152,6 +172,7 @@ export const canonicalReport: Report = reportOf(
       findings: [
         finding({
           requirement: "q326779/w2k-iis5/internet-explorer",
+          fingerprint: "c20ad4d76fe97759aa27a0c99bff6710",
           outcome: "unknown",
           message: 'The version of Internet Explorer cannot be read from "{{ ie_version }}" (a template fills it later), needed Internet Explorer 5.01 or later: without it Q326779 cannot be applied.',
           expected: "Internet Explorer 5.01 or later",
@@ -172,6 +193,7 @@ export const canonicalReport: Report = reportOf(
       findings: [
         finding({
           requirement: "matrix/coverage",
+          fingerprint: "c51ce410c124a10e0db5e4b97fc2af39",
           outcome: "not-applicable",
           message: "Found Windows XP Professional SP2, IIS 5.1, needed a configuration that a Microsoft statement speaks about: none that this version knows covers cloning it with Sysprep.",
           expected: "a configuration that a Microsoft statement speaks about",
@@ -189,7 +211,7 @@ export const canonicalReport: Report = reportOf(
       verdict: "unsupported",
       failing: false,
       description: "Windows NT 4.0 Server SP6, IIS 4.0 from the Option Pack, Internet Explorer 5.5, Sysprep",
-      findings: [finding({ level: "note", waived: true, message: "Found Service Pack 6, needed Service Pack 6a or later: Q326779 does not support cloning IIS with Sysprep on an earlier Windows NT.", actual: "Service Pack 6", location: place("images/legacy.yml", 6, 18, 3), excerpt: "    servicePack: SP6" })],
+      findings: [finding({ level: "note", fingerprint: "8f14e45fceea167a5a36dedd4bea2543", change: "existing", waived: true, waiver: waiver(), message: "Found Service Pack 6, needed Service Pack 6a or later: Q326779 does not support cloning IIS with Sysprep on an earlier Windows NT.", actual: "Service Pack 6", location: place("images/legacy.yml", 6, 18, 3), excerpt: "    servicePack: SP6" })],
     }),
     image({
       name: "option-pack-last",
@@ -198,6 +220,8 @@ export const canonicalReport: Report = reportOf(
       findings: [
         finding({
           requirement: "q195015/option-pack-order/service-pack-last",
+          fingerprint: "aab3238922bcc25a6f606eb525ffdc56",
+          change: "existing",
           level: "warning",
           message: "Found the Option Pack installed after the service pack, needed the service pack applied again: Q195015 warns of files that the Option Pack puts back.",
           remedy: "Apply Service Pack 6a again after the Option Pack.",
@@ -210,11 +234,28 @@ export const canonicalReport: Report = reportOf(
     image({ name: "web-w2k", implied: [implied.iis, implied.ie], description: "Windows 2000 Server SP4, IIS 5.0 (implied), Internet Explorer 5.01 (implied), Sysprep" }),
     image({ name: "web-w2k-adv", location: place("images/web.yml", 9, 11, 11), implied: [implied.iis], description: "Windows 2000 Advanced Server SP4, IIS 5.0 (implied), Internet Explorer 6, Sysprep" }),
     image({ name: "build-agent", location: place("images/web.yml", 14, 11, 11), verdict: "not-applicable", basis: "none", description: "Windows 2000 Professional, no IIS" }),
-  ],
+  ]),
   [
     diagnostic({ related: [{ message: "first written here", location: place("images/twice.yml", 6, 5, 11) }] }),
     diagnostic({ code: "encoding", message: "This file is UTF-16 (little endian); save it as UTF-8. Windows PowerShell 5.1 writes UTF-16 with `>`.", location: place("images/powershell.yml", 1, 1), excerpt: "" }),
+    diagnostic({ code: "waiver-unused", level: "warning", configuration: true, message: "This waiver holds nothing: `intranet-nt3` has no such finding. Remove it.", location: place("sysprep-gate.waivers.yml", 9, 5, 20), excerpt: "  - image: intranet-nt3" }),
     diagnostic({ code: "yaml-directive", level: "warning", message: "`%YAML 1.1` changes what `no` and `017` mean; they are read as text here.", location: place("images/old.yml", 1, 1, 9), excerpt: "%YAML 1.1" }),
   ],
-  { reason: "4 images must not be cloned as declared; 2 errors in what should have been read." },
+  { reason: "4 images must not be cloned as declared; 2 errors in what should have been read.",
+    comparison: {
+      base: "3f786850e387550fdab836ed7e6dc881de23001b",
+      fixed: [
+        { image: "web-w2k", requirement: "q326779/w2k-iis5/internet-explorer", message: "Found Internet Explorer 5.0, needed Internet Explorer 5.01 or later: Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer.", location: place("images/web.yml", 5, 9, 5) },
+        { image: "=cmd|' /c calc'!A1 @octocat", requirement: "q326779/nt4-iis4/service-pack", message: "Found Service Pack 4, needed Service Pack 6a or later.", location: place("images/old <b>.yml", 5, 9, 5) },
+      ],
+      retired: ["extranet-nt4", "::error::<b>gone</b> ##[group]"],
+    },
+    notices: ["Policy and waivers are those of the base commit 3f786850e387 (`config-from: base`).", "This token cannot write checks: annotations are workflow commands. `checks: write` would give a check run."],
+  },
 );
+
+/** Two requirements: one that findings of the canonical report name, and one that nothing breaks. */
+export const sampleRules: readonly RequirementNote[] = [
+  { id: "q326779/nt4-iis4/service-pack", needs: "Service Pack 6a or later", cite: "Q326779", text: "# q326779/nt4-iis4/service-pack\n\nWindows NT 4.0 with IIS 4.0: needs Service Pack 6a or later.\n", url: archive },
+  { id: "q326779/w2k-iis5/os-release", needs: "a released Windows 2000", cite: "Q326779", text: "# q326779/w2k-iis5/os-release\n\nWindows 2000 with IIS 5.0: needs a released Windows 2000, as `os.version` [5.0.2195] states it.\n", url: archive },
+];

@@ -1,7 +1,7 @@
 /** Texts that attack the places a report writes to, and a report that is made of nothing else. */
 import fc from "fast-check";
 import type { Report } from "../../src/report/report.ts";
-import { diagnostic, finding, image, place, reportOf } from "./canonical-report.ts";
+import { diagnostic, finding, image, place, reportOf, waiver } from "./canonical-report.ts";
 
 /** Texts that would be something else in a place that does not escape them: `security.md` 8 C, a selection. */
 export const hostileTexts: readonly string[] = [
@@ -50,10 +50,16 @@ export function hostileReport(texts: readonly string[], column: number = 1): Rep
   const somewhere = (): ReturnType<typeof place> => place(next(), 3, column, 4);
   const related = (): { message: string; location: ReturnType<typeof place> }[] => [{ message: next(), location: somewhere() }];
   const noted = (): Parameters<typeof image>[0] => ({ name: next(), format: "native", description: next(), location: somewhere(), implied: [{ fact: next(), value: next(), because: next(), source: next(), url: `javascript:${next()}` }] });
-  const found = (): ReturnType<typeof finding> => finding({ requirement: next(), message: next(), remedy: next(), advice: [next()], url: `javascript:${next()}`, excerpt: next(), location: somewhere(), related: related(), expected: next(), actual: next() });
+  const found = (): ReturnType<typeof finding> => finding({ requirement: next(), message: next(), remedy: next(), advice: [next()], url: `javascript:${next()}`, excerpt: next(), location: somewhere(), related: related(), expected: next(), actual: next(), fingerprint: next() });
   return reportOf(
-    [image({ ...noted(), verdict: "unsupported", findings: [found(), found()] }), image({ ...noted(), verdict: "undetermined", findings: [found()] }), image(noted()), image({ ...noted(), verdict: "not-applicable" })],
+    [image({ ...noted(), verdict: "unsupported", findings: [{ ...found(), change: "existing" }, { ...found(), level: "note", waived: true, waiver: waiver({ reason: next(), owner: next(), until: next(), ticket: next(), location: somewhere() }) }] }), image({ ...noted(), verdict: "undetermined", findings: [found()] }), image(noted()), image({ ...noted(), verdict: "not-applicable" })],
     [diagnostic({ code: next(), message: next(), excerpt: next(), location: somewhere(), related: related() })],
-    { reason: next(), version: next(), matrixVersion: next() },
+    {
+      reason: next(),
+      version: next(),
+      matrixVersion: next(),
+      notices: [next()],
+      comparison: { base: next(), fixed: [{ image: next(), requirement: next(), message: next(), location: somewhere() }], retired: [next()] },
+    },
   );
 }

@@ -1,0 +1,170 @@
+/** Writes reports to files: each whole or not at all, and none where it was not asked for. */
+import { randomBytes } from "node:crypto";
+import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import * as nodePath from "node:path";
+import { unknownName } from "../options.ts";
+import { UserError } from "../user-error.ts";
+import { attempt, isInside, quote, realPathOf, reasonOf } from "./files.ts";
+
+/** A report that is to be written to a file. */
+export interface ReportRequest {
+  /** Id of a reporter. */
+  readonly format: string;
+  /** As it was given: absolute, or relative to the workspace. */
+  readonly path: string;
+}
+
+/** Where reports may be written. */
+export interface ReportPlaces {
+  /** Absolute path; relative paths start here. */
+  readonly workspace: string;
+  /** Further folders, absolute, such as the runner's for temporary files. */
+  readonly also?: readonly string[];
+  /** Paths lead anywhere: for the command line, whose user could write there anyway. */
+  readonly anywhere?: boolean;
+}
+
+/** What became of the reports. */
+export interface WrittenReports {
+  /** Paths as they were given, with `-1-of-2` where a report has several parts. */
+  readonly written: readonly string[];
+  /** A sentence for each report that could not be written. What stood in its place before still does. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Reads `format=path` lines. `lines` are numbered as they were given, so that empty ones count; `name` is how the user knows the option: `reports`,
+ * `--report`. Throws `UserError`.
+ */
+export function parseReportRequests(lines: readonly string[], formats: readonly string[], name = "reports"): ReportRequest[] {
+  const requests: ReportRequest[] = [];
+  const places = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const written = line.trim();
+    if (written === "") continue;
+    const where = lines.length > 1 ? `${name}, line ${index + 1},` : name;
+    const [, format, path] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
+    if (format === undefined || path === undefined || format === "") throw new UserError(`${where} is ${quote(written)}, needed format=path, such as ${formats[0] ?? "json"}=report.txt.`);
+    if (!formats.includes(format)) throw new UserError(`${where} is ${quote(written)}. ${unknownName(format, formats, "format").message}`);
+    if (path === "" || path === "-" || /[/\\]$/.test(path) || path.includes("\0")) {
+      throw new UserError(`${where} is ${quote(written)}, needed a path of a file behind the equals sign${path === "-" ? ": - is none, and standard output has an option of its own" : ""}.`);
+    }
+    const place = nodePath.normalize(path);
+    const before = places.get(place);
+    if (before !== undefined) throw new UserError(`${where} names the file ${quote(path)}, which line ${before + 1} names already; each report needs a file of its own.`);
+    places.set(place, index);
+    requests.push({ format, path });
+  }
+  return requests;
+}
+
+/**
+ * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
+ * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
+ */
+export function writeReports(requests: readonly ReportRequest[], render: (format: string) => string | readonly string[], places: ReportPlaces): WrittenReports {
+  const written: string[] = [];
+  const failures: string[] = [];
+  const texts = new Map<string, string | readonly string[]>();
+  for (const { format, path } of requests) {
+    const rendered = texts.get(format) ?? render(format);
+    texts.set(format, rendered);
+    const parts = typeof rendered === "string" ? [rendered] : rendered;
+    if (parts.length === 0) throw new Error(`the reporter ${format} gave no text`);
+    const names = parts.map((_part, index) => partName(path, index, parts.length));
+    const reason = writeParts(names, parts, places);
+    if (reason === undefined) written.push(...names);
+    else failures.push(`The report ${quote(`${format}=${path}`)} could not be written: ${reason}.`);
+  }
+  return { written, failures };
+}
+
+/** `report.sarif` → `report-1-of-2.sarif`. */
+function partName(path: string, index: number, count: number): string {
+  if (count === 1) return path;
+  const extension = nodePath.extname(path);
+  return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
+}
+
+/** Writes all parts, then names all of them. Gives the reason why it could not. */
+function writeParts(names: readonly string[], parts: readonly string[], places: ReportPlaces): string | undefined {
+  const moves: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const [index, name] of names.entries()) {
+      const target = placeOf(name, places);
+      if ("reason" in target) return target.reason;
+      const from = nodePath.join(nodePath.dirname(target.path), `.sysprep-gate-${randomBytes(8).toString("hex")}.tmp`);
+      moves.push({ from, to: target.path });
+      writeWhole(from, parts[index] ?? "", target.mode);
+    }
+    for (const { from, to } of moves) renameSync(from, to);
+    for (const folder of new Set(moves.map(({ to }) => nodePath.dirname(to)))) syncFolder(folder);
+    return undefined;
+  } catch (error) {
+    return reasonFor(error);
+  } finally {
+    for (const { from } of moves) attempt(() => rmSync(from, { force: true }));
+  }
+}
+
+function reasonFor(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
+  if (code === "EROFS") return "the folder is read-only";
+  if (code === "ENAMETOOLONG") return "its name is too long";
+  if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where its folder should be";
+  return code === "ENOENT" ? "its folder is gone" : reasonOf(error);
+}
+
+type Target = { readonly path: string; /** Of the file that is there. */ readonly mode: number | undefined } | { readonly reason: string };
+
+/** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
+function placeOf(path: string, { workspace, also = [], anywhere = false }: ReportPlaces): Target {
+  const roots = [workspace, ...also].map((root) => realPathOf(root)).filter((root) => root !== undefined);
+  const isAllowed = (real: string): boolean => anywhere || roots.some((root) => isInside(root, real));
+  const full = nodePath.resolve(realPathOf(workspace) ?? workspace, path);
+  const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
+  // The last folder on the way that exists says where the rest would be made.
+  let existing = nodePath.dirname(full);
+  while (attempt(() => lstatSync(existing)) === undefined && nodePath.dirname(existing) !== existing) existing = nodePath.dirname(existing);
+  const start = realPathOf(existing);
+  if (start === undefined) return { reason: "a link on its way leads nowhere" };
+  const made = nodePath.join(start, nodePath.relative(existing, nodePath.dirname(full)));
+  if (!isAllowed(made)) return outside;
+  mkdirSync(made, { recursive: true });
+  const folder = realPathOf(made);
+  if (folder === undefined || !isAllowed(folder)) return outside;
+  const target = nodePath.join(folder, nodePath.basename(full));
+  const stats = attempt(() => lstatSync(target));
+  if (stats === undefined) return { path: target, mode: undefined };
+  const real = realPathOf(target);
+  if (real === undefined) return { reason: "its path is a link that leads nowhere" };
+  if (!isAllowed(real)) return outside;
+  // A name in place of a folder, a pipe or a device would take it away.
+  const behind = attempt(() => lstatSync(real));
+  return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+
+function writeWhole(path: string, text: string, mode: number | undefined): void {
+  const descriptor = openSync(path, "wx");
+  try {
+    const bytes = new TextEncoder().encode(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (mode !== undefined) attempt(() => chmodSync(path, mode));
+}
+
+/** Makes the new name last. Windows does not open folders, and needs no such thing. */
+function syncFolder(folder: string): void {
+  attempt(() => {
+    const descriptor = openSync(folder, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
