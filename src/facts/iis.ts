@@ -50,7 +50,7 @@ const versions: readonly { readonly value: string; readonly source: Source }[] =
 /** What a text says of a web server. */
 export type IisReading = { readonly kind: "known"; readonly value: { readonly product: "iis" | "pws"; readonly version: string } } | { readonly kind: "unclear"; readonly because: string; readonly suggestion?: string };
 
-/** Reads a version of IIS or Personal Web Server. IIS Express is neither (https://learn.microsoft.com/iis/extensions/introduction-to-iis-express/iis-express-faq). A number without a dot is that version's `.0`. */
+/** Reads a version of IIS or Personal Web Server. IIS Express is neither: it runs beside IIS (IIS Express FAQ, https://github.com/MicrosoftDocs/iis-docs). A number without a dot is that version's `.0`. */
 export function readIis(text: string): IisReading {
   const refused = refuse(text);
   if (refused?.kind === "unclear") return refused;
