@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { explainMatrix } from "../../src/explain/matrix.ts";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { makeWorkspace, root, startCli } from "../support/start.ts";
 
@@ -90,7 +91,8 @@ describe("messages", () => {
     const folder = workspace({});
     const ids = startCli(["rules"], folder).out.trim().split("\n").map((line) => line.split(" ")[0] ?? "");
     expect(ids.length).toBeGreaterThan(20);
-    for (const id of [...ids, "Q326779", "kb828287", "q326779/nt4-iis4", "matrix", "vocabulary", "format"]) {
+    for (const id of ids) expect(explainMatrix(id), id).toContain(`# ${id}`);
+    for (const id of ["q326779/nt4-iis4/service-pack", "Q326779", "kb828287", "q326779/nt4-iis4", "matrix", "vocabulary", "format"]) {
       const ended = startCli(["explain", id], folder);
       expect({ id, code: ended.code, empty: ended.out.trim() === "" }).toEqual({ id, code: 0, empty: false });
     }
