@@ -64,12 +64,13 @@ const commands: readonly Command[] = [
 function exitCodeLines(): string[] {
   return [
     "  0    evaluated, nothing that fails (or warn-only)",
-    "  1    at least one image must not be cloned as declared",
+    "  1    at least one image is unsupported or covered by no statement",
     "  2    usage or configuration error",
     "  3    nothing matched, or fewer images than min-images",
     "  4    something could not be read, parsed or determined",
     "  70   the program failed by its own mistake",
     "  130  interrupted",
+    "Where several apply: 70, 2, 1, 4, 3, in that order.",
   ];
 }
 
@@ -78,7 +79,11 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
   const { words, given, help, wantsVersion } = split(args);
   if (wantsVersion) return say(`sysprep-gate ${version}\n`);
   const named = commands.find((command) => command.name === words[0]);
-  if (words[0] === "help") return say(helpText(commands.find((command) => command.name === words[1])));
+  if (words[0] === "help") {
+    const topic = commands.find((command) => command.name === words[1]);
+    if (words[1] !== undefined && topic === undefined) throw unknownName(words[1], commands.map((command) => command.name), "command");
+    return say(helpText(topic));
+  }
   if (help) return say(helpText(named));
   const command = named ?? commands[0];
   if (command === undefined) throw new Error("there is no command");
@@ -109,18 +114,22 @@ function split(args: readonly string[]): Split {
   });
   const words: string[] = [];
   const given = new Map<string, string[]>();
+  const taken = new Set<(typeof tokens)[number]>();
   let help = false;
   let wantsVersion = false;
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
+    if (token.kind === "positional" && !taken.has(token)) words.push(token.value);
     if (token.kind !== "option") continue;
     if (token.name === "help") help = true;
     else if (token.name === "version") wantsVersion = true;
     else {
       const option = known.find((each: Option) => each.name === token.name);
-      if (option === undefined) throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", token.rawName.startsWith("--") ? "--" : "-");
+      if (option === undefined) throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", "--");
       // A truth may stand alone: --strict is --strict=true.
-      const value = token.value ?? (option.takes === "truth" ? "true" : undefined);
+      const next = tokens.find((each) => each.index === token.index + 1);
+      const spoken = option.takes === "truth" && token.value === undefined && next?.kind === "positional" && (next.value === "true" || next.value === "false") ? next : undefined;
+      if (spoken !== undefined) taken.add(spoken);
+      const value = token.value ?? spoken?.value ?? (option.takes === "truth" ? "true" : undefined);
       if (value === undefined) throw new UserError(`--${option.name} has no value, needed one: ${option.description}`);
       given.set(option.name, [...(given.get(option.name) ?? []), value]);
     }
@@ -135,6 +144,8 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const report = await run({ workspace: context.folder, settings, entry: context.entry });
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   writeAll(1, reporter.render(report, { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
+  const meant = report.exitCode === exitCodes.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? unknownName(words[0], commands.map((command) => command.name), "command").message : "";
+  if (meant.includes("Did you mean")) writeAll(2, `${sayLine(`sysprep-gate: ${visible(meant, 500)}`)}\n`);
   if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `${sayLine(`sysprep-gate: ${visible(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
   return report.exitCode;
 }
@@ -157,7 +168,8 @@ function explain(words: readonly string[]): number {
   return say(page);
 }
 
-function listRules(): number {
+function listRules(words: readonly string[]): number {
+  if (words.length > 0) throw new UserError(`rules takes no argument, found "${words[0] ?? ""}". \`explain\` takes the ID of one.`);
   const all = rules();
   const width = Math.max(...all.map((rule) => rule.id.length));
   return say(all.map((rule) => `${rule.id.padEnd(width)}  ${rule.needs}${rule.cite === "" ? "" : ` (${rule.cite})`}\n`).join(""));

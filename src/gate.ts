@@ -62,12 +62,19 @@ export function gate(input: GateInput, policy: Policy): Report {
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of input.files.entries()) {
     input.onFile?.(index);
-    if (!file.named && !formats.some((format) => mightContain(file.bytes, format.marker))) {
+    const marked = file.named || formats.some((format) => mightContain(file.bytes, format.marker));
+    if (!marked && !formats.some((format) => mightContain(file.bytes, format.hint))) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
       continue;
     }
-    const { documents } = library.parse(file.path, file.bytes);
+    const { documents, diagnostics: all } = library.parse(file.path, file.bytes);
+    if (!marked && hasError(all)) {
+      // Not YAML, and not marked as ours: somebody else's template.
+      fates.set(file.path, "other");
+      skipped.push({ file, index });
+      continue;
+    }
     const complaints = library.take(file.path);
     diagnostics.push(...complaints);
     if (hasError(complaints)) fates.set(file.path, "refused");
@@ -97,17 +104,35 @@ export function gate(input: GateInput, policy: Policy): Report {
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
+    const unreadable: Diagnostic[][] = [];
     for (const { file, index } of skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
       const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
-      diagnostics.push(...complaints);
-      if (complaints.length > 0) fates.set(file.path, "refused");
+      // A template is written for another program, which fills it in before anybody reads it.
+      if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template")) continue;
+      unreadable.push(complaints);
+      fates.set(file.path, "refused");
     }
     input.onFile?.(input.files.length);
+    diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
   } else diagnostics.push(...input.doubtful);
 
   return report(images, diagnostics, fates, library, input.unmatched, policy);
+}
+
+/** Up to so many unreadable files are each shown with their errors where too few images were found. */
+const mostSuspects = 3;
+
+function foldSuspects(unreadable: readonly (readonly Diagnostic[])[]): Diagnostic {
+  const places = unreadable.flatMap(([first]) => (first === undefined ? [] : [{ message: first.message, location: first.location }]));
+  return {
+    code: "unreadable-files",
+    level: "error",
+    message: `Too few images were found, and ${unreadable.length} of the other files cannot be read as YAML: what is missing may stand in one of them. Correct them, leave them out with exclude-paths, or name the files that hold definitions.`,
+    location: startOfFile(places[0]?.location.file ?? ""),
+    related: places.slice(0, 10),
+  };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -117,9 +142,9 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 function report(images: readonly DeclaredImage[], diagnostics: readonly Diagnostic[], fates: ReadonlyMap<string, Fate>, library: Library, unmatched: readonly string[], policy: Policy): Report {
   const assessments = images.map((image) => assess(image, policy, library)).toSorted(compareImages);
   const failing = assessments.filter((assessment) => assessment.failing);
-  const undetermined = failing.filter((assessment) => assessment.verdict === "undetermined").length;
+  const failingWith = (verdict: Verdict): number => failing.filter((assessment) => assessment.verdict === verdict).length;
   const unread = diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
-  const conclusion = conclude({ images: images.length, failing: failing.length - undetermined, undetermined, unread, files: fates.size, unmatched }, policy);
+  const conclusion = conclude({ images: images.length, unsupported: failingWith("unsupported"), uncovered: failingWith("not-covered"), undetermined: failingWith("undetermined"), unread, files: fates.size, unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {

@@ -40,7 +40,7 @@ export type OptionName = (typeof options)[number]["name"];
 export const outputs = [
   { name: "conclusion", description: "success or failure. Compare with == 'success': an empty output means that the run did not finish." },
   { name: "exit-code", description: "0, 1 (failing image), 2 (usage), 3 (no images), 4 (not read or undetermined); see the documentation." },
-  { name: "would-fail", description: "true where only warn-only kept the run from failing." },
+  { name: "would-fail", description: "true where the run fails, or only warn-only kept it from failing." },
   { name: "images", description: "Number of declared images." },
   { name: "supported", description: "Number of supported images." },
   { name: "unsupported", description: "Number of unsupported images." },
@@ -118,8 +118,10 @@ function integer(prefix: string, name: OptionName, value: string | undefined, by
 
 /** The error for a name that nobody knows, with the nearest one that somebody does. */
 export function unknownName(written: string, known: readonly string[], what: string, prefix = ""): UserError {
+  const part = known.find((name) => name.endsWith(`/${written}`));
+  if (part !== undefined) return new UserError(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
   const ranked = known.map((name) => ({ name, distance: leven(written.slice(0, 64).toLowerCase(), name.toLowerCase()) })).toSorted((left, right) => left.distance - right.distance);
   const best = ranked[0];
   const guess = best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 2)) ? ` Did you mean ${prefix}${best.name}?` : "";
-  return new UserError(`Unknown ${what} ${prefix}${written}.${guess} Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`);
+  return new UserError(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
 }

@@ -12000,12 +12000,16 @@ async function start(isMainThread, main, entry) {
     catch (error) {
         const user = error instanceof user_error/* UserError */.y;
         process.exitCode = user ? conclusion/* exitCodes */.hS.usage : conclusion/* exitCodes */.hS.internal;
-        const text = user ? error.message : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+        const text = user ? error.message : isRefusedByTheSystem(error) ? `The system refused what this program had to write (${error.code} on ${error.path ?? error.syscall ?? "a stream"}). A run that cannot say its verdict has failed.` : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
         if (entry === "action")
             (0,output/* writeAll */.f)(1, (0,annotations/* renderError */.vr)(text));
         else
-            (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(`sysprep-gate: ${text}`, 2000))}\n${user || !(error instanceof Error) ? "" : `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(error.stack ?? "", 4000))}\n`}`);
+            (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(error.stack ?? "", 4000))}\n`}`);
     }
+}
+/** A full disk, a missing folder, a stream that cannot be written: not the caller's mistake, and not ours. */
+function isRefusedByTheSystem(error) {
+    return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 
@@ -12047,13 +12051,19 @@ function rules() {
             id: evaluate/* coverageId */.GR,
             needs: "a configuration that a Microsoft statement speaks about",
             cite: "",
-            text: `# ${evaluate/* coverageId */.GR}\n\nThe image holds IIS and is cloned with Sysprep, and no statement of the matrix speaks about this IIS on this Windows. That is not support: nobody has said that the clone works.\n\nDecide with \`on-not-covered\` whether such an image fails the run (the default), warns or is ignored. Installing the web server on each clone (\`iis.phase: after-clone\`) takes the image out of the matrix.\n`,
+            text: `# ${evaluate/* coverageId */.GR}\n\nThe image holds IIS and is cloned with Sysprep, and no statement of the matrix speaks about this IIS on this Windows. That is not support: nobody has said that the clone works.\n\nDecide with \`on-not-covered\` whether such an image fails the run (the default), warns or is ignored. Installing the web server on each clone (\`phase: after-clone\` under \`iis\`) takes the image out of the matrix.\n`,
         },
         {
             id: evaluate/* contradictionId */.Vf,
             needs: "facts that can be true of one machine",
             cite: "",
             text: `# ${evaluate/* contradictionId */.Vf}\n\nTwo facts of the image cannot both be true: IIS 4.0 on Windows 2000, Internet Explorer 7 on Windows NT 4.0, IIS 5.1 on Windows XP x64. The facts involved count as unknown, and the image is undetermined until one of them is corrected.\n`,
+        },
+        {
+            id: evaluate/* unreadId */.lJ,
+            needs: "values in a spelling that is known",
+            cite: "",
+            text: `# ${evaluate/* unreadId */.lJ}\n\nA value of the definition cannot be read, and no requirement on this image asks for it. It decides nothing and is reported as a warning, because a mistyped fact may be the one that matters after the next change. \`sysprep-gate explain vocabulary\` lists the spellings.\n`,
         },
     ];
 }
@@ -12143,7 +12153,7 @@ function scopeRules(statement) {
     for (const expectation of statement.rows.flatMap((row) => row.when)) {
         const { key } = (0,evaluate_condition/* partsOf */.CI)(expectation);
         if (!found.has(key))
-            found.set(key, scopeRule(statement, (0,evaluate/* scopeId */.IW)(key), `to know ${facts_image/* vocabularies */.r9[key].title.toLowerCase()}`, "It decides which row applies."));
+            found.set(key, scopeRule(statement, (0,evaluate/* scopeId */.IW)(key), `to know the ${evaluate/* factTitles */.cR[key]}`, "It decides which row applies."));
     }
     return [...found.values()];
 }
@@ -12221,6 +12231,7 @@ function formatPage() {
         "* Every value is read as it is written: `5.10` is not `5.1`. Put versions in quotes.",
         "* Unknown keys are errors that name the nearest known key. Keys that start with `x-` are free.",
         "* `defaults` < parent (`from`) < the image's own keys. Mappings merge key by key, a scalar replaces what was inherited, lists replace, `features` add and remove (`-Name`), an empty value (`null`) clears.",
+        "* `sysprep: false` of a parent is not inherited: a base image that is never cloned says nothing about the images built on it.",
         "* Anchors and `<<` work within a document, `from` works across documents and files.",
         "* A fact that is left out is implied where a cited rule gives it (Windows 2000 Server carries IIS 5.0 and Internet Explorer 5.01); everything else is unknown.",
         "",
@@ -12361,6 +12372,7 @@ async function run(request) {
     const { settings } = request;
     const listing = (0,host_files/* listFiles */.CS)({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits });
     const markers = new RegExp(formats/* formats */.F.map((format) => `(?:${format.marker.source})`).join("|"), "i");
+    const hints = new RegExp(formats/* formats */.F.flatMap((format) => [format.marker, format.hint]).map((pattern) => `(?:${pattern.source})`).join("|"), "im");
     const refused = [...listing.diagnostics];
     const doubtful = [];
     const files = [];
@@ -12381,7 +12393,7 @@ async function run(request) {
         }
         const file = { path: listed.path, bytes: read.bytes, named: listed.named };
         files.push(file);
-        if (file.named || (0,source_text/* mightContain */.eg)(file.bytes, markers))
+        if (file.named || (0,source_text/* mightContain */.eg)(file.bytes, hints))
             heavy += file.bytes.length;
     }
     const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy };
@@ -12478,7 +12490,7 @@ const options = [
 const outputs = [
     { name: "conclusion", description: "success or failure. Compare with == 'success': an empty output means that the run did not finish." },
     { name: "exit-code", description: "0, 1 (failing image), 2 (usage), 3 (no images), 4 (not read or undetermined); see the documentation." },
-    { name: "would-fail", description: "true where only warn-only kept the run from failing." },
+    { name: "would-fail", description: "true where the run fails, or only warn-only kept it from failing." },
     { name: "images", description: "Number of declared images." },
     { name: "supported", description: "Number of supported images." },
     { name: "unsupported", description: "Number of unsupported images." },
@@ -12540,10 +12552,13 @@ function integer(prefix, name, value, byDefault) {
 }
 /** The error for a name that nobody knows, with the nearest one that somebody does. */
 function unknownName(written, known, what, prefix = "") {
+    const part = known.find((name) => name.endsWith(`/${written}`));
+    if (part !== undefined)
+        return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
     const ranked = known.map((name) => ({ name, distance: (0,leven/* default */.A)(written.slice(0, 64).toLowerCase(), name.toLowerCase()) })).toSorted((left, right) => left.distance - right.distance);
     const best = ranked[0];
     const guess = best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 2)) ? ` Did you mean ${prefix}${best.name}?` : "";
-    return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}.${guess} Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`);
+    return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
 }
 
 // EXTERNAL MODULE: ./build/policy/conclusion.js
@@ -12736,7 +12751,7 @@ function imageRow(image) {
         html(count) {
             const span = count > 1 ? ` rowspan="${count}"` : "";
             const shown = (0,arrange/* sayAdviceOnce */.pS)(image.findings.slice(0, count));
-            const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">No statement of the matrix decides about this image.</td>`];
+            const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">${image.verdict === "undetermined" ? "The definition was not read as meant; the errors below say why." : "No statement of the matrix decides about this image."}</td>`];
             return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
         },
     };
@@ -13138,7 +13153,7 @@ class Page {
         const strict = report.strict ? ", strict" : "";
         this.#paragraph(0, "", `${(0,arrange/* countsSentence */.KS)(report)}; ${(0,arrange/* plural */.LS)(report.counts.findings, "finding")}`, this.#colors.bold);
         this.#paragraph(0, "", `${(0,arrange/* filesSentence */.B6)(report)}; matrix ${(0,report_escape/* visible */.RK)(report.matrixVersion)}${strict}; sysprep-gate ${(0,report_escape/* visible */.RK)(report.version)}`, this.#colors.dim);
-        this.#paragraph(0, `${report.conclusion}: `, `${(0,report_escape/* visibleSentence */.kX)(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
+        this.#paragraph(0, `${report.conclusion}: `, `${(0,report_escape/* visibleSentence */.kX)(report.reason)} Exit code ${report.exitCode}${report.exitCode === 0 && report.wouldFail ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
     }
 }
 /** Fewer columns than this say nothing about an image. */
@@ -13312,12 +13327,13 @@ const commands = [
 function exitCodeLines() {
     return [
         "  0    evaluated, nothing that fails (or warn-only)",
-        "  1    at least one image must not be cloned as declared",
+        "  1    at least one image is unsupported or covered by no statement",
         "  2    usage or configuration error",
         "  3    nothing matched, or fewer images than min-images",
         "  4    something could not be read, parsed or determined",
         "  70   the program failed by its own mistake",
         "  130  interrupted",
+        "Where several apply: 70, 2, 1, 4, 3, in that order.",
     ];
 }
 /** Runs the command line. `args` is what stands behind the program's name. Returns the exit code; throws `UserError` for the caller's mistakes. */
@@ -13326,8 +13342,12 @@ async function runCli(args, context) {
     if (wantsVersion)
         return say(`sysprep-gate ${version/* version */.r}\n`);
     const named = commands.find((command) => command.name === words[0]);
-    if (words[0] === "help")
-        return say(helpText(commands.find((command) => command.name === words[1])));
+    if (words[0] === "help") {
+        const topic = commands.find((command) => command.name === words[1]);
+        if (words[1] !== undefined && topic === undefined)
+            throw unknownName(words[1], commands.map((command) => command.name), "command");
+        return say(helpText(topic));
+    }
     if (help)
         return say(helpText(named));
     const command = named ?? commands[0];
@@ -13354,10 +13374,11 @@ function split(args) {
     });
     const words = [];
     const given = new Map();
+    const taken = new Set();
     let help = false;
     let wantsVersion = false;
     for (const token of tokens) {
-        if (token.kind === "positional")
+        if (token.kind === "positional" && !taken.has(token))
             words.push(token.value);
         if (token.kind !== "option")
             continue;
@@ -13368,9 +13389,13 @@ function split(args) {
         else {
             const option = known.find((each) => each.name === token.name);
             if (option === undefined)
-                throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", token.rawName.startsWith("--") ? "--" : "-");
+                throw unknownName(token.name, [...known.map((each) => each.name), "help", "version"], "flag", "--");
             // A truth may stand alone: --strict is --strict=true.
-            const value = token.value ?? (option.takes === "truth" ? "true" : undefined);
+            const next = tokens.find((each) => each.index === token.index + 1);
+            const spoken = option.takes === "truth" && token.value === undefined && next?.kind === "positional" && (next.value === "true" || next.value === "false") ? next : undefined;
+            if (spoken !== undefined)
+                taken.add(spoken);
+            const value = token.value ?? spoken?.value ?? (option.takes === "truth" ? "true" : undefined);
             if (value === undefined)
                 throw new user_error/* UserError */.y(`--${option.name} has no value, needed one: ${option.description}`);
             given.set(option.name, [...(given.get(option.name) ?? []), value]);
@@ -13386,6 +13411,9 @@ async function check(words, given, context) {
     const report = await run({ workspace: context.folder, settings, entry: context.entry });
     // A reader that closes the pipe early has what it wanted; the exit code says the rest.
     (0,output/* writeAll */.f)(1, reporter.render(report, { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
+    const meant = report.exitCode === conclusion/* exitCodes */.hS.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? unknownName(words[0], commands.map((command) => command.name), "command").message : "";
+    if (meant.includes("Did you mean"))
+        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(meant, 500)}`)}\n`);
     if (settings.format !== "pretty" && report.exitCode !== 0)
         (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
     return report.exitCode;
@@ -13411,7 +13439,9 @@ function explain(words) {
         throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id)], "ID");
     return say(page);
 }
-function listRules() {
+function listRules(words) {
+    if (words.length > 0)
+        throw new user_error/* UserError */.y(`rules takes no argument, found "${words[0] ?? ""}". \`explain\` takes the ID of one.`);
     const all = rules();
     const width = Math.max(...all.map((rule) => rule.id.length));
     return say(all.map((rule) => `${rule.id.padEnd(width)}  ${rule.needs}${rule.cite === "" ? "" : ` (${rule.cite})`}\n`).join(""));
@@ -13541,16 +13571,23 @@ function canonical(key, operand) {
 /* harmony export */   GR: () => (/* binding */ coverageId),
 /* harmony export */   IW: () => (/* binding */ scopeId),
 /* harmony export */   Vf: () => (/* binding */ contradictionId),
-/* harmony export */   d3: () => (/* binding */ evaluateImage)
+/* harmony export */   cR: () => (/* binding */ factTitles),
+/* harmony export */   d3: () => (/* binding */ evaluateImage),
+/* harmony export */   lJ: () => (/* binding */ unreadId)
 /* harmony export */ });
+/* harmony import */ var _facts_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
 /* harmony import */ var _facts_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6617);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6047);
+
 
 
 /** Id of the finding on an image that no row speaks about. */
 const coverageId = "matrix/coverage";
 /** Id of the finding on facts that cannot both be true. */
 const contradictionId = "definition/contradiction";
+/** Id of the remark on a value that cannot be read and decides nothing. */
+const unreadId = "definition/unread-value";
+/** What each fact is called in a sentence. */
 const factTitles = {
     "os.family": "operating system",
     "os.edition": "edition of Windows",
@@ -13614,11 +13651,16 @@ function evaluateImage(image, statements, options) {
             outcomes.push(contradictionOutcome(contradiction));
         }
     }
+    // Where a definition was misread, what it does not say may stand in the part that nobody could read.
+    const heard = image.broken ? outcomes.filter((outcome) => outcome.outcome !== "unknown" || !isUnstated(outcome.location, facts)) : outcomes;
+    outcomes.splice(0, outcomes.length, ...heard);
     const verdict = verdictOf(outcomes, { subject, covered, broken: image.broken });
+    if (verdict !== "not-applicable")
+        outcomes.push(...unreadOutcomes(facts, outcomes));
     if (verdict === "not-covered")
         outcomes.push(coverageOutcome(image, facts));
     const considered = used.size > 0 ? [...used] : ["iis.installed", "sysprep"];
-    return { verdict, basis: covered ? "documented" : "none", description: (0,_facts_image_js__WEBPACK_IMPORTED_MODULE_0__/* .describeImage */ .hu)(image.facts), outcomes, implied: impliedNotes(image.facts, considered) };
+    return { verdict, basis: covered ? "documented" : "none", description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 /** Any fail → unsupported; else any unknown → undetermined; else no row speaks about it → not-covered; else supported. */
 function verdictOf(outcomes, state) {
@@ -13661,10 +13703,10 @@ function judge(statement, row, requirement, facts) {
         requirement: `${statement.id}/${row.id}/${requirement.id}`,
         outcome: fails ? "fail" : "unknown",
         weight,
-        message: `${fails ? `Found ${found}` : found}, needed ${requirement.needs}: ${says}.`,
+        message: fails ? `Found ${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
         expected: requirement.needs,
         actual: found,
-        remedy: !fails && fact.state === "opaque" && fact.suggestion !== undefined ? `Write \`${fact.suggestion}\` if that is what is meant. ${requirement.remedy}` : requirement.remedy,
+        remedy: fails ? requirement.remedy : remedyFor(fact, requirement.remedy),
         advice: fails && weight === "requirement" ? adviceOf(row) : [],
         url: statement.url,
         location: fact.location,
@@ -13689,7 +13731,7 @@ function noteOpen(open, statement, expectation, facts, condition) {
         message: `${found}, needed to know ${needs}: without it ${statement.cite} cannot be applied.`,
         expected: needs,
         actual: found,
-        remedy: [fact.state === "opaque" && fact.suggestion !== undefined ? `Write \`${fact.suggestion}\` if that is what is meant.` : "", condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`].filter(Boolean).join(" "),
+        remedy: remedyFor(fact, condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
         advice: [],
         url: statement.url,
         location: fact.location,
@@ -13724,15 +13766,60 @@ function coverageOutcome(image, facts) {
         message: `Found ${(0,_facts_image_js__WEBPACK_IMPORTED_MODULE_0__/* .describeImage */ .hu)(facts)}, needed a configuration that a Microsoft statement speaks about: none that this version knows covers cloning it with Sysprep.`,
         expected: "a configuration that a Microsoft statement speaks about",
         actual: (0,_facts_image_js__WEBPACK_IMPORTED_MODULE_0__/* .describeImage */ .hu)(facts),
-        remedy: "Install the web server on each clone instead (`iis.phase: after-clone`), or decide with `on-not-covered` what such an image means to you.",
+        remedy: "Install the web server on each clone instead (`phase: after-clone` under `iis`), or decide with `on-not-covered` what such an image means to you.",
         advice: [],
         url: "",
         location: facts["os.family"].state === "unstated" ? image.location : facts["os.family"].location,
         related,
     };
 }
+/** Values that nobody can read and no requirement asked for: they decide nothing, and should not pass without a word. */
+function unreadOutcomes(facts, outcomes) {
+    return _facts_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .factKeys */ .j.flatMap((key) => {
+        const fact = facts[key];
+        if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location)))
+            return [];
+        return [
+            {
+                requirement: unreadId,
+                outcome: "unknown",
+                weight: "warning",
+                message: `${describeFact(key, fact)}; no requirement on this image asks for it, so it decides nothing.`,
+                expected: `a spelling of the ${factTitles[key]} that is known`,
+                actual: describeFact(key, fact),
+                remedy: remedyFor(fact, "Write it in a spelling that `sysprep-gate explain vocabulary` lists, or leave it out."),
+                advice: [],
+                url: "",
+                location: fact.location,
+                related: fact.related ?? [],
+            },
+        ];
+    });
+}
+function isUnstated(location, facts) {
+    return _facts_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .factKeys */ .j.some((key) => facts[key].state === "unstated" && samePlace(facts[key].location, location));
+}
+/** The image in a line, and where a verdict has no finding that explains it, why. */
+function describeVerdict(verdict, image, facts) {
+    const described = (0,_facts_image_js__WEBPACK_IMPORTED_MODULE_0__/* .describeImage */ .hu)(image.facts);
+    if (image.broken && verdict === "undetermined")
+        return `Not read as meant, see the errors: ${described}`;
+    if (verdict !== "not-applicable")
+        return described;
+    const [key, reason] = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(facts, { sysprep: { equals: "true" } }) === false ? ["sysprep", "Not cloned with Sysprep"] : (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? ["iis.phase", "IIS only after cloning"] : ["iis.installed", "No IIS in the image"];
+    const fact = facts[key];
+    return `${reason} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${fact.location.file}:${fact.location.start.line}`}): ${described}`;
+}
 function samePlace(left, right) {
     return left.file === right.file && left.start.line === right.start.line && left.start.column === right.start.column;
+}
+/** What to do about a fact that cannot be used: what was probably meant comes first. */
+function remedyFor(fact, otherwise) {
+    if (fact.state !== "opaque")
+        return otherwise;
+    if (fact.contradicted === true)
+        return "Correct whichever of the two facts is wrong.";
+    return fact.suggestion === undefined ? otherwise : `Write \`${fact.suggestion}\` if that is what is meant. ${otherwise}`;
 }
 /** The found part of a message: a value, or why there is none. */
 function describeFact(key, fact) {
@@ -13744,6 +13831,8 @@ function describeFact(key, fact) {
         case "unstated":
             return `The ${factTitles[key]} is not stated`;
         case "opaque":
+            if (fact.contradicted === true)
+                return `The ${factTitles[key]} cannot be right (${fact.because})`;
             return fact.text === "" ? `The ${factTitles[key]} cannot be determined (${fact.because})` : `The ${factTitles[key]} cannot be read from "${fact.text}" (${fact.because})`;
         default:
             return fact;
@@ -13904,10 +13993,10 @@ const iisProduct = words("iis-product", "Web server", [
 const iisSource = words("iis-source", "IIS installed from", [
     { value: "nt4-media", title: "the Windows NT 4.0 CD", spellings: ["nt4-media", "Windows NT 4.0 CD"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q155256 },
     { value: "nt4-sp", title: "a Windows NT 4.0 service pack CD", spellings: ["nt4-sp", "service pack CD"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q187192 },
-    { value: "nt4-option-pack", title: "the Windows NT 4.0 Option Pack", spellings: ["nt4-option-pack", "NTOP", "NT4OP", "Option Pack", "NT Option Pack", "NT 4.0 Option Pack", "Windows NT Option Pack", "Windows NT 4.0 Option Pack"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q326779 },
+    { value: "nt4-option-pack", title: "the Windows NT 4.0 Option Pack", spellings: ["nt4-option-pack", "NTOP", "NT4OP", "Option Pack", "NT Option Pack", "NT 4.0 Option Pack", "Windows NT Option Pack", "Windows NT 4.0 Option Pack", "NT Option Pack 4.0", "K2", "winnt.srv"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q326779 },
     { value: "sbs-4.5", title: "Small Business Server 4.5", spellings: ["SBS 4.5", "SBS 4.5 CD", "SBS", "Small Business Server 4.5", "Small Business Server"], note: "not among the supported sources; the Option Pack breaks its FTP service (Q234355)", source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q234355 },
     { value: "backoffice", title: "BackOffice", spellings: ["BackOffice", "BackOffice Server", "BackOffice CD"], note: "not among the supported sources", source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q326779 },
-    { value: "windows-2000", title: "Windows 2000", spellings: ["windows-2000", "Windows Components", "Windows 2000 CD", "built-in", "sysocmgr"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q326779 },
+    { value: "windows-2000", title: "Windows 2000", spellings: ["windows-2000", "Windows Components", "Windows 2000 CD", "Windows 2000 Server CD", "Add/Remove Windows Components", "built-in", "sysocmgr"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.Q326779 },
     { value: "windows-xp", title: "Windows XP", spellings: ["windows-xp", "Windows XP CD"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.IISUPG },
     { value: "windows-xp-x64", title: "Windows XP x64", spellings: ["windows-xp-x64"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.KB900342 },
     { value: "windows-server-2003", title: "Windows Server 2003", spellings: ["windows-server-2003", "Application Server role"], source: _sources_js__WEBPACK_IMPORTED_MODULE_0__/* .sources */ .T.IISUPG },
@@ -14082,9 +14171,8 @@ function impliedPresence(facts, family, give) {
     }
     else if (family === "windows-xp" || family === "windows-xp-x64")
         give("iis.installed", "false", "Windows XP does not install IIS by default", _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .T.Q262632, os);
-    else if (family.startsWith("windows-server-2003"))
-        give("iis.installed", "false", "IIS is a role that has to be chosen (inferred; no document was found)", _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .T.IISUPG, os);
-    else if (!family.startsWith("windows-nt"))
+    // Of Server 2003 no document was found that says whether IIS comes with it: nothing is implied.
+    else if (!family.startsWith("windows-nt") && !family.startsWith("windows-server-2003"))
         give("iis.installed", "false", "IIS is a role or feature that has to be chosen", _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .T.IIS7DEF, os);
 }
 function doubtProduct(facts, family) {
@@ -14156,8 +14244,9 @@ function contradict(facts) {
     const installed = valueOf(facts["iis.installed"]);
     const version = facts["iis.version"].state === "stated" ? facts["iis.version"].value : undefined;
     const source = facts["iis.source"].state === "stated" ? facts["iis.source"].value : undefined;
-    if (installed === "false" && (version !== undefined || source !== undefined)) {
-        clash(["iis.installed"], "IIS is said not to be installed, and its version or source is stated", facts[version === undefined ? "iis.source" : "iis.version"]);
+    const detail = ["iis.version", "iis.source", "iis.phase"].find((key) => facts[key].state === "stated");
+    if (installed === "false" && detail !== undefined) {
+        clash(["iis.installed"], "IIS is said not to be installed, and its version, source or phase is stated", facts[detail]);
     }
     if (familyOf(facts) === undefined || family === undefined)
         return found;
@@ -14199,7 +14288,7 @@ function belongs(version, family) {
     return entry.builds.some((each) => each.number === number) || (family === "windows-2000" && number < last) || (entry.kernel === "10.0" && entry.kind === "client" && number > (entry.builds[0]?.number ?? 0));
 }
 function opaque(fact, because, related) {
-    return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, location: fact.location, related: [...(fact.related ?? []), ...related] };
+    return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, contradicted: true, location: fact.location, related: [...(fact.related ?? []), ...related] };
 }
 // --- words ----------------------------------------------------------------------------------------------------------------------------------
 /** The facts that matter to people, in one line: "Windows NT 4.0 Server, Service Pack 6a, IIS 4.0 from the Windows NT 4.0 Option Pack, Internet Explorer 5.01". */
@@ -14523,17 +14612,22 @@ function readServicePack(text, hotfixes, family, edition) {
     const base = text === undefined ? undefined : readText(text, family);
     if (family !== undefined && family !== "windows-nt-4.0")
         return withinFamily(base ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)("it is not stated"), family);
-    const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/.exec((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(hotfix))?.[1] ?? ""));
+    const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/i.exec(hotfix.trim())?.[1] ?? ""));
     const terminalServer = edition === "terminal-server";
     if (terminalServer && base?.kind === "known" && (base.value === "SP6a" || base.value === "SP6a+SRP"))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)("Windows NT 4.0 Terminal Server Edition ends at Service Pack 6: there is no SP6a for it (Q152734)", "SP6");
     // On Terminal Server Edition the markers of SP6a contradict the edition, and Q317636 is the rollup on SP6 (Q317636).
+    if (terminalServer && base?.kind === "known")
+        return base;
     if (terminalServer && (installed.has("246009") || installed.has("299444")))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)("Windows NT 4.0 Terminal Server Edition has no Service Pack 6a, which a stated hotfix belongs to (Q317636)", "SP6");
     if (terminalServer && (base?.kind === "unclear" ? base.because === ambiguous : base === undefined && installed.has("317636")))
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)("SP6");
     const marker = !terminalServer && installed.has("246009");
     const rollup = !terminalServer && installed.has("299444");
+    // A hotfix that nobody can read may be the one that makes SP6a of SP6.
+    if (!marker && !rollup && base?.kind === "known" && base.value === "SP6" && hotfixes.some(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeTemplate */ .mr))
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)("a hotfix beside it looks like a template that is filled in later, and may be Q246009, which makes SP6a of it");
     if (!marker && !rollup)
         return base ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)("it is not stated");
     const raised = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(rollup ? "SP6a+SRP" : "SP6a");
@@ -14653,9 +14747,9 @@ const sources = {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   lD: () => (/* binding */ unclear)
+/* harmony export */   lD: () => (/* binding */ unclear),
+/* harmony export */   mr: () => (/* binding */ looksLikeTemplate)
 /* harmony export */ });
-/* unused harmony export looksLikeTemplate */
 /** Lower case, runs of blanks, hyphens and underscores made one blank. */
 function normalise(text) {
     return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
@@ -14697,6 +14791,7 @@ function known(value) {
 /* harmony export */   kg: () => (/* binding */ readWindows),
 /* harmony export */   lT: () => (/* binding */ readBuild),
 /* harmony export */   mD: () => (/* binding */ windowsFamily),
+/* harmony export */   mr: () => (/* reexport safe */ _text_js__WEBPACK_IMPORTED_MODULE_2__.mr),
 /* harmony export */   wl: () => (/* binding */ windowsEdition)
 /* harmony export */ });
 /* unused harmony exports windowsFamilies, hasEdition, namesAnotherSystem */
@@ -15312,8 +15407,11 @@ function collectComplaints() {
 }
 /** At most this many names in one list: an inherited list is read again for every image, so its length multiplies. */
 const longestList = 1000;
-/** Reads the keys of a mapping by their canonical names. Unknown keys, keys written twice under two names and values of a wrong shape are complaints. */
-function readKeys(map, node, complaints) {
+/**
+ * Reads the keys of a mapping by their canonical names. Unknown keys, keys written twice under two names and values of a wrong shape are complaints; names of the
+ * latter are added to `misread`.
+ */
+function readKeys(map, node, complaints, misread = new Set()) {
     const found = new Map();
     for (const entry of node.entries()) {
         if (entry.key.startsWith("x-"))
@@ -15329,7 +15427,9 @@ function readKeys(map, node, complaints) {
             continue;
         }
         if (!fits(key.shapes, entry.value)) {
-            complaints.add("wrong-shape", `${quote(entry.key)} holds ${nameOf(entry.value)}, needed ${key.shapes.map(nameOfShape).join(" or ")}.`, entry.value.kind === "scalar" ? entry.value.location : entry.keyLocation);
+            const bad = unfitItem(key.shapes, entry.value);
+            complaints.add("wrong-shape", bad === undefined ? `${quote(entry.key)} holds ${nameOf(entry.value)}, needed ${key.shapes.map(nameOfShape).join(" or ")}.` : `An entry of ${quote(entry.key)} is ${nameOf(bad)}, needed ${itemShapesOf(key.shapes).map(nameOfShape).join(" or ")}.`, bad?.location ?? (entry.value.kind === "scalar" ? entry.value.location : entry.keyLocation));
+            misread.add(key.name);
             continue;
         }
         found.set(key.name, entry);
@@ -15343,7 +15443,7 @@ function readImageKeys(entries, complaints) {
     return {
         name: name === undefined ? undefined : cellOf(name),
         own: readLayer(entries, complaints),
-        completing: completing === undefined || completing.value.kind !== "map" ? undefined : readLayer(readKeys("image", completing.value, complaints), complaints),
+        completing: completing === undefined || completing.value.kind !== "map" ? undefined : readLayer(readKeys("facts", completing.value, complaints), complaints),
         parent: readParent(entries.get("from"), complaints),
         steps: readSteps(entries.get("provision"), complaints),
     };
@@ -15398,6 +15498,10 @@ function readLayer(entries, complaints) {
             fields.set("iis.encrypted-properties", isPlain("list", secrets.value) ? { ...cellOf(secrets), text: secrets.value.items().length === 0 ? "none" : "present" } : cellOf(secrets));
         }
         features = [...(readFeatures(parts.get("features"), complaints) ?? [])];
+        const taken = parts.get("installed")?.value.text();
+        // "Not installed" takes back whatever was inherited about it.
+        if (taken !== undefined && parts.size === 1 && isNo(taken))
+            resets.add("iis");
         // Any detail means installed: a mapping under `iis` replaces an inherited `false`.
         if (parts.size > 0 && !fields.has("iis.installed"))
             fields.set("iis.installed", { text: "true", location: iis.keyLocation, ...(iis.via === undefined ? {} : { via: iis.via }) });
@@ -15425,8 +15529,12 @@ function readFeatures(entry, complaints) {
         const item = entry.value.items()[index];
         const parts = item?.kind === "map" ? readKeys("feature", item, complaints) : undefined;
         const written = parts === undefined ? cell.text : parts.get("name")?.value.text();
+        const tag = cell.unreadable ?? tagOf(parts?.get("name")?.value) ?? tagOf(parts?.get("state")?.value);
         const state = parts?.get("state")?.value.text() ?? "present";
-        if (written === undefined || written === "") {
+        const name = (written ?? "").trim().toLowerCase().replaceAll("_", "-");
+        if (tag !== undefined)
+            return [{ name, present: true, cell: { ...cell, text: written ?? "", unreadable: tag } }];
+        if (name === "" || name === "-") {
             complaints.add("feature-without-name", "A feature without a name, needed the name of a Windows role or feature.", cell.location);
             return [];
         }
@@ -15434,14 +15542,25 @@ function readFeatures(entry, complaints) {
             complaints.add("unknown-word", `Feature state ${quote(state)}, needed present or absent.`, cell.location);
             return [];
         }
-        const removed = state === "absent" || (parts === undefined && written.startsWith("-"));
-        return [{ name: parts === undefined ? written.replace(/^[-+]/, "") : written, present: !removed, cell: { ...cell, text: written } }];
+        const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
+        const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
+        const doubt = /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
+        return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
     });
+}
+/** IIS as people write it where a feature's name is asked for. */
+function isSpelledOut(name) {
+    return /^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name);
+}
+function tagOf(node) {
+    return node?.tag === undefined ? undefined : `the tag ${node.tag} is filled in by something else`;
 }
 function readParent(entry, complaints) {
     if (entry === undefined)
         return undefined;
     const location = entry.value.location;
+    if (entry.value.kind === "scalar" && entry.value.text() === undefined && entry.value.tag === undefined)
+        return undefined;
     if (!isPlain("map", entry.value)) {
         const name = readableText(entry.value);
         if (name !== undefined && name !== "")
@@ -15451,7 +15570,7 @@ function readParent(entry, complaints) {
     }
     const parts = readKeys("from", entry.value, complaints);
     const file = readableText(parts.get("file")?.value);
-    const opaque = parts.get("opaque")?.value.text();
+    const opaque = readableText(parts.get("opaque")?.value) ?? (parts.has("opaque") ? "a value that nobody can read" : undefined);
     if (opaque !== undefined && opaque !== "true" && opaque !== "false")
         complaints.add("unknown-word", `${quote(opaque)} as \`opaque\`, needed true or false.`, parts.get("opaque")?.value.location ?? location);
     if (file === undefined || file === "") {
@@ -15480,6 +15599,10 @@ function readSteps(entry, complaints) {
 /** A collection that nothing else fills in. */
 function isPlain(kind, node) {
     return node.kind === kind && node.tag === undefined;
+}
+function isNo(text) {
+    const reading = facts_iis/* truth */.Im.read(text);
+    return reading.kind === "known" && reading.value === "false";
 }
 /** The text of a scalar, unless something else fills it in. */
 function readableText(node) {
@@ -15526,12 +15649,23 @@ function fits(shapes, value) {
             return value.kind;
     }
 }
+/** The first item of a list that fits none of the shapes for items, where the list itself would do. */
+function unfitItem(shapes, value) {
+    if (value.kind !== "list" || value.tag !== undefined)
+        return undefined;
+    return value.items().find((item) => !fits(itemShapesOf(shapes), item) || (item.kind === "scalar" && item.text() === undefined));
+}
+function itemShapesOf(shapes) {
+    return shapes.flatMap((shape) => ("listOf" in shape ? shape.listOf : []));
+}
 function nameOf(value) {
     if (value.tag !== undefined)
         return `a value with the tag ${value.tag}`;
+    if (value.kind === "scalar" && value.text() === undefined)
+        return "empty";
     if (value.kind === "scalar")
         return `the text ${quote(value.text() ?? "")}`;
-    return value.kind === "map" ? "a mapping" : "a list whose items do not all fit";
+    return value.kind === "map" ? "a mapping" : "a list";
 }
 function nameOfShape(shape) {
     if ("text" in shape)
@@ -15550,6 +15684,10 @@ function nearest(written, known) {
     return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 function suggestKey(map, written) {
+    const [outer = "", inner = ""] = written.split(".");
+    const nested = inner === "" ? undefined : (0,keys/* keyOf */.TN)(map, outer);
+    if (nested !== undefined)
+        return `write it nested, \`${outer}: { ${inner}: … }\`.`;
     const guess = nearest(written, (0,keys/* spellingsOf */.Hz)(map));
     return guess === undefined ? `known are ${keys/* maps */.Kn[map].keys.map((key) => key.name).join(", ")}.` : `did you mean ${quote(guess)}?`;
 }
@@ -15582,12 +15720,17 @@ function lay(base, layer, owner) {
 }
 /** Puts what a parent came to over the defaults of a document. */
 function overlay(base, parent) {
-    if (base.fields.size === 0 && base.features.size === 0)
-        return parent;
     const fields = withoutGroups(base.fields, parent.resets);
-    for (const [field, inherited] of parent.fields)
-        fields.set(field, inherited);
-    return { rank: Math.max(base.rank, parent.rank), fields, resets: union(base.resets, parent.resets), features: new Map([...base.features, ...parent.features]) };
+    // Everything that a parent says stands above the defaults.
+    const raise = (inherited) => ({ ...inherited, rank: inherited.rank + base.rank + 1 });
+    for (const [field, inherited] of parent.fields) {
+        // A parent that is never cloned says nothing about how its children are: only "cloned with Sysprep" is handed down, which is the careful answer.
+        if (field === "sysprep" && !/^(?:true|yes|on|sysprep)$/i.test(inherited.cell.text?.trim() ?? ""))
+            continue;
+        fields.set(field, raise(inherited));
+    }
+    const features = base.rank < 0 ? parent.features : new Map([...base.features, ...[...parent.features].map(([name, feature]) => [name, { ...feature, from: raise(feature.from) }])]);
+    return { rank: base.rank + parent.rank + 1, fields, resets: union(base.resets, parent.resets), features };
 }
 function withoutGroups(fields, groups) {
     const kept = new Map(fields);
@@ -15604,7 +15747,7 @@ function changeFeatures(base, changes, rank, owner) {
         return base;
     const features = new Map(base);
     for (const change of changes)
-        features.set(change.name.toLowerCase(), { present: change.present, from: { cell: change.cell, rank, owner } });
+        features.set(change.name, { present: change.present, from: { cell: change.cell, rank, owner } });
     return features;
 }
 function union(left, right) {
@@ -15640,13 +15783,14 @@ function stateFacts(image, complaints) {
     if (product !== undefined)
         put("os.family", state(product, windows === undefined ? { kind: "unclear", because: product.cell.unreadable ?? "" } : windows.kind === "known" ? { kind: "known", value: windows.value.family } : windows));
     const inProduct = (text) => (product === undefined || text === undefined ? undefined : { ...product, cell: { ...product.cell, text } });
-    const edition = latest("edition", [inProduct(parts?.edition), at("os.edition")], (text) => facts_windows/* windowsEdition */.wl.read(text), { image, complaints, refines: (general) => general === "server" });
+    const edition = latest("edition", [inProduct(parts?.edition), at("os.edition")], (text) => facts_windows/* windowsEdition */.wl.read(text), { image, complaints, refines: (general, precise) => general === "server" && ["enterprise", "terminal-server", "advanced-server", "datacenter", "standard", "web"].includes(precise) });
     if (edition !== undefined)
         put("os.edition", edition.clash ?? state(edition.from, facts_windows/* windowsEdition */.wl.read(edition.from.cell.text ?? "")));
     const hotfixes = at("os.hotfixes");
-    const hotfixTexts = (hotfixes?.cell.items ?? []).flatMap((item) => (item.text === undefined || item.unreadable !== undefined ? [] : [item.text]));
-    const readPack = (text) => (0,service_packs/* readServicePack */.Z)(text, hotfixTexts, family, parts?.edition);
-    const pack = latest("service pack", [inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], readPack, { image, complaints });
+    const hotfixTexts = (hotfixes?.cell.items ?? []).map((item) => (item.unreadable === undefined ? (item.text ?? "") : "${unreadable}"));
+    const stated = edition === undefined || edition.clash !== undefined ? undefined : facts_windows/* windowsEdition */.wl.read(edition.from.cell.text ?? "");
+    const readPack = (text) => (0,service_packs/* readServicePack */.Z)(text, hotfixTexts, family, stated?.kind === "known" ? stated.value : undefined);
+    const pack = latest("service pack", notTakenBack([inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], merged), readPack, { image, complaints });
     if (pack !== undefined)
         put("os.service-pack", pack.clash ?? state(pack.from, readPack(pack.from.cell.text)));
     else if (hotfixes !== undefined) {
@@ -15665,10 +15809,12 @@ function stateFacts(image, complaints) {
     for (const [field, key] of clearable) {
         const cleared = merged.fields.get(field);
         // What was taken back is missing here, not at the head of the image.
-        if (cleared !== undefined && clears(cleared.cell))
+        if (cleared !== undefined && clears(cleared.cell) && facts[key] === undefined)
             put(key, { state: "unstated", location: cleared.cell.location, related: related(cleared) });
     }
-    stateIis(merged, put, state, read);
+    stateIis(merged, put, state, read, family);
+    if (image.after !== undefined && facts["iis.phase"] !== undefined)
+        facts["iis.phase"] = contradictedPhase(facts["iis.phase"], image.after);
     put("ie.version", read("ie", internet_explorer/* internetExplorer */.N));
     const sysprep = at("sysprep");
     if (sysprep !== undefined)
@@ -15688,12 +15834,24 @@ const clearable = [
     ["ie", "ie.version"],
     ["sysprep", "sysprep"],
 ];
+/** Service packs that no later layer has cleared under either of their two keys. */
+function notTakenBack(candidates, merged) {
+    const cleared = ["os.service-pack", "service-pack"].flatMap((field) => {
+        const inherited = merged.fields.get(field);
+        return inherited !== undefined && clears(inherited.cell) ? [inherited.rank] : [];
+    });
+    return candidates.filter((candidate) => candidate === undefined || cleared.every((rank) => rank <= candidate.rank));
+}
 /** A field that says something. */
 function statedIn(merged, field) {
     const inherited = merged.fields.get(field);
     return inherited === undefined || clears(inherited.cell) ? undefined : inherited;
 }
-function stateIis(merged, put, state, read) {
+/** IIS that a parent carries is in the image, whenever this definition says that it goes in. */
+function contradictedPhase(phase, after) {
+    return { state: "opaque", text: phase.state === "stated" ? phase.text : "", because: `image ${quote(after.name)}, which this one is built on, already has IIS`, contradicted: true, location: phase.location, related: [{ message: "IIS is in the parent because of this", location: after.location }] };
+}
+function stateIis(merged, put, state, read, family) {
     const version = statedIn(merged, "iis.version");
     const said = statedIn(merged, "iis.installed");
     const reading = version === undefined || version.cell.unreadable !== undefined ? undefined : (0,facts_iis/* readIis */.IR)(version.cell.text ?? "");
@@ -15706,9 +15864,12 @@ function stateIis(merged, put, state, read) {
     put("iis.phase", read("iis.phase", facts_iis/* iisPhase */.TA));
     put("iis.install-order", read("iis.install-order", facts_iis/* iisInstallOrder */.B));
     put("iis.encrypted-properties", read("iis.encrypted-properties", facts_iis/* encryptedProperties */.yr));
-    const brought = [...merged.features].filter(([name]) => bringsIis(name));
-    const present = brought.find(([, feature]) => feature.present)?.[1].from;
+    const brought = [...merged.features].filter(([name, { from }]) => bringsIis(name) && from.cell.unreadable === undefined);
+    const listed = brought.find(([, feature]) => feature.present)?.[1].from;
     const removed = brought.find(([name, feature]) => !feature.present && isWholeIis(name))?.[1].from;
+    const doubtful = [...merged.features].find(([name, feature]) => feature.from.cell.unreadable !== undefined || (feature.present && ((0,facts_windows/* looksLikeTemplate */.mr)(name) || mayBringIis(name))))?.[1].from;
+    // "Not installed" in a later layer takes an inherited feature back.
+    const present = listed !== undefined && said !== undefined && said.rank > listed.rank && isFalse(said) ? undefined : listed;
     if (said !== undefined) {
         const whether = facts_iis/* truth */.Im.read(said.cell.text ?? "");
         const no = whether.kind === "known" && whether.value === "false";
@@ -15727,17 +15888,37 @@ function stateIis(merged, put, state, read) {
     }
     else if (present !== undefined)
         put("iis.installed", state(present, { kind: "known", value: "true" }));
-    else if (removed !== undefined)
+    else if (doubtful !== undefined) {
+        const { cell } = doubtful;
+        put("iis.installed", { state: "opaque", text: cell.text ?? "", because: cell.unreadable ?? ((0,facts_windows/* looksLikeTemplate */.mr)(cell.text ?? "") ? "it looks like a template that is filled in later" : "this feature may bring IIS with it"), location: cell.location });
+    }
+    else if (removed !== undefined && (family === undefined || hasRoles(family))) {
+        // Before Windows had roles there is no such feature, and taking it out proves nothing.
         put("iis.installed", state(removed, { kind: "known", value: "false" }));
+    }
     if (present !== undefined && statedIn(merged, "iis.source") === undefined)
         put("iis.source", state(present, { kind: "known", value: "windows-role" }));
 }
-/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, and the `IIS-*` features of DISM. */
+function isFalse({ cell }) {
+    const reading = facts_iis/* truth */.Im.read(cell.text ?? "");
+    return cell.unreadable === undefined && reading.kind === "known" && reading.value === "false";
+}
+/** Windows has server roles and DISM features since 6.0. */
+function hasRoles(family) {
+    return Number((0,facts_windows/* familyEntry */.Du)(family).kernel.split(".")[0]) >= 6;
+}
+/** Features that install IIS with them, or may: HTTP activation, WSUS, web enrolment, Remote Desktop web access, the BITS server extension. */
+function mayBringIis(name) {
+    return /^(?:net-.*(?:http-activation|activation45?)|net-wcf-http-activation45|net-framework-features|application-server|as-web-support|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|rds-web-access|rds-gateway|bits-iis-ext|wcf-http-activation(?:45)?)$/.test(name);
+}
+/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, the `IIS-*` features of DISM, and IIS in words. */
 function bringsIis(name) {
+    if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name))
+        return true;
     return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
 }
 function isWholeIis(name) {
-    return name === "web-server" || name === "iis-webserverrole" || name === "iis-webserver";
+    return ["web-server", "iis-webserverrole", "iis-webserver", "iis", "web server", "web server (iis)"].includes(name);
 }
 /** Lays `facts` under what is stated: they fill gaps, and one that says something else is an error with both places. */
 function complete(image, complaints) {
@@ -15767,10 +15948,14 @@ function latest(what, candidates, read, { complaints, refines }) {
         }
         if (candidate.rank < from.rank || sameValue(from, candidate, read))
             continue;
-        const general = read(from.cell.text ?? "");
-        if (general.kind === "known" && refines?.(general.value) === true) {
-            from = candidate;
-            continue;
+        const [one, other] = [read(from.cell.text ?? ""), read(candidate.cell.text ?? "")];
+        if (one.kind === "known" && other.kind === "known") {
+            if (refines?.(other.value, one.value) === true)
+                continue;
+            if (refines?.(one.value, other.value) === true) {
+                from = candidate;
+                continue;
+            }
         }
         complaints.add("stated-twice", `The ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}: keep one of them.`, candidate.cell.location, [{ message: "the other one", location: from.cell.location }]);
         return { from, clash: clashOf(from, candidate, `the ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}`) };
@@ -15858,13 +16043,11 @@ function put(shelves, declaration) {
 }
 function declare(document, diagnostics) {
     const complaints = collectComplaints();
-    const entries = readKeys("document", document.root, complaints);
+    const misread = new Set();
+    const entries = readKeys("document", document.root, complaints, misread);
     const images = entries.get("images");
     const defaultsEntry = entries.get("defaults");
-    const defaults = defaultsEntry?.value.kind === "map" ? readLayer(readKeys("image", defaultsEntry.value, complaints), complaints) : undefined;
-    if (defaultsEntry?.value.kind === "map" && defaultsEntry.value.get("name").kind !== "missing") {
-        complaints.add("name-in-defaults", "`defaults` holds a name, needed facts that several images share. Name each image itself.", defaultsEntry.keyLocation);
-    }
+    const defaults = defaultsEntry?.value.kind === "map" ? readLayer(readKeys("facts", defaultsEntry.value, complaints), complaints) : undefined;
     const shared = { file: document.file, defaults, defaultsLocation: defaultsEntry?.keyLocation ?? document.root.location };
     const rootKeys = [...entries].filter(([name]) => keys/* maps */.Kn.image.keys.some((key) => key.name === name));
     const found = [];
@@ -15876,7 +16059,7 @@ function declare(document, diagnostics) {
     else if (rootKeys.length > 0) {
         found.push(declareOne(document.root, undefined, entries, shared, complaints));
     }
-    if (found.length === 0) {
+    if (found.length === 0 && !misread.has("images")) {
         complaints.add("no-images", "This document is marked as image definitions and declares no image, needed at least one under `images`, or one at the root with `name` and `os`.", images?.keyLocation ?? document.root.get("kind").location);
     }
     // What is wrong with the frame of a document taints every image in it.
@@ -15894,10 +16077,11 @@ function declareAll(images, shared, complaints, diagnostics) {
         return value.items().flatMap((item) => (item.kind === "map" ? [declareItem(item, undefined, shared, diagnostics)] : []));
     }
     return value.entries().flatMap((entry) => {
+        if (entry.key.startsWith("x-"))
+            return [];
         if (entry.value.kind === "map" && entry.value.tag === undefined)
             return [declareItem(entry.value, entry, shared, diagnostics)];
-        if (!entry.key.startsWith("x-"))
-            complaints.add("wrong-shape", `Image ${quote(entry.key)} holds no mapping, needed a mapping with os, iis, ie and sysprep.`, entry.keyLocation);
+        complaints.add("wrong-shape", `Image ${quote(entry.key)} holds no mapping, needed a mapping with os, iis, ie and sysprep.`, entry.keyLocation);
         return [];
     });
 }
@@ -15966,7 +16150,8 @@ function resolve(start, library) {
         current = parent;
     }
     for (const declaration of chain.toReversed()) {
-        const parent = parents.get(declaration)?.merged;
+        const above = parents.get(declaration);
+        const parent = above?.merged;
         const depth = (parent?.depth ?? 0) + 1;
         if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
             declaration.broken = true;
@@ -15974,11 +16159,13 @@ function resolve(start, library) {
         }
         const base = layDefaults(declaration, depth > longestChain ? undefined : parent?.merged);
         const own = unread.get(declaration);
+        const steps = declaration.keys.steps.filter((step) => !step.afterClone).map((step) => ({ what: `the step ${quote(step.file)}`, location: step.location }));
         declaration.merged = {
             merged: lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location }),
             broken: declaration.broken || (parent?.broken ?? false) || depth > longestChain,
             depth,
-            unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])],
+            unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own]), ...steps].slice(0, 10),
+            after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
         };
     }
 }
@@ -16002,9 +16189,10 @@ function reportCycle(cycle, diagnostics) {
     });
 }
 function findParent(child, reference, library) {
-    const complain = (message) => {
+    const complain = (message, other) => {
+        const related = [{ message: `image ${quote(child.name)}`, location: child.location }, ...(other === undefined ? [] : [{ message: `image ${quote(other.name)}`, location: other.location }])];
         child.broken = true;
-        library.diagnostics.push({ code: "unknown-parent", level: "error", message, location: reference.location, related: [] });
+        library.diagnostics.push({ code: "unknown-parent", level: "error", message, location: reference.location, related });
         return undefined;
     };
     if (reference.file === undefined) {
@@ -16014,7 +16202,7 @@ function findParent(child, reference, library) {
         if (parent !== undefined)
             return parent;
         const guess = library.suggestions-- > 0 ? nearest(name, [...library.byName.keys()].slice(0, 1000)) : undefined;
-        return complain(`Image ${quote(child.name)} is built on ${quote(name)}, which no definition of this run declares${guess === undefined ? "" : `; did you mean ${quote(guess)}?`}. Declare it, or name its file with \`from: {file, resource}\`.`);
+        return complain(`Image ${quote(child.name)} is built on ${quote(name)}, which no definition of this run declares${guess === undefined ? "" : `; did you mean ${quote(guess)}?`}. Declare it, or name its file with \`from: {file, resource}\`.`, guess === undefined ? undefined : library.byName.get(guess));
     }
     const shelf = openFile(child.file, reference.file, library);
     if (typeof shelf === "string")
@@ -16056,18 +16244,32 @@ function readShelf(fromFile, path, library) {
 /** The marker decides, never the name of the file. */
 function isNative(document) {
     const { root } = document;
-    return root.kind === "map" && root.get("apiVersion").text() === "sysprep-gate/v1" && root.get("kind").text() === "Images";
+    const [version, named] = [root.get("apiVersion"), root.get("kind")];
+    return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === keys/* apiVersion */.XV && named.text() === keys/* kind */.fM;
 }
 function finish(declaration, diagnostics) {
     const resolved = declaration.merged;
     if (resolved === undefined)
         throw new Error(`image ${declaration.name} was not resolved`);
-    const steps = declaration.keys.steps.filter((step) => !step.afterClone).map((step) => ({ what: `the step ${quote(step.file)}`, location: step.location }));
     const complaints = collectComplaints();
-    const stated = stateFacts({ name: declaration.name, location: declaration.location, merged: resolved.merged, completing: declaration.keys.completing, unread: [...resolved.unread, ...steps] }, complaints);
+    const stated = state(declaration, resolved, complaints);
     diagnostics.push(...complaints.diagnostics);
     const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
     return { name: declaration.name, format: "native", location: declaration.location, ...(0,facts_image/* completeImage */.XM)(stated), broken };
+}
+function state(declaration, { merged, unread, after }, complaints) {
+    return stateFacts({ name: declaration.name, location: declaration.location, merged, completing: declaration.keys.completing, unread, after }, complaints);
+}
+/** The IIS that an image has before it is cloned; `undefined` where it has none, or none that is known. */
+function iisOf(declaration) {
+    if (declaration.merged === undefined)
+        return undefined;
+    const { facts } = (0,facts_image/* completeImage */.XM)(state(declaration, declaration.merged, collectComplaints()));
+    const installed = facts["iis.installed"];
+    const phase = facts["iis.phase"];
+    if ((installed.state !== "stated" && installed.state !== "implied") || installed.value !== "true")
+        return undefined;
+    return phase.state === "stated" && phase.value === "after-clone" ? undefined : { name: declaration.name, location: installed.location };
 }
 /** Whether a key belongs to an image; used by the conventions test. */
 function isImageKey(written) {
@@ -16082,7 +16284,8 @@ const native_native = {
     id: "native",
     title: "Native image definitions",
     docs: "docs/format.md",
-    marker: /sysprep-?gate/i,
+    marker: /sysprep[\s_-]*gate/i,
+    hint: /\b(?:sysprep|clone)["']?\s*:|^kind:\s*["']?Images\b/m,
     reads: {
         "os.family": "os",
         "os.edition": "os, os.edition",
@@ -16102,26 +16305,49 @@ const native_native = {
     recognise,
     read: readDefinitions,
 };
+/** The marker in any spelling: what looks like it was meant to be it. */
+const almost = /sysprep[\s_-]*gate/i;
 function recognise(document) {
     const { root } = document;
     if (isNative(document))
         return { kind: "yes" };
-    if (root.kind !== "map")
+    if (root.kind !== "map" && root.kind !== "list")
         return { kind: "no" };
     const version = root.get("apiVersion");
-    const written = version.text() ?? "";
-    const meantVersion = /sysprep-?gate/i.test(written);
-    if (!meantVersion) {
-        // Without the marker only a key that is spelled almost like it can show that one was meant.
-        const entry = root.entries().find(({ key, value }) => key !== "apiVersion" && /^\W*api\W?version\W*$/i.test(key) && /sysprep-?gate/i.test(value.text() ?? ""));
-        if (entry === undefined)
-            return { kind: "no" };
-        return near(`The key ${quote(entry.key)} marks nothing, needed \`apiVersion: ${keys/* apiVersion */.XV}\`.`, entry.keyLocation);
-    }
-    if (written !== keys/* apiVersion */.XV || version.tag !== undefined)
-        return near(`\`apiVersion\` is ${quote(written)}, needed exactly ${keys/* apiVersion */.XV}: this version of the program reads no other.`, version.location);
     const named = root.get("kind");
-    return near(`\`kind\` is ${named.kind === "missing" ? "not there" : quote(named.text() ?? "")}, needed exactly ${keys/* kind */.fM}.`, named.kind === "missing" ? version.location : named.location);
+    if (almost.test(version.text() ?? "")) {
+        for (const node of [root, version, named])
+            if (node.tag !== undefined)
+                return near(`The tag ${node.tag} is filled in by something else, needed a document that can be read as it stands.`, node.location);
+        if (version.text() !== keys/* apiVersion */.XV)
+            return near(`\`apiVersion\` is ${quote(version.text() ?? "")}, needed exactly ${keys/* apiVersion */.XV}: this version of the program reads no other.`, version.location);
+        return near(`\`kind\` is ${named.kind === "missing" ? "not there" : quote(named.text() ?? "")}, needed exactly ${keys/* kind */.fM}.`, named.kind === "missing" ? version.location : named.location);
+    }
+    // The marker under another key, one level down or in a list marks nothing.
+    for (const { key, keyLocation, value } of root.entries()) {
+        if (/^[\w\s-]*(?:api|version)[\w\s-]*$/i.test(key) && almost.test(value.text() ?? ""))
+            return near(`The key ${quote(key)} marks nothing, needed \`apiVersion: ${keys/* apiVersion */.XV}\`.`, keyLocation);
+        if (almost.test(value.get("apiVersion").text() ?? ""))
+            return near(`The marker stands under ${quote(key)}, needed at the root of the document.`, keyLocation);
+    }
+    for (const item of root.items()) {
+        if (almost.test(item.get("apiVersion").text() ?? ""))
+            return near("The marker stands in a list, needed at the root of a document of its own; separate documents with `---`.", item.location);
+    }
+    if (named.text() === keys/* kind */.fM && version.kind === "missing" && root.get("images").kind !== "missing")
+        return near(`\`apiVersion\` is not there, needed \`apiVersion: ${keys/* apiVersion */.XV}\`.`, named.location);
+    return unmarked(document);
+}
+/** Definitions in everything but their marker: an `images` whose items have an `os` or a parent, and a key that only this format has. */
+function unmarked({ root }) {
+    const images = root.get("images");
+    const items = images.kind === "list" ? images.items() : images.entries().map((entry) => entry.value);
+    const has = (item, keys) => keys.some((key) => item.get(key).kind !== "missing");
+    const meant = items.length > 0 && items.slice(0, 100).every((item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "clone", "servicePack"]));
+    if (!meant)
+        return { kind: "no" };
+    const entry = root.entries().find(({ key }) => key === "images");
+    return near(`These look like image definitions without their marker, needed \`apiVersion: ${keys/* apiVersion */.XV}\` and \`kind: ${keys/* kind */.fM}\` at the head of the document.`, entry?.keyLocation ?? images.location);
 }
 function near(message, location) {
     return { kind: "near", diagnostic: { code: "marker-not-exact", level: "error", message: `${message} Nothing in this document was evaluated.`, location, related: [] } };
@@ -16197,7 +16423,7 @@ const imageKeys = [
     },
     {
         name: "facts",
-        shapes: [{ map: "image" }],
+        shapes: [{ map: "facts" }],
         description: "Facts that the parent or the steps leave open. They fill gaps only: one that contradicts a stated fact is an error.",
     },
     {
@@ -16212,12 +16438,13 @@ const imageKeys = [
 const documentKeys = [
     { name: "apiVersion", shapes: [words(apiVersion)], description: "Marks the document as image definitions of this program." },
     { name: "kind", shapes: [words(kind)], description: "Always `Images`." },
-    { name: "defaults", shapes: [{ map: "image" }], description: "Facts of every image of this document, unless its parent or the image itself says otherwise." },
+    { name: "defaults", shapes: [{ map: "facts" }], description: "Facts of every image of this document, unless its parent or the image itself says otherwise." },
     { name: "images", shapes: [{ listOf: [{ map: "image" }] }, { mapOf: "image" }], description: "The images: a list, or a mapping whose keys are the names. Leave it out to declare one image at the root of the document." },
 ];
 /** The mappings of a definition. `document` also takes every key of `image`: one image at the root. */
 const maps = {
     document: { title: "Image definitions", description: "Windows images that are held against what Microsoft published about cloning IIS with Sysprep.", keys: [...documentKeys, ...imageKeys] },
+    facts: { title: "Facts", description: "Facts without an image of their own: what several images share, or what completes one.", keys: imageKeys.filter((key) => ["os", "servicePack", "iis", "features", "ie", "sysprep", "reason", "description"].includes(key.name)) },
     image: { title: "Image", description: "One Windows image.", keys: imageKeys },
     os: {
         title: "Operating system",
@@ -17142,12 +17369,19 @@ function gate(input, policy) {
     const skipped = [];
     for (const [index, file] of input.files.entries()) {
         input.onFile?.(index);
-        if (!file.named && !formats/* formats */.F.some((format) => (0,source_text/* mightContain */.eg)(file.bytes, format.marker))) {
+        const marked = file.named || formats/* formats */.F.some((format) => (0,source_text/* mightContain */.eg)(file.bytes, format.marker));
+        if (!marked && !formats/* formats */.F.some((format) => (0,source_text/* mightContain */.eg)(file.bytes, format.hint))) {
             fates.set(file.path, "other");
             skipped.push({ file, index });
             continue;
         }
-        const { documents } = library.parse(file.path, file.bytes);
+        const { documents, diagnostics: all } = library.parse(file.path, file.bytes);
+        if (!marked && hasError(all)) {
+            // Not YAML, and not marked as ours: somebody else's template.
+            fates.set(file.path, "other");
+            skipped.push({ file, index });
+            continue;
+        }
         const complaints = library.take(file.path);
         diagnostics.push(...complaints);
         if (hasError(complaints))
@@ -17177,19 +17411,35 @@ function gate(input, policy) {
     if (images.length < policy.minImages) {
         // Too few images: a file that nobody can read may be where the missing ones are.
         diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" })));
+        const unreadable = [];
         for (const { file, index } of skipped) {
             input.onFile?.(index);
             library.parse(file.path, file.bytes);
             const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
-            diagnostics.push(...complaints);
-            if (complaints.length > 0)
-                fates.set(file.path, "refused");
+            // A template is written for another program, which fills it in before anybody reads it.
+            if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template"))
+                continue;
+            unreadable.push(complaints);
+            fates.set(file.path, "refused");
         }
         input.onFile?.(input.files.length);
+        diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
     }
     else
         diagnostics.push(...input.doubtful);
     return report(images, diagnostics, fates, library, input.unmatched, policy);
+}
+/** Up to so many unreadable files are each shown with their errors where too few images were found. */
+const mostSuspects = 3;
+function foldSuspects(unreadable) {
+    const places = unreadable.flatMap(([first]) => (first === undefined ? [] : [{ message: first.message, location: first.location }]));
+    return {
+        code: "unreadable-files",
+        level: "error",
+        message: `Too few images were found, and ${unreadable.length} of the other files cannot be read as YAML: what is missing may stand in one of them. Correct them, leave them out with exclude-paths, or name the files that hold definitions.`,
+        location: (0,source_location/* startOfFile */.S)(places[0]?.location.file ?? ""),
+        related: places.slice(0, 10),
+    };
 }
 function hasError(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.level === "error");
@@ -17197,9 +17447,9 @@ function hasError(diagnostics) {
 function report(images, diagnostics, fates, library, unmatched, policy) {
     const assessments = images.map((image) => assess(image, policy, library)).toSorted(arrange/* compareImages */.qJ);
     const failing = assessments.filter((assessment) => assessment.failing);
-    const undetermined = failing.filter((assessment) => assessment.verdict === "undetermined").length;
+    const failingWith = (verdict) => failing.filter((assessment) => assessment.verdict === verdict).length;
     const unread = diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
-    const conclusion = (0,policy_conclusion/* conclude */.Ep)({ images: images.length, failing: failing.length - undetermined, undetermined, unread, files: fates.size, unmatched }, policy);
+    const conclusion = (0,policy_conclusion/* conclude */.Ep)({ images: images.length, unsupported: failingWith("unsupported"), uncovered: failingWith("not-covered"), undetermined: failingWith("undetermined"), unread, files: fates.size, unmatched }, policy);
     const filesThat = (fate) => [...fates.values()].filter((each) => each === fate).length;
     const imagesThat = (verdict) => assessments.filter((assessment) => assessment.verdict === verdict).length;
     return {
@@ -17325,6 +17575,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   oF: () => (/* binding */ readListed),
   RE: () => (/* binding */ scanForMarker)
 });
+
+// UNUSED EXPORTS: repositoryFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -20969,7 +21221,7 @@ class Lister {
         if (stats !== undefined)
             this.#existing(full, argument, stats);
         else if (!isInside(workspace, full))
-            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         else
             this.#glob(argument, slashes(path));
     }
@@ -21001,7 +21253,7 @@ class Lister {
             return;
         }
         if (!isInside(workspace, real) || !isInside(workspace, full)) {
-            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
         const path = relativePath(workspace, real);
@@ -21034,7 +21286,7 @@ class Lister {
         if (root === undefined || attempt(() => (0,external_node_fs_.statSync)(root))?.isDirectory() !== true)
             return;
         if (!isInside(workspace, root)) {
-            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+            found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
         this.folder(root, { takes: (path) => globs.whole.match(path), mayTakeBelow: (path) => globs.start.match(path) });
@@ -21124,7 +21376,7 @@ class Lister {
         if (!isInside(workspace, real)) {
             // What lies outside is not looked at: a folder may hold what the user asked for, a file by another name does not.
             if (isTaken || target?.isFile() !== true)
-                found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace.`);
+                found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         }
         else if (target?.isDirectory() === true) {
             const inside = relativePath(workspace, real);
@@ -21217,12 +21469,12 @@ function readInside(workspace, fromFile, relative, limits) {
         return { reason: "cannot be read: the workspace cannot be opened" };
     const full = external_node_path_namespaceObject.resolve(root, external_node_path_namespaceObject.posix.dirname(fromFile), relative);
     if (!isInside(root, full))
-        return { reason: "leads outside the workspace" };
+        return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const real = realPathOf(full);
     if (real === undefined)
-        return { reason: "cannot be read: there is no such file, or permission is denied" };
+        return { reason: "there is no such file, or permission to read it is denied" };
     if (!isInside(root, real))
-        return { reason: "leads outside the workspace" };
+        return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const read = readBounded(real, limits.fileBytes);
     return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
 }
@@ -21245,7 +21497,7 @@ function refuseName(relative) {
 // Neither waits for the other end of a pipe nor follows a link that was put in the file's place after it was listed. Windows knows neither.
 const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 function readBounded(realPath, limit) {
-    const tooLarge = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read` };
+    const tooLarge = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` };
     let descriptor;
     try {
         descriptor = (0,external_node_fs_.openSync)(realPath, openFlags);
@@ -21372,6 +21624,19 @@ function diagnosticFor(code, file, message) {
     const start = { line: 1, column: 1 };
     return { code, level: "error", message, location: { file, start, end: start }, related: [] };
 }
+/**
+ * The folder of the repository inside the workspace, separated by `/`: where `.git` stands, looked for from the working directory upwards. Empty where that is the
+ * workspace itself, or where there is none. `actions/checkout` with `path` makes such a folder.
+ */
+function repositoryFolder(workspace, workingDirectory) {
+    let folder = nodePath.resolve(workspace, workingDirectory);
+    while (isInside(workspace, folder) && folder !== workspace) {
+        if (existsSync(nodePath.join(folder, ".git")))
+            return nodePath.relative(workspace, folder).split(nodePath.sep).join("/");
+        folder = nodePath.dirname(folder);
+    }
+    return "";
+}
 
 
 /***/ }),
@@ -21422,17 +21687,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/matrix/statements/kb828287.json
-const kb828287_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"kb828287","cite":"KB 828287","title":"Unsupported Sysprep scenarios","publisher":"Microsoft","dated":"2007","url":"https://support.microsoft.com/kb/828287","readInFull":false,"supersedes":[],"summary":"Among other things: a Sysprep image must not be made from an installation that was upgraded from another Windows, or in place; installing service packs is fine.","scope":[{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about images made with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"upgraded-installation","title":"Windows 2000, XP or Server 2003 that was upgraded","covers":false,"when":[{"os.family":{"oneOf":["windows-2000","windows-xp","windows-xp-x64","windows-server-2003","windows-server-2003-r2"]}},{"os.upgraded-from":{"said":true}}],"requirements":[{"id":"upgrade","expects":{"os.upgraded-from":{"equals":"none"}},"needs":"a clean installation","says":{"notSupported":"KB 828287 does not support Sysprep images of an upgraded installation"},"section":"list of unsupported scenarios","remedy":"Install this Windows cleanly instead of upgrading, and leave out `os.upgradedFrom`."}]}],"notes":["Only the beginning of the article could be read."]}');
+const kb828287_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"kb828287","cite":"KB 828287","title":"Unsupported Sysprep scenarios","publisher":"Microsoft","dated":"2007","url":"https://support.microsoft.com/kb/828287","readInFull":false,"supersedes":[],"summary":"Among other things: a Sysprep image must not be made from an installation that was upgraded from another Windows, or in place; installing service packs is fine.","scope":[{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about images made with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"upgraded-installation","title":"Windows 2000, XP or Server 2003 that was upgraded","covers":false,"when":[{"os.family":{"oneOf":["windows-2000","windows-xp","windows-xp-x64","windows-server-2003","windows-server-2003-r2"]}},{"os.upgraded-from":{"said":true}}],"requirements":[{"id":"upgrade","expects":{"os.upgraded-from":{"equals":"none"}},"needs":"a clean installation","says":{"notSupported":"KB 828287 does not support Sysprep images of an upgraded installation"},"section":"list of unsupported scenarios","remedy":"Install this Windows cleanly instead of upgrading, and leave out `upgradedFrom` under `os`."}]}],"notes":["Only the beginning of the article could be read."]}');
 ;// CONCATENATED MODULE: ./build/matrix/statements/q190157.json
 const q190157_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q190157","cite":"Q190157","title":"Windows NT 4.0 Option Pack and Terminal Server Edition","publisher":"Microsoft","dated":"2002","url":"https://jeffpar.github.io/kbarchive/kb/190/Q190157/","readInFull":true,"supersedes":[],"summary":"The Option Pack, and with it IIS 4.0, is not supported on Windows NT Server 4.0, Terminal Server Edition, which ships IIS 3.0. Q194395 and Q317636 say the same; Q152734 shows that this edition ends at Service Pack 6, so Q326779 cannot be met on it either.","scope":[{"id":"iis-installed","expects":{"iis.installed":{"equals":"true"}},"needs":"whether IIS is in the image","says":"The article speaks about machines with IIS.","remedy":"State `iis: false`, or the version and where it was installed from."},{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"This check speaks about images that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"terminal-server-edition","title":"Windows NT 4.0 Terminal Server Edition","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"os.edition":{"saidToBe":"terminal-server"}}],"requirements":[{"id":"iis-version","expects":{"iis.version":{"noneOf":["4.0"]}},"needs":"no IIS 4.0 on Terminal Server Edition","says":{"notSupported":"Q190157 and Q317636 do not support IIS 4.0 on Windows NT 4.0 Terminal Server Edition, cloned or not"},"section":"whole article","remedy":"Move the web server to Windows NT 4.0 Server with Service Pack 6a, or to Windows 2000."}]}]}');
 ;// CONCATENATED MODULE: ./build/matrix/statements/q195015.json
-const q195015_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q195015","cite":"Q195015","title":"Option Pack and service packs: order of installation","publisher":"Microsoft","dated":"2002","url":"https://jeffpar.github.io/kbarchive/kb/195/Q195015/","readInFull":true,"supersedes":[],"summary":"Where the Option Pack goes on after a service pack, the service pack has to be applied again; Q196269 says the same, and Q299444 asks the same of the Security Rollup Package.","scope":[{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"This check speaks about images that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-option-pack","title":"Windows NT 4.0 with the Option Pack","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.source":{"saidToBe":"nt4-option-pack"}},{"iis.install-order":{"said":true}}],"requirements":[{"id":"install-order","expects":{"iis.install-order":{"oneOf":["before-service-pack","service-pack-reapplied"]}},"needs":"the service pack applied again after the Option Pack","says":{"warns":"Q195015 and Q196269 ask for the service pack to be applied again after the Option Pack"},"section":"resolution","remedy":"Apply the service pack (and the Security Rollup Package) again after the Option Pack, and state `iis.installOrder: service-pack-reapplied`."}]}]}');
+const q195015_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q195015","cite":"Q195015","title":"Option Pack and service packs: order of installation","publisher":"Microsoft","dated":"2002","url":"https://jeffpar.github.io/kbarchive/kb/195/Q195015/","readInFull":true,"supersedes":[],"summary":"Where the Option Pack goes on after a service pack, the service pack has to be applied again; Q196269 says the same, and Q299444 asks the same of the Security Rollup Package.","scope":[{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"This check speaks about images that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-option-pack","title":"Windows NT 4.0 with the Option Pack","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.source":{"saidToBe":"nt4-option-pack"}},{"iis.install-order":{"said":true}},{"iis.phase":{"notSaidToBe":"after-clone"}}],"requirements":[{"id":"install-order","expects":{"iis.install-order":{"oneOf":["before-service-pack","service-pack-reapplied"]}},"needs":"the service pack applied again after the Option Pack","says":{"warns":"Q195015 and Q196269 ask for the service pack to be applied again after the Option Pack"},"section":"resolution","remedy":"Apply the service pack (and the Security Rollup Package) again after the Option Pack, and state `installOrder: service-pack-reapplied` under `iis`."}]}]}');
 ;// CONCATENATED MODULE: ./build/matrix/statements/q219717.json
 const q219717_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q219717","cite":"Q219717","title":"Unattended Option Pack set-up stops on Service Pack 4 or later","publisher":"Microsoft","dated":"2002","url":"https://jeffpar.github.io/kbarchive/kb/219/Q219717/","readInFull":true,"supersedes":[],"summary":"The Option Pack\'s unattended set-up stops at a pop-up on Service Pack 4 or later, because it takes the service pack for an untested one. Replacing Iis.dll and Preload.exe in its source, or installing it before the service pack, avoids that.","scope":[{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"This check speaks about images that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-after-clone","title":"Windows NT 4.0 with the Option Pack installed on each clone","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.phase":{"saidToBe":"after-clone"}}],"requirements":[{"id":"unattended-setup","expects":{"iis.phase":{"noneOf":["after-clone"]}},"needs":"an unattended Option Pack set-up that does not stop","says":{"hints":"installing IIS after cloning is the way round that Q248739 documents, but Q219717 says that the unattended set-up stops at a pop-up on Service Pack 4 or later"},"section":"symptoms; resolution","remedy":"Run the Option Pack before raising the service pack, or replace Iis.dll and Preload.exe in its source."}]}]}');
 ;// CONCATENATED MODULE: ./build/matrix/statements/q248739.json
-const q248739_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q248739","cite":"Q248739","title":"IIS fails to run on a system cloned with Sysprep","publisher":"Microsoft","dated":"2001-03-02","url":"https://jeffpar.github.io/kbarchive/kb/248/Q248739/","readInFull":true,"supersedes":[],"summary":"Explains why IIS 4.0 and Personal Web Server 4.0 do not run on a clone: entries of the metabase are encrypted with a key that belongs to the machine. Superseded for IIS by Q326779; for Personal Web Server nothing has replaced it.","scope":[{"id":"iis-installed","expects":{"iis.installed":{"equals":"true"}},"needs":"whether a web server is in the image","says":"The article speaks about machines with IIS 4.0 or Personal Web Server 4.0.","remedy":"State `iis: false`, or the version and where it was installed from."},{"id":"iis-phase","expects":{"iis.phase":{"notSaidToBe":"after-clone"}},"needs":"whether the web server goes in before or after cloning","says":"Installing after cloning is the article\'s own way round.","remedy":"State `iis.phase`."},{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about machines that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-pws4","title":"Windows NT 4.0 with Personal Web Server 4.0","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.product":{"saidToBe":"pws"}}],"requirements":[{"id":"product","expects":{"iis.product":{"notSaidToBe":"pws"}},"needs":"IIS 4.0 on Windows NT 4.0 Server","says":{"warns":"Q248739 describes Personal Web Server 4.0 failing on clones, and Q326779, which replaced it, speaks about IIS only"},"section":"symptoms; applies to","remedy":"Install Personal Web Server on each clone instead (`iis.phase: after-clone`)."}]}]}');
+const q248739_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q248739","cite":"Q248739","title":"IIS fails to run on a system cloned with Sysprep","publisher":"Microsoft","dated":"2001-03-02","url":"https://jeffpar.github.io/kbarchive/kb/248/Q248739/","readInFull":true,"supersedes":[],"summary":"Explains why IIS 4.0 and Personal Web Server 4.0 do not run on a clone: entries of the metabase are encrypted with a key that belongs to the machine. Superseded for IIS by Q326779; for Personal Web Server nothing has replaced it.","scope":[{"id":"iis-installed","expects":{"iis.installed":{"equals":"true"}},"needs":"whether a web server is in the image","says":"The article speaks about machines with IIS 4.0 or Personal Web Server 4.0.","remedy":"State `iis: false`, or the version and where it was installed from."},{"id":"iis-phase","expects":{"iis.phase":{"notSaidToBe":"after-clone"}},"needs":"whether the web server goes in before or after cloning","says":"Installing after cloning is the article\'s own way round.","remedy":"State `iis: { phase: before-generalize }`, or base, or after-clone."},{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about machines that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-pws4","title":"Windows NT 4.0 with Personal Web Server 4.0","covers":false,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.product":{"saidToBe":"pws"}}],"requirements":[{"id":"product","expects":{"iis.product":{"notSaidToBe":"pws"}},"needs":"IIS 4.0 on Windows NT 4.0 Server","says":{"warns":"Q248739 describes Personal Web Server 4.0 failing on clones, and Q326779, which replaced it, speaks about IIS only"},"section":"symptoms; applies to","remedy":"Install Personal Web Server on each clone instead (`iis: { version: PWS 4.0, phase: after-clone }`)."}]}]}');
 ;// CONCATENATED MODULE: ./build/matrix/statements/q326779.json
-const q326779_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q326779","cite":"Q326779","title":"Supported IIS configurations for use with Sysprep","publisher":"Microsoft","dated":"2002-07-23","url":"https://jeffpar.github.io/kbarchive/kb/326/Q326779/","readInFull":true,"supersedes":["q248739"],"summary":"Names the two configurations in which a machine with IIS 4.0 or IIS 5.0 may be cloned with Sysprep, and says that earlier Windows NT and earlier Internet Explorer are not supported.","scope":[{"id":"iis-installed","expects":{"iis.installed":{"equals":"true"}},"needs":"whether IIS is in the image","says":"The article speaks about machines with IIS.","remedy":"State `iis: false`, or the version and where it was installed from."},{"id":"iis-phase","expects":{"iis.phase":{"notSaidToBe":"after-clone"}},"needs":"whether IIS goes in before or after cloning","says":"IIS that is installed after cloning is not in the image that Sysprep prepares.","remedy":"State `iis.phase` as base, before-generalize or after-clone."},{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about machines that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-iis4","title":"Windows NT 4.0 with IIS 4.0","covers":true,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.product":{"notSaidToBe":"pws"}}],"requirements":[{"id":"service-pack","expects":{"os.service-pack":{"atLeast":"SP6a"}},"needs":"Service Pack 6a or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on an earlier Windows NT"},"section":"Windows NT 4.0, first bullet; closing sentence on earlier versions","remedy":"Install Service Pack 6a (Q246009 turns SP6 into SP6a) and state `servicePack: SP6a`."},{"id":"iis-version","expects":{"iis.version":{"equals":"4.0"}},"needs":"IIS 4.0","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows NT 4.0"},"section":"Windows NT 4.0, second bullet","remedy":"Install IIS 4.0 from the Windows NT 4.0 Option Pack and state `iis: { version: \\"4.0\\", source: nt4-option-pack }`."},{"id":"iis-source","expects":{"iis.source":{"equals":"nt4-option-pack"}},"needs":"IIS installed from the Windows NT 4.0 Option Pack","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows NT 4.0"},"section":"Windows NT 4.0, second bullet","remedy":"Install IIS 4.0 from the Windows NT 4.0 Option Pack and state `iis.source: nt4-option-pack`."},{"id":"internet-explorer","expects":{"ie.version":{"atLeast":"5.01"}},"needs":"Internet Explorer 5.01 or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer"},"section":"Windows NT 4.0, third bullet; closing sentence on earlier versions","remedy":"Install Internet Explorer 5.01 or later (build 5.00.2919.6307 or higher) and state it as `ie: \\"5.01\\"`."}],"fallback":{"says":"The documented way round is to clone Windows without IIS and to run the Option Pack set-up unattended on each clone; on Service Pack 4 or later that set-up stops at a pop-up, unless Iis.dll and Preload.exe in its source are replaced or the Option Pack goes on before the service pack","sources":["Q248739","Q219717","Q195015"]},"symptom":{"says":"On the clone, expect IIS services that do not run and a management console that reports a missing path or an invalid configuration","sources":["Q248739"]}},{"id":"w2k-iis5","title":"Windows 2000 with IIS 5.0","covers":true,"when":[{"os.family":{"equals":"windows-2000"}},{"iis.product":{"notSaidToBe":"pws"}}],"requirements":[{"id":"os-release","expects":{"os.version":{"atLeast":"5.0.2195"}},"needs":"the released Windows 2000 (build 2195) or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on an earlier Windows"},"section":"Windows 2000, first bullet; closing sentence on earlier versions","remedy":"Build the image from the released Windows 2000; no service pack is asked for."},{"id":"iis-version","expects":{"iis.version":{"equals":"5.0"}},"needs":"IIS 5.0","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows 2000"},"section":"Windows 2000, second bullet","remedy":"Use the IIS 5.0 that Windows 2000 carries and state `iis: { version: \\"5.0\\", source: windows-2000 }`."},{"id":"iis-source","expects":{"iis.source":{"equals":"windows-2000"}},"needs":"IIS installed as a component of Windows 2000","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows 2000"},"section":"Windows 2000, second bullet","remedy":"Install IIS from the Windows components of Windows 2000 and state `iis.source: windows-2000`."},{"id":"internet-explorer","expects":{"ie.version":{"atLeast":"5.01"}},"needs":"Internet Explorer 5.01 or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer"},"section":"Windows 2000, third bullet; closing sentence on earlier versions","remedy":"Use Internet Explorer 5.01 (in the released Windows 2000) or later and state it as `ie: \\"5.01\\"`."}]},{"id":"earlier-windows","title":"Windows NT before 4.0","covers":true,"when":[{"os.family":{"oneOf":["windows-nt-3.1","windows-nt-3.5","windows-nt-3.51"]}}],"requirements":[{"id":"os","expects":{"os.family":{"noneOf":["windows-nt-3.1","windows-nt-3.5","windows-nt-3.51"]}},"needs":"Windows NT 4.0 with Service Pack 6a, or Windows 2000","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on earlier versions of Windows NT"},"section":"closing sentence on earlier versions","remedy":"Move the image to Windows NT 4.0 with Service Pack 6a or to Windows 2000."}]}],"notes":["\\"SP6a or later\\": no later service pack was released; the Security Rollup Package (Q299444) sits on SP6a and passes. SP7 was cancelled and counts as an unknown value.","\\"Windows 2000 or later\\" is read as the released Windows 2000 with any service pack: IIS 5.0 exists on no later Windows, so the phrase never passes Windows XP with IIS 5.1.","Small Business Server 4.5 asks for its own discs (Q234355), the article for the Option Pack: such an image cannot satisfy both, and fails.","French IIS 4.0 kept its metabase unencrypted (Q243386); the article makes no exception for a language, so none is made here."]}');
+const q326779_namespaceObject = /*#__PURE__*/JSON.parse('{"id":"q326779","cite":"Q326779","title":"Supported IIS configurations for use with Sysprep","publisher":"Microsoft","dated":"2002-07-23","url":"https://jeffpar.github.io/kbarchive/kb/326/Q326779/","readInFull":true,"supersedes":["q248739"],"summary":"Names the two configurations in which a machine with IIS 4.0 or IIS 5.0 may be cloned with Sysprep, and says that earlier Windows NT and earlier Internet Explorer are not supported.","scope":[{"id":"iis-installed","expects":{"iis.installed":{"equals":"true"}},"needs":"whether IIS is in the image","says":"The article speaks about machines with IIS.","remedy":"State `iis: false`, or the version and where it was installed from."},{"id":"iis-phase","expects":{"iis.phase":{"notSaidToBe":"after-clone"}},"needs":"whether IIS goes in before or after cloning","says":"IIS that is installed after cloning is not in the image that Sysprep prepares.","remedy":"State `iis: { phase: before-generalize }`, or base, or after-clone."},{"id":"sysprep","expects":{"sysprep":{"equals":"true"}},"needs":"whether the image is cloned with Sysprep","says":"The article speaks about machines that are cloned with Sysprep.","remedy":"State `sysprep: true` or `sysprep: false`."}],"rows":[{"id":"nt4-iis4","title":"Windows NT 4.0 with IIS 4.0","covers":true,"when":[{"os.family":{"equals":"windows-nt-4.0"}},{"iis.product":{"notSaidToBe":"pws"}}],"requirements":[{"id":"service-pack","expects":{"os.service-pack":{"atLeast":"SP6a"}},"needs":"Service Pack 6a or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on an earlier Windows NT"},"section":"Windows NT 4.0, first bullet; closing sentence on earlier versions","remedy":"Install Service Pack 6a (Q246009 turns SP6 into SP6a) and write SP6a where the service pack is stated (`servicePack: SP6a` where it is not)."},{"id":"iis-version","expects":{"iis.version":{"equals":"4.0"}},"needs":"IIS 4.0","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows NT 4.0"},"section":"Windows NT 4.0, second bullet","remedy":"Install IIS 4.0 from the Windows NT 4.0 Option Pack and state `iis: { version: \\"4.0\\", source: nt4-option-pack }`."},{"id":"iis-source","expects":{"iis.source":{"equals":"nt4-option-pack"}},"needs":"IIS installed from the Windows NT 4.0 Option Pack","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows NT 4.0"},"section":"Windows NT 4.0, second bullet","remedy":"Install IIS 4.0 from the Windows NT 4.0 Option Pack and state `iis: { version: \\"4.0\\", source: nt4-option-pack }`."},{"id":"internet-explorer","expects":{"ie.version":{"atLeast":"5.01"}},"needs":"Internet Explorer 5.01 or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer"},"section":"Windows NT 4.0, third bullet; closing sentence on earlier versions","remedy":"Install Internet Explorer 5.01 or later (build 5.00.2919.6307 or higher) and state it as `ie: \\"5.01\\"`."}],"fallback":{"says":"The documented way round is to clone Windows without IIS and to run the Option Pack set-up unattended on each clone; on Service Pack 4 or later that set-up stops at a pop-up, unless Iis.dll and Preload.exe in its source are replaced or the Option Pack goes on before the service pack","sources":["Q248739","Q219717","Q195015"]},"symptom":{"says":"On the clone, expect IIS services that do not run and a management console that reports a missing path or an invalid configuration","sources":["Q248739"]}},{"id":"w2k-iis5","title":"Windows 2000 with IIS 5.0","covers":true,"when":[{"os.family":{"equals":"windows-2000"}},{"iis.product":{"notSaidToBe":"pws"}}],"requirements":[{"id":"os-release","expects":{"os.version":{"atLeast":"5.0.2195"}},"needs":"the released Windows 2000 (build 2195) or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on an earlier Windows"},"section":"Windows 2000, first bullet; closing sentence on earlier versions","remedy":"Build the image from the released Windows 2000; no service pack is asked for."},{"id":"iis-version","expects":{"iis.version":{"equals":"5.0"}},"needs":"IIS 5.0","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows 2000"},"section":"Windows 2000, second bullet","remedy":"Use the IIS 5.0 that Windows 2000 carries and state `iis: { version: \\"5.0\\", source: windows-2000 }`."},{"id":"iis-source","expects":{"iis.source":{"equals":"windows-2000"}},"needs":"IIS installed as a component of Windows 2000","says":{"notListed":"this is not among the configurations that Q326779 lists as supported for Windows 2000"},"section":"Windows 2000, second bullet","remedy":"Install IIS from the Windows components of Windows 2000 and state `iis: { version: \\"5.0\\", source: windows-2000 }`."},{"id":"internet-explorer","expects":{"ie.version":{"atLeast":"5.01"}},"needs":"Internet Explorer 5.01 or later","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep beside an earlier Internet Explorer"},"section":"Windows 2000, third bullet; closing sentence on earlier versions","remedy":"Use Internet Explorer 5.01 (in the released Windows 2000) or later and state it as `ie: \\"5.01\\"`."}]},{"id":"earlier-windows","title":"Windows NT before 4.0","covers":true,"when":[{"os.family":{"oneOf":["windows-nt-3.1","windows-nt-3.5","windows-nt-3.51"]}}],"requirements":[{"id":"os","expects":{"os.family":{"noneOf":["windows-nt-3.1","windows-nt-3.5","windows-nt-3.51"]}},"needs":"Windows NT 4.0 with Service Pack 6a, or Windows 2000","says":{"notSupported":"Q326779 does not support cloning IIS with Sysprep on earlier versions of Windows NT"},"section":"closing sentence on earlier versions","remedy":"Build the image anew on Windows NT 4.0 with Service Pack 6a and IIS 4.0, or on Windows 2000."}]}],"notes":["\\"SP6a or later\\": no later service pack was released; the Security Rollup Package (Q299444) sits on SP6a and passes. SP7 was cancelled and counts as an unknown value.","\\"Windows 2000 or later\\" is read as the released Windows 2000 with any service pack: IIS 5.0 exists on no later Windows, so the phrase never passes Windows XP with IIS 5.1.","Small Business Server 4.5 asks for its own discs (Q234355), the article for the Option Pack: such an image cannot satisfy both, and fails.","French IIS 4.0 kept its metabase unencrypted (Q243386); the article makes no exception for a language, so none is made here."]}');
 ;// CONCATENATED MODULE: ./build/matrix/index.js
 /** The registry of statements, in the order in which reports name them. One line for each; the data lies in `statements/`. */
 
@@ -21501,10 +21766,11 @@ function levelOf(weight, outcome, verdict, format, policy) {
  * fail all the same: nothing was evaluated that could be warned about.
  */
 function conclude(tally, policy) {
-    const verdictCode = tally.failing > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
+    const verdictCode = tally.unsupported + tally.uncovered > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
     const inputCode = tally.unread > 0 ? exitCodes.notRead : tally.unmatched.length > 0 || tally.images < policy.minImages ? exitCodes.nothingMatched : undefined;
     const sentences = [
-        tally.failing > 0 ? `${plural(tally.failing, "image")} must not be cloned as declared` : "",
+        tally.unsupported > 0 ? `${plural(tally.unsupported, "image")} must not be cloned as declared` : "",
+        tally.uncovered > 0 ? `${plural(tally.uncovered, "image")} ${tally.uncovered === 1 ? "is" : "are"} covered by no statement` : "",
         tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
         tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",
         inputCode === exitCodes.nothingMatched ? shortage(tally, policy) : "",
@@ -21553,12 +21819,12 @@ const github = {
     render: (report) => `${renderCommands(report)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sayLine */ .uV)(`sysprep-gate: ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .countsSentence */ .KS)(report)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleSentence */ .kX)(report.reason)} Exit code ${report.exitCode}.`)}\n`,
 };
 /**
- * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. `prefix` is
- * put before each file: what its path lacks to be one from the root of the repository, as GitHub expects it; empty where nothing is missing.
+ * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. GitHub wants paths from the root of the
+ * repository: `root` is its folder inside the workspace, empty where they are the same, and is taken off each path that begins with it.
  */
-function renderCommands(report, prefix = "") {
+function renderCommands(report, root = "") {
     const { shown, omitted } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseAnnotations */ .eZ)(report);
-    const lines = shown.map((annotation) => command(annotation, prefix));
+    const lines = shown.map((annotation) => command(annotation, root));
     if (omitted > 0) {
         lines.push(`sysprep-gate: ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(omitted, "more finding")} without an annotation of ${omitted === 1 ? "its" : "their"} own (GitHub takes ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsPerStep */ ._Z} of a level from one step); this log, the job summary and the reports list them.`);
     }
@@ -21586,15 +21852,15 @@ function dataOf(text) {
 function breakOld(text) {
     return text.replaceAll("##[", "##\\u{5b}");
 }
-function command({ level, location, title, message }, prefix) {
+function command({ level, location, title, message }, root) {
     const { start, end } = location;
     const last = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(location);
-    const folder = prefix.replace(/\/+$/, "");
+    const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
     // Only a place on a single line has columns: the runner drops them otherwise.
     // https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
     const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${Math.max(start.column, end.column)}`] : [];
     const properties = [
-        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(folder === "" ? location.file : `${folder}/${location.file}`, Infinity))}`,
+        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(location.file.startsWith(folder) ? location.file.slice(folder.length) : location.file, Infinity))}`,
         `line=${start.line}`,
         `endLine=${last}`,
         ...columns,
@@ -21651,9 +21917,12 @@ function compareImages(left, right) {
         compareText(left.name, right.name) ||
         compareText(left.format, right.format));
 }
-/** Errors first, then file, line, column, requirement, message. */
+/** Worst first. */
+const outcomes = ["fail", "not-applicable", "unknown", "pass"];
+/** Errors first, of these what fails before what is unknown, then file, line, column, requirement, message. */
 function compareFindings(left, right) {
     return (levels.indexOf(left.level) - levels.indexOf(right.level) ||
+        outcomes.indexOf(left.outcome) - outcomes.indexOf(right.outcome) ||
         compareLocations(left.location, right.location) ||
         compareText(left.requirement, right.requirement) ||
         compareText(left.message, right.message));

@@ -15,8 +15,13 @@ export async function start(isMainThread: boolean, main: () => Promise<number>, 
   } catch (error) {
     const user = error instanceof UserError;
     process.exitCode = user ? exitCodes.usage : exitCodes.internal;
-    const text = user ? error.message : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+    const text = user ? error.message : isRefusedByTheSystem(error) ? `The system refused what this program had to write (${error.code} on ${error.path ?? error.syscall ?? "a stream"}). A run that cannot say its verdict has failed.` : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
     if (entry === "action") writeAll(1, renderError(text));
-    else writeAll(2, `${sayLine(visible(`sysprep-gate: ${text}`, 2000))}\n${user || !(error instanceof Error) ? "" : `${sayLine(visible(error.stack ?? "", 4000))}\n`}`);
+    else writeAll(2, `${sayLine(visible(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${sayLine(visible(error.stack ?? "", 4000))}\n`}`);
   }
+}
+
+/** A full disk, a missing folder, a stream that cannot be written: not the caller's mistake, and not ours. */
+function isRefusedByTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }

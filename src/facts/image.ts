@@ -150,8 +150,8 @@ function impliedPresence(facts: Draft, family: WindowsFamily, give: Give): void 
     if (edition === "professional") give("iis.installed", "false", "Windows 2000 Professional does not install IIS by default", sources.Q243196, os);
     else if (edition === "server" || edition === "advanced-server" || edition === "datacenter") give("iis.installed", "true", "Windows 2000 Server installs IIS 5.0 by default", sources.Q301388, os);
   } else if (family === "windows-xp" || family === "windows-xp-x64") give("iis.installed", "false", "Windows XP does not install IIS by default", sources.Q262632, os);
-  else if (family.startsWith("windows-server-2003")) give("iis.installed", "false", "IIS is a role that has to be chosen (inferred; no document was found)", sources.IISUPG, os);
-  else if (!family.startsWith("windows-nt")) give("iis.installed", "false", "IIS is a role or feature that has to be chosen", sources.IIS7DEF, os);
+  // Of Server 2003 no document was found that says whether IIS comes with it: nothing is implied.
+  else if (!family.startsWith("windows-nt") && !family.startsWith("windows-server-2003")) give("iis.installed", "false", "IIS is a role or feature that has to be chosen", sources.IIS7DEF, os);
 }
 
 function doubtProduct(facts: Draft, family: WindowsFamily): void {
@@ -225,8 +225,9 @@ function contradict(facts: Draft): Contradiction[] {
   const installed = valueOf(facts["iis.installed"]);
   const version = facts["iis.version"].state === "stated" ? facts["iis.version"].value : undefined;
   const source = facts["iis.source"].state === "stated" ? facts["iis.source"].value : undefined;
-  if (installed === "false" && (version !== undefined || source !== undefined)) {
-    clash(["iis.installed"], "IIS is said not to be installed, and its version or source is stated", facts[version === undefined ? "iis.source" : "iis.version"]);
+  const detail = (["iis.version", "iis.source", "iis.phase"] as const).find((key) => facts[key].state === "stated");
+  if (installed === "false" && detail !== undefined) {
+    clash(["iis.installed"], "IIS is said not to be installed, and its version, source or phase is stated", facts[detail]);
   }
   if (familyOf(facts) === undefined || family === undefined) return found;
 
@@ -266,7 +267,7 @@ function belongs(version: string, family: WindowsFamily): boolean {
 }
 
 function opaque(fact: Fact, because: string, related: readonly RelatedLocation[]): OpaqueFact {
-  return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, location: fact.location, related: [...(fact.related ?? []), ...related] };
+  return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, contradicted: true, location: fact.location, related: [...(fact.related ?? []), ...related] };
 }
 
 // --- words ----------------------------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 /** Service packs: one order for all families, with the traps of Windows NT 4.0. */
 import { sources } from "./sources.ts";
-import { known, normalise, refuse, unclear } from "./text.ts";
+import { known, looksLikeTemplate, normalise, refuse, unclear } from "./text.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 import { familyEntry, type WindowsFamily } from "./windows.ts";
 
@@ -34,14 +34,17 @@ const ambiguous = "Service Pack 6 and Service Pack 6a both call themselves \"Ser
 export function readServicePack(text: string | undefined, hotfixes: readonly string[], family: WindowsFamily | undefined, edition?: string): Reading {
   const base = text === undefined ? undefined : readText(text, family);
   if (family !== undefined && family !== "windows-nt-4.0") return withinFamily(base ?? unclear("it is not stated"), family);
-  const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/.exec(normalise(hotfix))?.[1] ?? ""));
+  const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/i.exec(hotfix.trim())?.[1] ?? ""));
   const terminalServer = edition === "terminal-server";
   if (terminalServer && base?.kind === "known" && (base.value === "SP6a" || base.value === "SP6a+SRP")) return unclear("Windows NT 4.0 Terminal Server Edition ends at Service Pack 6: there is no SP6a for it (Q152734)", "SP6");
   // On Terminal Server Edition the markers of SP6a contradict the edition, and Q317636 is the rollup on SP6 (Q317636).
+  if (terminalServer && base?.kind === "known") return base;
   if (terminalServer && (installed.has("246009") || installed.has("299444"))) return unclear("Windows NT 4.0 Terminal Server Edition has no Service Pack 6a, which a stated hotfix belongs to (Q317636)", "SP6");
   if (terminalServer && (base?.kind === "unclear" ? base.because === ambiguous : base === undefined && installed.has("317636"))) return known("SP6");
   const marker = !terminalServer && installed.has("246009");
   const rollup = !terminalServer && installed.has("299444");
+  // A hotfix that nobody can read may be the one that makes SP6a of SP6.
+  if (!marker && !rollup && base?.kind === "known" && base.value === "SP6" && hotfixes.some(looksLikeTemplate)) return unclear("a hotfix beside it looks like a template that is filled in later, and may be Q246009, which makes SP6a of it");
   if (!marker && !rollup) return base ?? unclear("it is not stated");
   const raised = known(rollup ? "SP6a+SRP" : "SP6a");
   if (base === undefined) return raised;

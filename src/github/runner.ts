@@ -17,7 +17,7 @@ export function readInputs(environment: Environment): GivenOptions {
   for (const [variable, value] of Object.entries(environment)) {
     if (!variable.toUpperCase().startsWith("INPUT_") || value === undefined || value === "") continue;
     const name = variable.slice("INPUT_".length).toLowerCase();
-    if (!known.includes(name)) throw unknownName(name.replaceAll("_", "-"), known, "input");
+    if (!known.includes(name)) throw unknownName(name, known, "input");
     given.set(name, [value]);
   }
   return given;

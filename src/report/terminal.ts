@@ -162,7 +162,7 @@ class Page {
     const strict = report.strict ? ", strict" : "";
     this.#paragraph(0, "", `${countsSentence(report)}; ${plural(report.counts.findings, "finding")}`, this.#colors.bold);
     this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
-    this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
+    this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.exitCode === 0 && report.wouldFail ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
   }
 }
 
