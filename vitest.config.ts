@@ -9,6 +9,8 @@ process.env["LANGUAGE"] = "";
 
 export default defineConfig({
   test: {
+    // Bundles and language servers are started as processes of their own, on machines that may be busy.
+    testTimeout: 30_000,
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/dist-copies/**"],
     globals: false,

@@ -93,14 +93,18 @@ export function gate(input: GateInput, policy: Policy): Report {
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
+    const unreadable: Diagnostic[][] = [];
     for (const { file, index } of declared.skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
       const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
-      diagnostics.push(...complaints);
-      if (complaints.length > 0) fates.set(file.path, "refused");
+      // A template is written for another program, which fills it in before anybody reads it.
+      if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template")) continue;
+      unreadable.push(complaints);
+      fates.set(file.path, "refused");
     }
     input.onFile?.(input.files.length);
+    diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
   } else diagnostics.push(...input.doubtful);
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
@@ -124,12 +128,19 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
-    if (!file.named && !formats.some((format) => mightContain(file.bytes, format.marker))) {
+    const marked = file.named || formats.some((format) => mightContain(file.bytes, format.marker));
+    if (!marked && !formats.some((format) => mightContain(file.bytes, format.hint))) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
       continue;
     }
-    const { documents } = library.parse(file.path, file.bytes);
+    const { documents, diagnostics: all } = library.parse(file.path, file.bytes);
+    if (!marked && hasError(all)) {
+      // Not YAML, and not marked as ours: somebody else's template.
+      fates.set(file.path, "other");
+      skipped.push({ file, index });
+      continue;
+    }
     const complaints = library.take(file.path);
     diagnostics.push(...complaints);
     if (hasError(complaints)) fates.set(file.path, "refused");
@@ -137,6 +148,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
   }
   onFile?.(tree.files.length);
 
+  const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
   const images: DeclaredImage[] = [];
   const context: ReadContext = {
     open(fromFile, path) {
@@ -144,6 +156,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
       if ("reason" in opened) return opened;
       const { documents, diagnostics: complaints } = library.parse(opened.path, opened.bytes);
       diagnostics.push(...library.take(opened.path));
+      walked.add(opened.path);
       return hasError(complaints) ? { reason: "it cannot be read as meant" } : { documents };
     },
   };
@@ -153,8 +166,22 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
     diagnostics.push(...reading.diagnostics);
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
-  diagnostics.push(...library.takeAll());
+  for (const path of walked) diagnostics.push(...library.take(path));
   return { images, diagnostics, fates, skipped, library };
+}
+
+/** Up to so many unreadable files are each shown with their errors where too few images were found. */
+const mostSuspects = 3;
+
+function foldSuspects(unreadable: readonly (readonly Diagnostic[])[]): Diagnostic {
+  const places = unreadable.flatMap(([first]) => (first === undefined ? [] : [{ message: first.message, location: first.location }]));
+  return {
+    code: "unreadable-files",
+    level: "error",
+    message: `Too few images were found, and ${unreadable.length} of the other files cannot be read as YAML: what is missing may stand in one of them. Correct them, leave them out with exclude-paths, or name the files that hold definitions.`,
+    location: startOfFile(places[0]?.location.file ?? ""),
+    related: places.slice(0, 10),
+  };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -219,8 +246,8 @@ function fingerprint(image: Pick<DeclaredImage, "format" | "name">, requirement:
 /** An image under the policy, with what its findings do to the run. */
 interface Judged {
   readonly assessment: Assessment;
-  /** What the image fails the run with, if it does. */
-  readonly code: 1 | 4 | undefined;
+  /** Why the image fails the run, if it does. */
+  readonly cause: "unsupported" | "not-covered" | "undetermined" | undefined;
 }
 
 function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before: Baseline | null, library: Library): Judged {
@@ -247,17 +274,18 @@ function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before
   const open = deciding.filter((finding) => !finding.waived && (policy.failOn === "any" || finding.change !== "existing"));
   // A definition that was misread has no finding to waive: its verdict alone decides.
   const failing = deciding.length === 0 ? reactionTo(evaluation.verdict, format, policy) === "fail" : open.length > 0;
-  const code = !failing ? undefined : open.some((finding) => finding.outcome !== "unknown") ? 1 : 4;
-  return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings) }, code };
+  const opens = (outcome: Outcome): boolean => open.some((finding) => finding.outcome === outcome);
+  const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
+  return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings) }, cause };
 }
 
 function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], { fates, library }: Declared, input: GateInput, before: Baseline | null, policy: Policy): Report {
   const assessments = judged.map(({ assessment }) => assessment).toSorted(compareImages);
   const findings = assessments.flatMap((assessment) => assessment.findings);
-  const coded = (code: number): number => judged.filter((each) => each.code === code).length;
+  const failingFor = (cause: Judged["cause"]): number => judged.filter((each) => each.cause === cause).length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.level === "error");
   const misconfigured = errors.filter((diagnostic) => diagnostic.configuration === true).length;
-  const conclusion = conclude({ images: assessments.length, failing: coded(1), undetermined: coded(4), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
+  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {
@@ -342,9 +370,6 @@ class Library {
     return all.slice(before);
   }
 
-  takeAll(): Diagnostic[] {
-    return [...this.#parsed.keys()].flatMap((path) => this.take(path));
-  }
 
   /** The line of a place, at most 300 code points; empty where the place stands beyond them. */
   excerpt(location: SourceLocation): string {

@@ -1,6 +1,6 @@
 /** Holds the facts of one image against the statements: findings first, the verdict follows from them. */
 import type { DeclaredImage } from "../facts/declared-image.ts";
-import type { Fact, FactKey, ImageFacts } from "../facts/fact.ts";
+import { type Fact, type FactKey, factKeys, type ImageFacts } from "../facts/fact.ts";
 import { type Contradiction, describeImage, vocabularies } from "../facts/image.ts";
 import type { MatrixRow, Requirement, Says, ScopeCondition, Statement } from "../matrix/statement.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
@@ -27,8 +27,11 @@ export interface Evaluation {
 export const coverageId = "matrix/coverage";
 /** Id of the finding on facts that cannot both be true. */
 export const contradictionId = "definition/contradiction";
+/** Id of the remark on a value that cannot be read and decides nothing. */
+export const unreadId = "definition/unread-value";
 
-const factTitles: Readonly<Record<FactKey, string>> = {
+/** What each fact is called in a sentence. */
+export const factTitles: Readonly<Record<FactKey, string>> = {
   "os.family": "operating system",
   "os.edition": "edition of Windows",
   "os.version": "build of Windows",
@@ -81,10 +84,14 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
       outcomes.push(contradictionOutcome(contradiction));
     }
   }
+  // Where a definition was misread, what it does not say may stand in the part that nobody could read.
+  const heard = image.broken ? outcomes.filter((outcome) => outcome.outcome !== "unknown" || !isUnstated(outcome.location, facts)) : outcomes;
+  outcomes.splice(0, outcomes.length, ...heard);
   const verdict = verdictOf(outcomes, { subject, covered, broken: image.broken });
+  if (verdict !== "not-applicable") outcomes.push(...unreadOutcomes(facts, outcomes));
   if (verdict === "not-covered") outcomes.push(coverageOutcome(image, facts));
   const considered: readonly FactKey[] = used.size > 0 ? [...used] : ["iis.installed", "sysprep"];
-  return { verdict, basis: covered ? "documented" : "none", description: describeImage(image.facts), outcomes, implied: impliedNotes(image.facts, considered) };
+  return { verdict, basis: covered ? "documented" : "none", description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 
 /** Any fail → unsupported; else any unknown → undetermined; else no row speaks about it → not-covered; else supported. */
@@ -125,10 +132,10 @@ function judge(statement: Statement, row: MatrixRow, requirement: Requirement, f
     requirement: `${statement.id}/${row.id}/${requirement.id}`,
     outcome: fails ? "fail" : "unknown",
     weight,
-    message: `${fails ? `Found ${found}` : found}, needed ${requirement.needs}: ${says}.`,
+    message: fails ? `Found ${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
     expected: requirement.needs,
     actual: found,
-    remedy: !fails && fact.state === "opaque" && fact.suggestion !== undefined ? `Write \`${fact.suggestion}\` if that is what is meant. ${requirement.remedy}` : requirement.remedy,
+    remedy: fails ? requirement.remedy : remedyFor(fact, requirement.remedy),
     advice: fails && weight === "requirement" ? adviceOf(row) : [],
     url: statement.url,
     location: fact.location,
@@ -154,7 +161,7 @@ function noteOpen(open: Map<FactKey, JudgedOutcome>, statement: Statement, expec
     message: `${found}, needed to know ${needs}: without it ${statement.cite} cannot be applied.`,
     expected: needs,
     actual: found,
-    remedy: [fact.state === "opaque" && fact.suggestion !== undefined ? `Write \`${fact.suggestion}\` if that is what is meant.` : "", condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`].filter(Boolean).join(" "),
+    remedy: remedyFor(fact, condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
     advice: [],
     url: statement.url,
     location: fact.location,
@@ -192,7 +199,7 @@ function coverageOutcome(image: DeclaredImage, facts: ImageFacts): JudgedOutcome
     message: `Found ${describeImage(facts)}, needed a configuration that a Microsoft statement speaks about: none that this version knows covers cloning it with Sysprep.`,
     expected: "a configuration that a Microsoft statement speaks about",
     actual: describeImage(facts),
-    remedy: "Install the web server on each clone instead (`iis.phase: after-clone`), or decide with `on-not-covered` what such an image means to you.",
+    remedy: "Install the web server on each clone instead (`phase: after-clone` under `iis`), or decide with `on-not-covered` what such an image means to you.",
     advice: [],
     url: "",
     location: facts["os.family"].state === "unstated" ? image.location : facts["os.family"].location,
@@ -200,8 +207,52 @@ function coverageOutcome(image: DeclaredImage, facts: ImageFacts): JudgedOutcome
   };
 }
 
+/** Values that nobody can read and no requirement asked for: they decide nothing, and should not pass without a word. */
+function unreadOutcomes(facts: ImageFacts, outcomes: readonly JudgedOutcome[]): JudgedOutcome[] {
+  return factKeys.flatMap((key): JudgedOutcome[] => {
+    const fact = facts[key];
+    if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location))) return [];
+    return [
+      {
+        requirement: unreadId,
+        outcome: "unknown",
+        weight: "warning",
+        message: `${describeFact(key, fact)}; no requirement on this image asks for it, so it decides nothing.`,
+        expected: `a spelling of the ${factTitles[key]} that is known`,
+        actual: describeFact(key, fact),
+        remedy: remedyFor(fact, "Write it in a spelling that `sysprep-gate explain vocabulary` lists, or leave it out."),
+        advice: [],
+        url: "",
+        location: fact.location,
+        related: fact.related ?? [],
+      },
+    ];
+  });
+}
+
+function isUnstated(location: SourceLocation, facts: ImageFacts): boolean {
+  return factKeys.some((key) => facts[key].state === "unstated" && samePlace(facts[key].location, location));
+}
+
+/** The image in a line, and where a verdict has no finding that explains it, why. */
+function describeVerdict(verdict: Verdict, image: DeclaredImage, facts: ImageFacts): string {
+  const described = describeImage(image.facts);
+  if (image.broken && verdict === "undetermined") return `Not read as meant, see the errors: ${described}`;
+  if (verdict !== "not-applicable") return described;
+  const [key, reason] = holds(facts, { sysprep: { equals: "true" } }) === false ? (["sysprep", "Not cloned with Sysprep"] as const) : holds(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? (["iis.phase", "IIS only after cloning"] as const) : (["iis.installed", "No IIS in the image"] as const);
+  const fact = facts[key];
+  return `${reason} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${fact.location.file}:${fact.location.start.line}`}): ${described}`;
+}
+
 function samePlace(left: SourceLocation, right: SourceLocation): boolean {
   return left.file === right.file && left.start.line === right.start.line && left.start.column === right.start.column;
+}
+
+/** What to do about a fact that cannot be used: what was probably meant comes first. */
+function remedyFor(fact: Fact, otherwise: string): string {
+  if (fact.state !== "opaque") return otherwise;
+  if (fact.contradicted === true) return "Correct whichever of the two facts is wrong.";
+  return fact.suggestion === undefined ? otherwise : `Write \`${fact.suggestion}\` if that is what is meant. ${otherwise}`;
 }
 
 /** The found part of a message: a value, or why there is none. */
@@ -214,6 +265,7 @@ function describeFact(key: FactKey, fact: Fact): string {
     case "unstated":
       return `The ${factTitles[key]} is not stated`;
     case "opaque":
+      if (fact.contradicted === true) return `The ${factTitles[key]} cannot be right (${fact.because})`;
       return fact.text === "" ? `The ${factTitles[key]} cannot be determined (${fact.because})` : `The ${factTitles[key]} cannot be read from "${fact.text}" (${fact.because})`;
     default:
       return fact satisfies never;

@@ -26,6 +26,7 @@ export function formatPage(): string {
     "* Every value is read as it is written: `5.10` is not `5.1`. Put versions in quotes.",
     "* Unknown keys are errors that name the nearest known key. Keys that start with `x-` are free.",
     "* `defaults` < parent (`from`) < the image's own keys. Mappings merge key by key, a scalar replaces what was inherited, lists replace, `features` add and remove (`-Name`), an empty value (`null`) clears.",
+    "* `sysprep: false` of a parent is not inherited: a base image that is never cloned says nothing about the images built on it.",
     "* Anchors and `<<` work within a document, `from` works across documents and files.",
     "* A fact that is left out is implied where a cited rule gives it (Windows 2000 Server carries IIS 5.0 and Internet Explorer 5.01); everything else is unknown.",
     "",

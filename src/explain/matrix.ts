@@ -1,5 +1,5 @@
 /** The matrix as Markdown: the page in `docs/`, and what `explain` and `rules` print. */
-import { contradictionId, coverageId, scopeId } from "../evaluate/evaluate.ts";
+import { contradictionId, coverageId, factTitles, scopeId, unreadId } from "../evaluate/evaluate.ts";
 import { partsOf } from "../evaluate/condition.ts";
 import type { FactKey } from "../facts/fact.ts";
 import { vocabularies } from "../facts/image.ts";
@@ -30,7 +30,7 @@ export function rules(): readonly Rule[] {
       needs: "a configuration that a Microsoft statement speaks about",
       cite: "",
       url: "",
-      text: `# ${coverageId}\n\nThe image holds IIS and is cloned with Sysprep, and no statement of the matrix speaks about this IIS on this Windows. That is not support: nobody has said that the clone works.\n\nDecide with \`on-not-covered\` whether such an image fails the run (the default), warns or is ignored. Installing the web server on each clone (\`iis.phase: after-clone\`) takes the image out of the matrix.\n`,
+      text: `# ${coverageId}\n\nThe image holds IIS and is cloned with Sysprep, and no statement of the matrix speaks about this IIS on this Windows. That is not support: nobody has said that the clone works.\n\nDecide with \`on-not-covered\` whether such an image fails the run (the default), warns or is ignored. Installing the web server on each clone (\`phase: after-clone\` under \`iis\`) takes the image out of the matrix.\n`,
     },
     {
       id: contradictionId,
@@ -38,6 +38,13 @@ export function rules(): readonly Rule[] {
       cite: "",
       url: "",
       text: `# ${contradictionId}\n\nTwo facts of the image cannot both be true: IIS 4.0 on Windows 2000, Internet Explorer 7 on Windows NT 4.0, IIS 5.1 on Windows XP x64. The facts involved count as unknown, and the image is undetermined until one of them is corrected.\n`,
+    },
+    {
+      id: unreadId,
+      needs: "values in a spelling that is known",
+      cite: "",
+      url: "",
+      text: `# ${unreadId}\n\nA value of the definition cannot be read, and no requirement on this image asks for it. It decides nothing and is reported as a warning, because a mistyped fact may be the one that matters after the next change. \`sysprep-gate explain vocabulary\` lists the spellings.\n`,
     },
   ];
 }
@@ -127,7 +134,7 @@ function scopeRules(statement: Statement): Rule[] {
   for (const condition of statement.scope) found.set(partsOf(condition.expects).key, scopeRule(statement, condition.id, condition.needs, `${condition.says} ${condition.remedy}`));
   for (const expectation of statement.rows.flatMap((row) => row.when)) {
     const { key } = partsOf(expectation);
-    if (!found.has(key)) found.set(key, scopeRule(statement, scopeId(key), `to know ${vocabularies[key].title.toLowerCase()}`, "It decides which row applies."));
+    if (!found.has(key)) found.set(key, scopeRule(statement, scopeId(key), `to know the ${factTitles[key]}`, "It decides which row applies."));
   }
   return [...found.values()];
 }

@@ -47,6 +47,8 @@ export interface OpaqueFact {
   readonly because: string;
   /** What was probably meant, as it would have to be written. */
   readonly suggestion?: string;
+  /** The text can be read, but not together with another fact. */
+  readonly contradicted?: true;
   readonly location: SourceLocation;
   readonly related?: readonly RelatedLocation[];
 }

@@ -50,7 +50,7 @@ const versions: readonly { readonly value: string; readonly source: Source }[] =
 /** What a text says of a web server. */
 export type IisReading = { readonly kind: "known"; readonly value: { readonly product: "iis" | "pws"; readonly version: string } } | { readonly kind: "unclear"; readonly because: string; readonly suggestion?: string };
 
-/** Reads a version of IIS or Personal Web Server. IIS Express is neither (https://learn.microsoft.com/iis/extensions/introduction-to-iis-express/iis-express-faq). A number without a dot is that version's `.0`. */
+/** Reads a version of IIS or Personal Web Server. IIS Express is neither: it runs beside IIS (IIS Express FAQ, https://github.com/MicrosoftDocs/iis-docs). A number without a dot is that version's `.0`. */
 export function readIis(text: string): IisReading {
   const refused = refuse(text);
   if (refused?.kind === "unclear") return refused;
@@ -101,10 +101,10 @@ export const iisSource: Vocabulary = words(
   [
     { value: "nt4-media", title: "the Windows NT 4.0 CD", spellings: ["nt4-media", "Windows NT 4.0 CD"], source: sources.Q155256 },
     { value: "nt4-sp", title: "a Windows NT 4.0 service pack CD", spellings: ["nt4-sp", "service pack CD"], source: sources.Q187192 },
-    { value: "nt4-option-pack", title: "the Windows NT 4.0 Option Pack", spellings: ["nt4-option-pack", "NTOP", "NT4OP", "Option Pack", "NT Option Pack", "NT 4.0 Option Pack", "Windows NT Option Pack", "Windows NT 4.0 Option Pack"], source: sources.Q326779 },
+    { value: "nt4-option-pack", title: "the Windows NT 4.0 Option Pack", spellings: ["nt4-option-pack", "NTOP", "NT4OP", "Option Pack", "NT Option Pack", "NT 4.0 Option Pack", "Windows NT Option Pack", "Windows NT 4.0 Option Pack", "NT Option Pack 4.0", "K2", "winnt.srv"], source: sources.Q326779 },
     { value: "sbs-4.5", title: "Small Business Server 4.5", spellings: ["SBS 4.5", "SBS 4.5 CD", "SBS", "Small Business Server 4.5", "Small Business Server"], note: "not among the supported sources; the Option Pack breaks its FTP service (Q234355)", source: sources.Q234355 },
     { value: "backoffice", title: "BackOffice", spellings: ["BackOffice", "BackOffice Server", "BackOffice CD"], note: "not among the supported sources", source: sources.Q326779 },
-    { value: "windows-2000", title: "Windows 2000", spellings: ["windows-2000", "Windows Components", "Windows 2000 CD", "built-in", "sysocmgr"], source: sources.Q326779 },
+    { value: "windows-2000", title: "Windows 2000", spellings: ["windows-2000", "Windows Components", "Windows 2000 CD", "Windows 2000 Server CD", "Add/Remove Windows Components", "built-in", "sysocmgr"], source: sources.Q326779 },
     { value: "windows-xp", title: "Windows XP", spellings: ["windows-xp", "Windows XP CD"], source: sources.IISUPG },
     { value: "windows-xp-x64", title: "Windows XP x64", spellings: ["windows-xp-x64"], source: sources.KB900342 },
     { value: "windows-server-2003", title: "Windows Server 2003", spellings: ["windows-server-2003", "Application Server role"], source: sources.IISUPG },

@@ -32,8 +32,8 @@ const upgrade: Vocabulary = {
   read: (text) => (text === "none" || text === "unknown" ? { kind: "known", value: text } : windowsFamily.read(text)),
   show: (value) => (value === "none" ? "a clean installation" : value === "unknown" ? "an upgraded installation" : `an installation upgraded from ${windowsFamily.show(value)}`),
   terms: [
-    { value: "none", title: "a clean installation", spellings: ["none", "false"], source: sources.KB828287 },
-    { value: "unknown", title: "an upgrade", spellings: ["true"], source: sources.KB828287 },
+    { value: "none", title: "a clean installation", spellings: ["none"], source: sources.KB828287 },
+    { value: "unknown", title: "an upgrade", spellings: ["unknown"], source: sources.KB828287 },
     ...windowsFamily.terms.slice(0, 8),
   ],
 };
@@ -61,9 +61,19 @@ type Draft = Record<FactKey, Fact>;
 /** Completes what is stated: rules with a source imply facts, and combinations that cannot be make the facts involved opaque. A stated fact always wins over a rule. */
 export function completeImage(stated: StatedImage): { readonly facts: ImageFacts; readonly contradictions: readonly Contradiction[] } {
   const facts = Object.fromEntries(factKeys.map((key) => [key, stated.facts[key] ?? { state: "unstated", location: stated.location }])) as Draft;
+  nameComponentSource(facts);
   const contradictions = contradict(facts);
   imply(facts, stated);
   return { facts, contradictions };
+}
+
+/** "Windows Components" is a source of IIS on three Windows; the operating system says which. */
+function nameComponentSource(facts: Draft): void {
+  const source = facts["iis.source"];
+  const family = familyOf(facts);
+  if (source.state !== "stated" || source.value !== "windows-2000" || family === undefined || !/^\s*(?:windows[ _-]components|built[ _-]in|sysocmgr)\s*$/i.test(source.text)) return;
+  if (family === "windows-xp" || family === "windows-xp-x64") facts["iis.source"] = { ...source, value: family };
+  else if (family === "windows-server-2003" || family === "windows-server-2003-r2") facts["iis.source"] = { ...source, value: "windows-server-2003" };
 }
 
 function valueOf(fact: Fact): string | undefined {
@@ -91,6 +101,10 @@ function imply(facts: Draft, stated: StatedImage): void {
   }
 
   const [unread] = stated.unreadSteps;
+  // A stated version or source says that IIS is there, whatever a step does that nobody reads.
+  for (const key of ["iis.version", "iis.source"] as const) {
+    if (facts["iis.installed"].state === "unstated" && facts[key].state === "stated") facts["iis.installed"] = { ...facts[key], value: "true" };
+  }
   if (unread !== undefined && facts["iis.installed"].state === "unstated") {
     facts["iis.installed"] = { state: "opaque", text: "", because: `${unread.what} is not read, and may install or remove IIS`, location: unread.location };
   } else if (family !== undefined) impliedPresence(facts, family, give);
@@ -116,6 +130,9 @@ function imply(facts: Draft, stated: StatedImage): void {
   else if (version === "3.0") give("iis.source", "nt4-sp", "IIS 3.0 comes with the service packs of Windows NT 4.0", sources.Q187192, from);
   else if (version !== undefined && version !== "4.0" && version !== "1.0") give("iis.source", "windows-role", `IIS ${version} is a role of Windows`, sources.IIS7INST, from);
   if (version !== undefined && (iisVersion.compare?.(version, "7.0") ?? -1) >= 0) {
+    if (unread !== undefined && facts["iis.encrypted-properties"].state === "unstated") {
+      facts["iis.encrypted-properties"] = { state: "opaque", text: "", because: `${unread.what} is not read, and may write encrypted properties`, location: unread.location };
+    }
     give("iis.encrypted-properties", "none", "a default configuration holds none, and nothing in the definition writes one", sources.KB942060, installed);
   }
   impliedExplorer(facts, family, give);
@@ -125,17 +142,16 @@ type Give = (key: FactKey, value: string, because: string, source: Source, from:
 
 function impliedPresence(facts: Draft, family: WindowsFamily, give: Give): void {
   const os = facts["os.family"];
-  // A stated version or source says that IIS is there.
-  for (const key of ["iis.version", "iis.source"] as const) {
-    if (facts["iis.installed"].state === "unstated" && facts[key].state === "stated") facts["iis.installed"] = { ...facts[key], value: "true" };
-  }
   const edition = valueOf(facts["os.edition"]);
+  // What an upgrade brought along is not the default of a new installation (Q262632, Q301388).
+  const upgraded = facts["os.upgraded-from"].state === "opaque" || (valueOf(facts["os.upgraded-from"]) ?? "none") !== "none";
+  if (family === "windows-2000" || family === "windows-xp") if (upgraded) return;
   if (family === "windows-2000") {
     if (edition === "professional") give("iis.installed", "false", "Windows 2000 Professional does not install IIS by default", sources.Q243196, os);
-    else if (edition !== undefined) give("iis.installed", "true", "Windows 2000 Server installs IIS 5.0 by default", sources.Q301388, os);
+    else if (edition === "server" || edition === "advanced-server" || edition === "datacenter") give("iis.installed", "true", "Windows 2000 Server installs IIS 5.0 by default", sources.Q301388, os);
   } else if (family === "windows-xp" || family === "windows-xp-x64") give("iis.installed", "false", "Windows XP does not install IIS by default", sources.Q262632, os);
-  else if (family.startsWith("windows-server-2003")) give("iis.installed", "false", "IIS is a role that has to be chosen (inferred; no document was found)", sources.IISUPG, os);
-  else if (!family.startsWith("windows-nt")) give("iis.installed", "false", "IIS is a role or feature that has to be chosen", sources.IIS7DEF, os);
+  // Of Server 2003 no document was found that says whether IIS comes with it: nothing is implied.
+  else if (!family.startsWith("windows-nt") && !family.startsWith("windows-server-2003")) give("iis.installed", "false", "IIS is a role or feature that has to be chosen", sources.IIS7DEF, os);
 }
 
 function doubtProduct(facts: Draft, family: WindowsFamily): void {
@@ -188,10 +204,10 @@ const sourcesOfVersion: Readonly<Record<string, readonly string[]>> = {
 
 function contradict(facts: Draft): Contradiction[] {
   const found: Contradiction[] = [];
-  const clash = (keys: readonly [FactKey, ...FactKey[]], message: string, because: Fact): void => {
+  const clash = (keys: readonly [FactKey, ...FactKey[]], message: string, because: Fact, suggestion?: string): void => {
     const place = facts[keys[0]].location;
     const related: RelatedLocation[] = [{ message: "stated here", location: because.location }];
-    for (const key of keys) facts[key] = opaque(facts[key], message, related);
+    for (const key of keys) facts[key] = { ...opaque(facts[key], message, related), ...(suggestion === undefined || key !== keys[0] ? {} : { suggestion }) };
     found.push({ facts: keys, message, location: place, related });
   };
   const os = facts["os.family"];
@@ -201,18 +217,24 @@ function contradict(facts: Draft): Contradiction[] {
   const build = valueOf(facts["os.version"]);
   if (family !== undefined && build !== undefined && !belongs(build, family)) clash(["os.version", "os.family"], `build ${build} is not a build of ${title}`, facts["os.version"]);
 
+  const pack = valueOf(facts["os.service-pack"]);
+  if (family === "windows-nt-4.0" && valueOf(facts["os.edition"]) === "terminal-server" && pack?.startsWith("SP6a") === true) {
+    clash(["os.service-pack"], `${servicePack.show(pack)} does not exist on Windows NT 4.0 Terminal Server Edition, which ends at Service Pack 6 (Q317636)`, facts["os.edition"], "SP6");
+  }
+
   const installed = valueOf(facts["iis.installed"]);
   const version = facts["iis.version"].state === "stated" ? facts["iis.version"].value : undefined;
   const source = facts["iis.source"].state === "stated" ? facts["iis.source"].value : undefined;
-  if (installed === "false" && (version !== undefined || source !== undefined)) {
-    clash(["iis.installed"], "IIS is said not to be installed, and its version or source is stated", facts[version === undefined ? "iis.source" : "iis.version"]);
+  const detail = (["iis.version", "iis.source", "iis.phase"] as const).find((key) => facts[key].state === "stated");
+  if (installed === "false" && detail !== undefined) {
+    clash(["iis.installed"], "IIS is said not to be installed, and its version, source or phase is stated", facts[detail]);
   }
   if (familyOf(facts) === undefined || family === undefined) return found;
 
   const product = valueOf(facts["iis.product"]) ?? "iis";
   if (version !== undefined && !carries(family, version)) {
     const own = familyEntry(family).iisVersion;
-    clash(source === undefined ? ["iis.version"] : ["iis.version", "iis.source"], `${product === "pws" ? "Personal Web Server" : "IIS"} ${version} does not exist on ${title}${own === null ? "" : `, which carries IIS ${own}`}`, os);
+    clash(source === undefined ? ["iis.version"] : ["iis.version", "iis.source"], `${product === "pws" ? "Personal Web Server" : "IIS"} ${version} does not exist on ${title}${own === null ? "" : `, which carries IIS ${own}`}`, os, version === "7.0" && own === "7.5" ? "7.5" : undefined);
   } else if (source !== undefined && !(sourcesOf[family] ?? ["windows-role"]).includes(source)) {
     clash(version === undefined ? ["iis.source"] : ["iis.source", "iis.version"], `IIS cannot have come from ${iisSource.show(source)} on ${title}`, os);
   } else if (version !== undefined && source !== undefined && !(sourcesOfVersion[version] ?? ["windows-role"]).includes(source)) {
@@ -245,7 +267,7 @@ function belongs(version: string, family: WindowsFamily): boolean {
 }
 
 function opaque(fact: Fact, because: string, related: readonly RelatedLocation[]): OpaqueFact {
-  return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, location: fact.location, related: [...(fact.related ?? []), ...related] };
+  return { state: "opaque", text: fact.state === "stated" ? fact.text : "", because, contradicted: true, location: fact.location, related: [...(fact.related ?? []), ...related] };
 }
 
 // --- words ----------------------------------------------------------------------------------------------------------------------------------

@@ -127,7 +127,13 @@ function read(text: string): Reading {
     const entry = byBuild.get(keyOf(numbersOf(short)));
     return entry === undefined ? unclear("it has three numbers: a version has one or two, a build four") : known(entry.build);
   }
-  const preRelease = /^(\d{1,2}(?:\.\d{1,2})?) ?(?:beta|rc|preview|pp|developer preview|platform preview|windows 2000 (?:beta|rc))/.exec(body)?.[1];
+  // The previews that came with previews of Windows 2000 have builds of their own.
+  const preview = /^(?:5\.01 )?\(?(?:for )?windows 2000 (beta ?3|rc ?[12])\)?$/.exec(body)?.[1];
+  if (preview !== undefined) {
+    const entry = entries.find((each) => each.with?.toLowerCase().replaceAll(" ", "") === `windows2000${preview.replace(" ", "")}`);
+    if (entry !== undefined) return known(entry.build);
+  }
+  const preRelease = /^(\d{1,2}(?:\.\d{1,2})?) ?(?:beta|rc|preview|pp|developer preview|platform preview|public preview|pre release)(?: ?\d{1,2})?$/.exec(body)?.[1];
   if (preRelease !== undefined) {
     const version = marketing(preRelease, "");
     return version === undefined ? unclear("no such version was released") : known(`${version} pre-release`);

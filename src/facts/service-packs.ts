@@ -1,6 +1,6 @@
 /** Service packs: one order for all families, with the traps of Windows NT 4.0. */
 import { sources } from "./sources.ts";
-import { known, normalise, refuse, unclear } from "./text.ts";
+import { known, looksLikeTemplate, normalise, refuse, unclear } from "./text.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 import { familyEntry, type WindowsFamily } from "./windows.ts";
 
@@ -34,16 +34,22 @@ const ambiguous = "Service Pack 6 and Service Pack 6a both call themselves \"Ser
 export function readServicePack(text: string | undefined, hotfixes: readonly string[], family: WindowsFamily | undefined, edition?: string): Reading {
   const base = text === undefined ? undefined : readText(text, family);
   if (family !== undefined && family !== "windows-nt-4.0") return withinFamily(base ?? unclear("it is not stated"), family);
-  const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/.exec(normalise(hotfix))?.[1] ?? ""));
+  const installed = new Set(hotfixes.map((hotfix) => /^(?:q|kb)? ?(\d{6})$/i.exec(hotfix.trim())?.[1] ?? ""));
   const terminalServer = edition === "terminal-server";
   if (terminalServer && base?.kind === "known" && (base.value === "SP6a" || base.value === "SP6a+SRP")) return unclear("Windows NT 4.0 Terminal Server Edition ends at Service Pack 6: there is no SP6a for it (Q152734)", "SP6");
+  // On Terminal Server Edition the markers of SP6a contradict the edition, and Q317636 is the rollup on SP6 (Q317636).
+  if (terminalServer && base?.kind === "known") return base;
+  if (terminalServer && (installed.has("246009") || installed.has("299444"))) return unclear("Windows NT 4.0 Terminal Server Edition has no Service Pack 6a, which a stated hotfix belongs to (Q317636)", "SP6");
+  if (terminalServer && (base?.kind === "unclear" ? base.because === ambiguous : base === undefined && installed.has("317636"))) return known("SP6");
   const marker = !terminalServer && installed.has("246009");
   const rollup = !terminalServer && installed.has("299444");
+  // A hotfix that nobody can read may be the one that makes SP6a of SP6.
+  if (!marker && !rollup && base?.kind === "known" && base.value === "SP6" && hotfixes.some(looksLikeTemplate)) return unclear("a hotfix beside it looks like a template that is filled in later, and may be Q246009, which makes SP6a of it");
   if (!marker && !rollup) return base ?? unclear("it is not stated");
   const raised = known(rollup ? "SP6a+SRP" : "SP6a");
   if (base === undefined) return raised;
   if (base.kind === "unclear") return base.because === ambiguous ? raised : base;
-  if (base.value === "SP6" || base.value === "SP6a") return raised;
+  if (base.value === "SP6a" || (base.value === "SP6" && marker)) return raised;
   if (base.value === "SP6a+SRP") return base;
   return unclear(`${servicePack.show(base.value)} contradicts the hotfix ${rollup ? "Q299444" : "Q246009"}, which belongs to Service Pack 6a`);
 }
@@ -64,8 +70,8 @@ function readText(text: string, family: WindowsFamily | undefined): Reading {
   if (/^(?:srp|security rollup(?: package)?|sp ?6a ?\+ ?srp|sp ?6a (?:with|and) srp|q ?299444)$/.test(word)) return known("SP6a+SRP");
   if (/^q ?246009$/.test(word)) return known("SP6a");
   if (/\b(?:or|later|latest|newer|above|higher)\b|[/<>=~^*|]/.test(word)) return unclear("it names more than one service pack, needed the one that is installed", family === undefined || family === "windows-nt-4.0" ? "SP6a" : undefined);
-  const body = word.replace(/^(?:windows )?(?:nt ?4(?:\.0)?|4\.0) ?/, "").replace(/ \(sp ?6a\)$/, "");
-  if (/^(?:sp ?|service pack ?)?6(?:\.0)?a$/.test(body)) return known("SP6a");
+  const body = word.replace(/^(?:windows )?(?:nt ?4(?:\.0)?|4\.0) ?/, "");
+  if (/^(?:sp ?|service pack ?)?6(?:\.0)?a(?: \(sp ?6a\))?$/.test(body)) return known("SP6a");
   // Q222507: hotfixes may leave the tail of a release candidate behind; the number before it counts.
   const match = /^(sp ?|service pack ?)?([1-9])(?:,? rc ?[\d.]+)?$/.exec(body);
   if (match === null) return unclear("it is no service pack that was released", /6/.test(word) ? "SP6a" : undefined);

@@ -1,9 +1,9 @@
 /** Spellings: what every vocabulary does to a text before it looks it up, and what no vocabulary ever reads. */
 import type { Reading } from "./vocabulary.ts";
 
-/** Lower case, compatibility forms resolved, runs of blanks, hyphens and underscores made one blank. */
+/** Lower case, runs of blanks, hyphens and underscores made one blank. */
 export function normalise(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 /** Whether a text waits to be filled in: GitHub, Jinja, shell, Azure, cmd, ERB. */
@@ -15,12 +15,15 @@ export function looksLikeTemplate(text: string): boolean {
 export function refuse(text: string): Reading | undefined {
   if (looksLikeTemplate(text)) return unclear("it looks like a template that is filled in later");
   if (text.trim() === "") return unclear("it is empty");
-  // oxlint-disable-next-line no-control-regex -- everything outside printable ASCII is what is searched for
-  if (/[^\x20-\x7e]/.test(text.normalize("NFKC").trim())) return unclear("it has characters outside the Latin alphabet, which may only look like it");
+  // Compatibility forms are refused too: nobody types a full-width digit by intention, and a reviewer does not see it.
+  if (/[^\x20-\x7e\t]/.test(text.trim())) return unclear("it has characters outside the Latin alphabet, which may only look like it");
+  if (/^[-+]/.test(text.trim())) return unclear("it begins with a sign, which no value does");
   return undefined;
 }
 
-export function unclear(because: string, suggestion?: string): Reading {
+export type Unclear = Extract<Reading, { readonly kind: "unclear" }>;
+
+export function unclear(because: string, suggestion?: string): Unclear {
   return { kind: "unclear", because, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

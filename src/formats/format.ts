@@ -30,6 +30,8 @@ export interface InputFormat {
   readonly docs: string;
   /** A file without a match cannot hold this format, and is not parsed. Must not use the flag `g`. */
   readonly marker: RegExp;
+  /** A file with a match, and without the marker, is parsed only to see whether it was meant to be of this format. Must not use the flag `g`. */
+  readonly hint: RegExp;
   /** Where the format states each fact, for people; `null` where it cannot. */
   readonly reads: Readonly<Record<FactKey, string | null>>;
   recognise(document: SourceDocument): Recognition;

@@ -1,5 +1,5 @@
 /** Lists the files of a run and reads them: regular files inside the workspace only, nothing left out without a word. */
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import { closeSync, constants, type Dirent, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import * as nodePath from "node:path";
 import { Minimatch } from "minimatch";
 import type { Diagnostic } from "../source/diagnostic.ts";
@@ -263,7 +263,7 @@ class Lister {
     const full = nodePath.resolve(base, path);
     const stats = attempt(() => lstatSync(full));
     if (stats !== undefined) this.#existing(full, argument, stats);
-    else if (!isInside(workspace, full)) found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+    else if (!isInside(workspace, full)) found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
     else this.#glob(argument, slashes(path));
   }
 
@@ -297,7 +297,7 @@ class Lister {
       return;
     }
     if (!isInside(workspace, real) || !isInside(workspace, full)) {
-      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
       return;
     }
     const path = relativePath(workspace, real);
@@ -321,7 +321,7 @@ class Lister {
     const root = realPathOf(nodePath.resolve(base, glob.folder));
     if (root === undefined || attempt(() => statSync(root))?.isDirectory() !== true) return;
     if (!isInside(workspace, root)) {
-      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace.`);
+      found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
       return;
     }
     this.folder(root, { takes: (path) => globs.whole.match(path), mayTakeBelow: (path) => globs.start.match(path) });
@@ -400,7 +400,7 @@ class Lister {
     const target = attempt(() => statSync(real));
     if (!isInside(workspace, real)) {
       // What lies outside is not looked at: a folder may hold what the user asked for, a file by another name does not.
-      if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace.`);
+      if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
     } else if (target?.isDirectory() === true) {
       const inside = relativePath(workspace, real);
       const isSkipped = [...inside.split("/"), nodePath.posix.basename(below)].some((name) => skippedFolders.has(name));
@@ -485,10 +485,10 @@ export function readInside(
   const root = realPathOf(workspace);
   if (root === undefined) return { reason: "cannot be read: the workspace cannot be opened" };
   const full = nodePath.resolve(root, nodePath.posix.dirname(fromFile), relative);
-  if (!isInside(root, full)) return { reason: "leads outside the workspace" };
+  if (!isInside(root, full)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const real = realPathOf(full);
-  if (real === undefined) return { reason: "cannot be read: there is no such file, or permission is denied" };
-  if (!isInside(root, real)) return { reason: "leads outside the workspace" };
+  if (real === undefined) return { reason: "there is no such file, or permission to read it is denied" };
+  if (!isInside(root, real)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const read = readBounded(real, limits.fileBytes);
   return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
 }
@@ -512,7 +512,7 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 type BoundedRead = { readonly bytes: Uint8Array } | { readonly code: string; readonly reason: string };
 
 function readBounded(realPath: string, limit: number): BoundedRead {
-  const tooLarge: BoundedRead = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read` };
+  const tooLarge: BoundedRead = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` };
   let descriptor: number | undefined;
   try {
     descriptor = openSync(realPath, openFlags);
@@ -653,4 +653,17 @@ export function quote(path: string): string {
 function diagnosticFor(code: string, file: string, message: string): Diagnostic {
   const start = { line: 1, column: 1 };
   return { code, level: "error", message, location: { file, start, end: start }, related: [] };
+}
+
+/**
+ * The folder of the repository inside the workspace, separated by `/`: where `.git` stands, looked for from the working directory upwards. Empty where that is the
+ * workspace itself, or where there is none. `actions/checkout` with `path` makes such a folder.
+ */
+export function repositoryFolder(workspace: string, workingDirectory: string): string {
+  let folder = nodePath.resolve(workspace, workingDirectory);
+  while (isInside(workspace, folder) && folder !== workspace) {
+    if (existsSync(nodePath.join(folder, ".git"))) return nodePath.relative(workspace, folder).split(nodePath.sep).join("/");
+    folder = nodePath.dirname(folder);
+  }
+  return "";
 }

@@ -58,9 +58,11 @@ export function levelOf(outcome: Weighed & { readonly waived: boolean; readonly 
 /** What a run came to, counted. */
 export interface Tally {
   readonly images: number;
-  /** Images that fail because they must not be cloned, or because nothing covers them. */
-  readonly failing: number;
-  /** Images that fail only because they cannot be determined. */
+  /** Failing images with a requirement that fails. */
+  readonly unsupported: number;
+  /** Failing images that no statement covers. */
+  readonly uncovered: number;
+  /** Failing images whose verdict is `undetermined`. */
   readonly undetermined: number;
   /** Diagnostics of level `error` in what should have been read. */
   readonly unread: number;
@@ -84,10 +86,11 @@ export interface Conclusion {
  * fail all the same: nothing was evaluated that could be warned about.
  */
 export function conclude(tally: Tally, policy: Policy): Conclusion {
-  const verdictCode = tally.failing > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
+  const verdictCode = tally.unsupported + tally.uncovered > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
   const inputCode = tally.unread > 0 ? exitCodes.notRead : tally.unmatched.length > 0 || tally.images < policy.minImages ? exitCodes.nothingMatched : undefined;
   const sentences = [
-    tally.failing > 0 ? `${plural(tally.failing, "image")} must not be cloned as declared` : "",
+    tally.unsupported > 0 ? `${plural(tally.unsupported, "image")} must not be cloned as declared` : "",
+    tally.uncovered > 0 ? `${plural(tally.uncovered, "image")} ${tally.uncovered === 1 ? "is" : "are"} covered by no statement` : "",
     tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
     tally.misconfigured > 0 ? `${plural(tally.misconfigured, "error")} in the configuration` : "",
     tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",

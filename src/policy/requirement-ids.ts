@@ -1,6 +1,6 @@
 /** The ids that waivers can name, from the statements that a run evaluates. Stage: policy. */
 import { partsOf } from "../evaluate/condition.ts";
-import { contradictionId, coverageId, type evaluateImage, scopeId } from "../evaluate/evaluate.ts";
+import { contradictionId, coverageId, type evaluateImage, scopeId, unreadId } from "../evaluate/evaluate.ts";
 
 /** Ids of findings, by what they can do to a run. */
 export interface RequirementIds {
@@ -26,7 +26,7 @@ export function requirementIds(statements: Statements): RequirementIds {
     for (const condition of statement.scope) waivable.add(`${statement.id}/scope/${condition.id}`);
     for (const expectation of speaking.flatMap((row) => row.when)) waivable.add(`${statement.id}/scope/${scopeId(partsOf(expectation).key)}`);
   }
-  return { waivable: [...waivable, coverageId, contradictionId], advice: [...advice] };
+  return { waivable: [...waivable, coverageId, contradictionId], advice: [...advice, unreadId] };
 }
 
 function isAdvice({ says }: Row["requirements"][number]): boolean {

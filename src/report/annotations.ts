@@ -31,12 +31,12 @@ function remainder(report: Report): string[] {
 }
 
 /**
- * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. `prefix` is
- * put before each file: what its path lacks to be one from the root of the repository, as GitHub expects it; empty where nothing is missing.
+ * The report as workflow commands, then a plain line where some findings have none; empty for a report without findings. GitHub wants paths from the root of the
+ * repository: `root` is its folder inside the workspace, empty where they are the same, and is taken off each path that begins with it.
  */
-export function renderCommands(report: Report, prefix: string = ""): string {
+export function renderCommands(report: Report, root: string = ""): string {
   const { shown, omitted, waived } = chooseAnnotations(report);
-  const lines = shown.map((annotation) => command(annotation, prefix));
+  const lines = shown.map((annotation) => command(annotation, root));
   if (omitted > 0) {
     lines.push(`sysprep-gate: ${plural(omitted, "more finding")} without an annotation of ${omitted === 1 ? "its" : "their"} own (GitHub takes ${annotationsPerStep} of a level from one step); this log, the job summary and the reports list them.`);
   }
@@ -72,15 +72,15 @@ function breakOld(text: string): string {
   return text.replaceAll("##[", "##\\u{5b}");
 }
 
-function command({ level, location, title, message }: Annotation, prefix: string): string {
+function command({ level, location, title, message }: Annotation, root: string): string {
   const { start, end } = location;
   const last = lastLine(location);
-  const folder = prefix.replace(/\/+$/, "");
+  const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
   // Only a place on a single line has columns: the runner drops them otherwise.
   // https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${Math.max(start.column, end.column)}`] : [];
   const properties = [
-    `file=${commandProperty(visible(folder === "" ? location.file : `${folder}/${location.file}`, Infinity))}`,
+    `file=${commandProperty(visible(location.file.startsWith(folder) ? location.file.slice(folder.length) : location.file, Infinity))}`,
     `line=${start.line}`,
     `endLine=${last}`,
     ...columns,

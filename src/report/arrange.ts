@@ -1,5 +1,5 @@
 /** Orders and counts what the reports show, and chooses what becomes an annotation. */
-import { type Assessment, type Finding, type Verdict, verdicts } from "../evaluate/finding.ts";
+import { type Assessment, type Finding, type Outcome, type Verdict, verdicts } from "../evaluate/finding.ts";
 import type { Diagnostic, Level } from "../source/diagnostic.ts";
 import type { SourceLocation } from "../source/location.ts";
 import { cutUnits, visible, visibleSentence } from "./escape.ts";
@@ -34,10 +34,14 @@ export function compareImages(left: Assessment, right: Assessment): number {
   );
 }
 
-/** Errors first, then file, line, column, requirement, message. */
+/** Worst first. */
+const outcomes: readonly Outcome[] = ["fail", "not-applicable", "unknown", "pass"];
+
+/** Errors first, of these what fails before what is unknown, then file, line, column, requirement, message. */
 export function compareFindings(left: Finding, right: Finding): number {
   return (
     levels.indexOf(left.level) - levels.indexOf(right.level) ||
+    outcomes.indexOf(left.outcome) - outcomes.indexOf(right.outcome) ||
     compareLocations(left.location, right.location) ||
     compareText(left.requirement, right.requirement) ||
     compareText(left.message, right.message)

@@ -145,7 +145,7 @@ function imageRow(image: Assessment): Row {
     html(count) {
       const span = count > 1 ? ` rowspan="${count}"` : "";
       const shown = sayAdviceOnce(image.findings.slice(0, count));
-      const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">No statement of the matrix decides about this image.</td>`];
+      const rows = shown.length > 0 ? shown.map((finding) => findingCells(finding, image.location.file)) : [`<td valign="top">${image.verdict === "undetermined" ? "The definition was not read as meant; the errors below say why." : "No statement of the matrix decides about this image."}</td>`];
       return `<tr><td valign="top"${span}>${imageCell(image)}</td>${rows.join("</tr>\n<tr>")}</tr>\n`;
     },
   };

@@ -179,7 +179,7 @@ class Page {
     for (const notice of report.notices) this.#paragraph(0, "note: ", visibleSentence(notice), String, this.#colors.cyan);
     this.#paragraph(0, "", `${countsSentence(report)}; ${findingsSentence(report)}`, this.#colors.bold);
     this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
-    this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.wouldFail && report.warnOnly ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
+    this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.exitCode === 0 && report.wouldFail ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
   }
 }
 

@@ -95,7 +95,7 @@ describe("events", () => {
     expect(ended.code).toBe(2);
     expect(commandsOf(ended.out)).toHaveLength(1);
     expect(ended.out).toMatch(/^::error .*pull_request_target.*secrets/);
-    expect(ended.outputs).toEqual({});
+    expect(ended.outputs).toEqual({ conclusion: "failure", "exit-code": "2", "would-fail": "true" });
   });
 
   it("says so on an event that it is not made for", () => {
@@ -122,6 +122,16 @@ describe("inputs", () => {
     expect(startAction(folder, { inputs: { paths: "images/*.yml\n", "working-directory": "infra" } }).outputs).toMatchObject({ images: "1", conclusion: "success" });
     expect(startAction(folder, { inputs: { "exclude-paths": "**/old/**" } }).outputs).toMatchObject({ images: "1", conclusion: "success" });
     expect(startAction(folder).outputs).toMatchObject({ images: "2", conclusion: "failure" });
+  });
+
+  it("annotates from the root of the repository where the checkout has a folder of its own", () => {
+    const folder = workspace({ "checkout/.git/HEAD": "ref: refs/heads/main\n", "checkout/images/a.yml": definitions.unsupported });
+    expect(startAction(folder, { inputs: { "working-directory": "checkout/images" } }).out).toMatch(/^::error file=images\/a\.yml,line=5/m);
+  });
+
+  it("keeps a name from starting a command where a later step prints the output", () => {
+    const ended = startAction(workspace({ "a.yml": definitions.unsupported.replace("name: web", 'name: "::add-mask::x ##[error]y"') }));
+    expect(ended.outputs["failing-images"]).not.toMatch(/^::|##\[/m);
   });
 
   it("writes no annotation and no summary where asked not to", () => {

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { explainMatrix } from "../../src/explain/matrix.ts";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { makeWorkspace, root, startCli } from "../support/start.ts";
 
@@ -38,7 +39,12 @@ describe("exit codes", () => {
     ["nothing at all", {}, [], exitCodes.nothingMatched],
     ["files that are not ours", { "a.yml": "on: push\n" }, [], exitCodes.nothingMatched],
     ["a template that is not YAML, beside a good image", { "a.yml": good, "chart/x.yaml": "{{- if .Values.x }}\na: [\n" }, [], exitCodes.success],
-    ["a template that is not YAML, alone", { "chart/x.yaml": "{{- if .Values.x }}\na: [\n" }, [], exitCodes.notRead],
+    ["a template that is not YAML, alone", { "chart/x.yaml": "{{- if .Values.x }}\na: [\n" }, [], exitCodes.nothingMatched],
+    ["a file that is not YAML, alone", { "x.yaml": "a: [\n" }, [], exitCodes.notRead],
+    ["definitions without their marker beside good ones", { "a.yml": good, "b.yml": `images:\n  - name: x\n    os: Windows 2000\n    sysprep: true\n` }, [], exitCodes.notRead],
+    ["definitions that lost their apiVersion", { "a.yml": good, "b.yml": bad.replace(/^apiVersion.*\n/, "").replace("name: bad", "images:\n  - name: bad").replace(/\n(os|iis|ie|sysprep)/g, "\n    $1") }, [], exitCodes.notRead],
+    ["another tool's images and its own word sysprep", { "a.yml": good, "b.yml": "images:\n  - name: nginx\nsysprep: {configMap: x}\n" }, [], exitCodes.success],
+    ["a flag with its truth behind it", { "a.yml": good }, ["--strict", "false", "a.yml"], exitCodes.success],
     ["a glob that matches nothing", { "a.yml": good }, ["images/*.yml"], exitCodes.nothingMatched],
     ["a good file and a glob that matches nothing", { "a.yml": good }, ["a.yml", "images/*.yml"], exitCodes.nothingMatched],
     ["fewer images than asked for", { "a.yml": good }, ["--min-images", "2"], exitCodes.nothingMatched],
@@ -90,7 +96,8 @@ describe("messages", () => {
     const folder = workspace({});
     const ids = startCli(["rules"], folder).out.trim().split("\n").map((line) => line.split(" ")[0] ?? "");
     expect(ids.length).toBeGreaterThan(20);
-    for (const id of [...ids, "Q326779", "kb828287", "q326779/nt4-iis4", "matrix", "vocabulary", "format"]) {
+    for (const id of ids) expect(explainMatrix(id), id).toContain(`# ${id}`);
+    for (const id of ["q326779/nt4-iis4/service-pack", "Q326779", "kb828287", "q326779/nt4-iis4", "matrix", "vocabulary", "format"]) {
       const ended = startCli(["explain", id], folder);
       expect({ id, code: ended.code, empty: ended.out.trim() === "" }).toEqual({ id, code: 0, empty: false });
     }

@@ -151,6 +151,7 @@ const finalFaults: readonly (readonly [string, Fault, string])[] = [
   ["410", { status: 410, body: '{"message":"Gone"}' }, "not-found"],
   ["422", { status: 422, body: '{"message":"Validation Failed"}' }, "invalid"],
   ["E14 429 for an hour", { status: 429, headers: { "retry-after": "3600" } }, "rate-limited"],
+  ["429 for 75 s", { status: 429, headers: { "retry-after": "75" } }, "rate-limited"],
   ["403 until the hour ends", { status: 403, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 3_000) } }, "rate-limited"],
   ["E20 300 MB, packed", { wire: "bomb" }, "unavailable"],
 ];

@@ -348,7 +348,7 @@ describe("readInside", () => {
     ["../../ws-evil/x.yml", "outside"],
     ["out.yml", "outside"],
     ["gone.yml", "no such file"],
-    ["circle.yml", "cannot be read"],
+    ["circle.yml", "denied"],
     [".", "not a regular file"],
     ["large.yml", "too large"],
   ])("%j is refused: %s", (path, says) => {

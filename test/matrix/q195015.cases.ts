@@ -8,5 +8,5 @@ export const cases: readonly MatrixCase[] = [
   { name: "after the service pack", image: image("after-service-pack"), verdict: "supported", advises: [requirement], shows: { requirement, as: "fail" } },
   { name: "before the service pack", image: image("before-service-pack"), verdict: "supported", shows: { requirement, as: "pass" } },
   { name: "service pack applied again", image: image("service-pack-reapplied"), verdict: "supported", shows: { requirement, as: "boundary" } },
-  { name: "an unreadable order warns of nothing", image: image("'${ORDER}'"), verdict: "supported", shows: { requirement, as: "unknown" } },
+  { name: "an unreadable order warns of nothing", image: image("'${ORDER}'"), verdict: "supported", advises: ["definition/unread-value"], shows: { requirement, as: "unknown" } },
 ];

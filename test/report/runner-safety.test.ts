@@ -63,9 +63,10 @@ describe("the annotations", () => {
     );
   });
 
-  test("keep the exact path of a file, below its prefix", () => {
+  test("keep the exact path of a file, from the root of its repository", () => {
     const report = hostileReport(["images/a:b,c%0A ##[x].yml"]);
-    expect(runnerCommands(renderCommands(report, "checkout/"))[0]?.properties["file"]).toBe("checkout/images/a:b,c%0A ##[x].yml");
+    expect(runnerCommands(renderCommands(report, "images"))[0]?.properties["file"]).toBe("a:b,c%0A ##[x].yml");
+    expect(runnerCommands(renderCommands(report, "imag"))[0]?.properties["file"]).toBe("images/a:b,c%0A ##[x].yml");
     expect(runnerCommands(renderCommands(report))[0]?.properties["file"]).toBe("images/a:b,c%0A ##[x].yml");
   });
 

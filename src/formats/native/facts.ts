@@ -5,7 +5,7 @@ import type { StatedImage } from "../../facts/image.ts";
 import { internetExplorer } from "../../facts/internet-explorer.ts";
 import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
-import { readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
+import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import { clears, type Inherited, lay, type Merged, nothing } from "./inherit.ts";
 import { type Complaints, type Field, type Layer, quote } from "./layer.ts";
@@ -19,6 +19,14 @@ export interface JoinedImage {
   readonly completing: Layer | undefined;
   /** Parents and steps before Sysprep that nobody reads. */
   readonly unread: readonly { readonly what: string; readonly location: SourceLocation }[];
+  /** The parent's IIS, where this image states a phase of its own and the parent has IIS before its clones. */
+  readonly after: ParentIis | undefined;
+}
+
+/** IIS that a parent carries. */
+export interface ParentIis {
+  readonly name: string;
+  readonly location: SourceLocation;
 }
 
 /** Turns the cells of an image into facts. What contradicts itself within one layer is a complaint. */
@@ -44,13 +52,14 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   if (product !== undefined) put("os.family", state(product, windows === undefined ? { kind: "unclear", because: product.cell.unreadable ?? "" } : windows.kind === "known" ? { kind: "known", value: windows.value.family } : windows));
 
   const inProduct = (text: string | undefined): Inherited | undefined => (product === undefined || text === undefined ? undefined : { ...product, cell: { ...product.cell, text } });
-  const edition = latest("edition", [inProduct(parts?.edition), at("os.edition")], (text) => windowsEdition.read(text), { image, complaints, refines: (general) => general === "server" });
+  const edition = latest("edition", [inProduct(parts?.edition), at("os.edition")], (text) => windowsEdition.read(text), { image, complaints, refines: (general, precise) => general === "server" && ["enterprise", "terminal-server", "advanced-server", "datacenter", "standard", "web"].includes(precise) });
   if (edition !== undefined) put("os.edition", edition.clash ?? state(edition.from, windowsEdition.read(edition.from.cell.text ?? "")));
 
   const hotfixes = at("os.hotfixes");
-  const hotfixTexts = (hotfixes?.cell.items ?? []).flatMap((item) => (item.text === undefined || item.unreadable !== undefined ? [] : [item.text]));
-  const readPack = (text: string | undefined): Reading => readServicePack(text, hotfixTexts, family, parts?.edition);
-  const pack = latest("service pack", [inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], readPack, { image, complaints });
+  const hotfixTexts = (hotfixes?.cell.items ?? []).map((item) => (item.unreadable === undefined ? (item.text ?? "") : "${unreadable}"));
+  const stated = edition === undefined || edition.clash !== undefined ? undefined : windowsEdition.read(edition.from.cell.text ?? "");
+  const readPack = (text: string | undefined): Reading => readServicePack(text, hotfixTexts, family, stated?.kind === "known" ? stated.value : undefined);
+  const pack = latest("service pack", notTakenBack([inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], merged), readPack, { image, complaints });
   if (pack !== undefined) put("os.service-pack", pack.clash ?? state(pack.from, readPack(pack.from.cell.text)));
   else if (hotfixes !== undefined) {
     const reading = readPack(undefined);
@@ -66,9 +75,10 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   for (const [field, key] of clearable) {
     const cleared = merged.fields.get(field);
     // What was taken back is missing here, not at the head of the image.
-    if (cleared !== undefined && clears(cleared.cell)) put(key, { state: "unstated", location: cleared.cell.location, related: related(cleared) });
+    if (cleared !== undefined && clears(cleared.cell) && facts[key] === undefined) put(key, { state: "unstated", location: cleared.cell.location, related: related(cleared) });
   }
-  stateIis(merged, put, state, read);
+  stateIis(merged, put, state, read, family);
+  if (image.after !== undefined && facts["iis.phase"] !== undefined) facts["iis.phase"] = contradictedPhase(facts["iis.phase"], image.after);
   put("ie.version", read("ie", internetExplorer));
   const sysprep = at("sysprep");
   if (sysprep !== undefined) put("sysprep", state(sysprep, readClone(sysprep.cell.text ?? "")));
@@ -89,6 +99,15 @@ const clearable: readonly (readonly [Field, FactKey])[] = [
   ["sysprep", "sysprep"],
 ];
 
+/** Service packs that no later layer has cleared under either of their two keys. */
+function notTakenBack(candidates: readonly (Inherited | undefined)[], merged: Merged): (Inherited | undefined)[] {
+  const cleared = (["os.service-pack", "service-pack"] as const).flatMap((field) => {
+    const inherited = merged.fields.get(field);
+    return inherited !== undefined && clears(inherited.cell) ? [inherited.rank] : [];
+  });
+  return candidates.filter((candidate) => candidate === undefined || cleared.every((rank) => rank <= candidate.rank));
+}
+
 /** A field that says something. */
 function statedIn(merged: Merged, field: Field): Inherited | undefined {
   const inherited = merged.fields.get(field);
@@ -99,7 +118,12 @@ type Put = (key: FactKey, fact: Fact | undefined) => void;
 type State = (inherited: Inherited, reading: Reading) => StatedFact | OpaqueFact;
 type Read = (field: Field, vocabulary: Vocabulary) => Fact | undefined;
 
-function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
+/** IIS that a parent carries is in the image, whenever this definition says that it goes in. */
+function contradictedPhase(phase: Fact, after: ParentIis): Fact {
+  return { state: "opaque", text: phase.state === "stated" ? phase.text : "", because: `image ${quote(after.name)}, which this one is built on, already has IIS`, contradicted: true, location: phase.location, related: [{ message: "IIS is in the parent because of this", location: after.location }] };
+}
+
+function stateIis(merged: Merged, put: Put, state: State, read: Read, family: WindowsFamily | undefined): void {
   const version = statedIn(merged, "iis.version");
   const said = statedIn(merged, "iis.installed");
   const reading = version === undefined || version.cell.unreadable !== undefined ? undefined : readIis(version.cell.text ?? "");
@@ -112,9 +136,12 @@ function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
   put("iis.install-order", read("iis.install-order", iisInstallOrder));
   put("iis.encrypted-properties", read("iis.encrypted-properties", encryptedProperties));
 
-  const brought = [...merged.features].filter(([name]) => bringsIis(name));
-  const present = brought.find(([, feature]) => feature.present)?.[1].from;
+  const brought = [...merged.features].filter(([name, { from }]) => bringsIis(name) && from.cell.unreadable === undefined);
+  const listed = brought.find(([, feature]) => feature.present)?.[1].from;
   const removed = brought.find(([name, feature]) => !feature.present && isWholeIis(name))?.[1].from;
+  const doubtful = [...merged.features].find(([name, feature]) => feature.from.cell.unreadable !== undefined || (feature.present && (looksLikeTemplate(name) || mayBringIis(name))))?.[1].from;
+  // "Not installed" in a later layer takes an inherited feature back.
+  const present = listed !== undefined && said !== undefined && said.rank > listed.rank && isFalse(said) ? undefined : listed;
   if (said !== undefined) {
     const whether = truth.read(said.cell.text ?? "");
     const no = whether.kind === "known" && whether.value === "false";
@@ -127,17 +154,39 @@ function stateIis(merged: Merged, put: Put, state: State, read: Read): void {
     // `iis: "5.0"` says that IIS is there; `iis: perhaps` says nothing that can be read.
     put("iis.installed", state(version, reading?.kind === "known" ? { kind: "known", value: "true" } : reading === undefined ? unreadable(version) : reading));
   } else if (present !== undefined) put("iis.installed", state(present, { kind: "known", value: "true" }));
-  else if (removed !== undefined) put("iis.installed", state(removed, { kind: "known", value: "false" }));
+  else if (doubtful !== undefined) {
+    const { cell } = doubtful;
+    put("iis.installed", { state: "opaque", text: cell.text ?? "", because: cell.unreadable ?? (looksLikeTemplate(cell.text ?? "") ? "it looks like a template that is filled in later" : "this feature may bring IIS with it"), location: cell.location });
+  } else if (removed !== undefined && (family === undefined || hasRoles(family))) {
+    // Before Windows had roles there is no such feature, and taking it out proves nothing.
+    put("iis.installed", state(removed, { kind: "known", value: "false" }));
+  }
   if (present !== undefined && statedIn(merged, "iis.source") === undefined) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
 }
 
-/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, and the `IIS-*` features of DISM. */
+function isFalse({ cell }: Inherited): boolean {
+  const reading = truth.read(cell.text ?? "");
+  return cell.unreadable === undefined && reading.kind === "known" && reading.value === "false";
+}
+
+/** Windows has server roles and DISM features since 6.0. */
+function hasRoles(family: WindowsFamily): boolean {
+  return Number(familyEntry(family).kernel.split(".")[0]) >= 6;
+}
+
+/** Features that install IIS with them, or may: HTTP activation, WSUS, web enrolment, Remote Desktop web access, the BITS server extension. */
+function mayBringIis(name: string): boolean {
+  return /^(?:net-.*(?:http-activation|activation45?)|net-wcf-http-activation45|net-framework-features|application-server|as-web-support|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|rds-web-access|rds-gateway|bits-iis-ext|wcf-http-activation(?:45)?)$/.test(name);
+}
+
+/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, the `IIS-*` features of DISM, and IIS in words. */
 function bringsIis(name: string): boolean {
+  if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name)) return true;
   return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
 }
 
 function isWholeIis(name: string): boolean {
-  return name === "web-server" || name === "iis-webserverrole" || name === "iis-webserver";
+  return ["web-server", "iis-webserverrole", "iis-webserver", "iis", "web server", "web server (iis)"].includes(name);
 }
 
 /** Lays `facts` under what is stated: they fill gaps, and one that says something else is an error with both places. */
@@ -160,7 +209,7 @@ interface Clashing {
   readonly image: JoinedImage;
   readonly complaints: Complaints;
   /** Whether a general value is only made more precise by another one. */
-  refines?(general: string): boolean;
+  refines?(general: string, precise: string): boolean;
 }
 
 /** Of several places for one fact the one in the latest layer; two in the same layer that differ are an error with both places. */
@@ -173,10 +222,13 @@ function latest(what: string, candidates: readonly (Inherited | undefined)[], re
       continue;
     }
     if (candidate.rank < from.rank || sameValue(from, candidate, read)) continue;
-    const general = read(from.cell.text ?? "");
-    if (general.kind === "known" && refines?.(general.value) === true) {
-      from = candidate;
-      continue;
+    const [one, other] = [read(from.cell.text ?? ""), read(candidate.cell.text ?? "")];
+    if (one.kind === "known" && other.kind === "known") {
+      if (refines?.(other.value, one.value) === true) continue;
+      if (refines?.(one.value, other.value) === true) {
+        from = candidate;
+        continue;
+      }
     }
     complaints.add("stated-twice", `The ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}: keep one of them.`, candidate.cell.location, [{ message: "the other one", location: from.cell.location }]);
     return { from, clash: clashOf(from, candidate, `the ${what} is stated twice, as ${quote(from.cell.text ?? "")} and as ${quote(candidate.cell.text ?? "")}`) };

@@ -47,10 +47,16 @@ export function lay(base: Merged, layer: Layer, owner: Owner): Merged {
 
 /** Puts what a parent came to over the defaults of a document. */
 export function overlay(base: Merged, parent: Merged): Merged {
-  if (base.fields.size === 0 && base.features.size === 0) return parent;
   const fields = withoutGroups(base.fields, parent.resets);
-  for (const [field, inherited] of parent.fields) fields.set(field, inherited);
-  return { rank: Math.max(base.rank, parent.rank), fields, resets: union(base.resets, parent.resets), features: new Map([...base.features, ...parent.features]) };
+  // Everything that a parent says stands above the defaults.
+  const raise = (inherited: Inherited): Inherited => ({ ...inherited, rank: inherited.rank + base.rank + 1 });
+  for (const [field, inherited] of parent.fields) {
+    // A parent that is never cloned says nothing about how its children are: only "cloned with Sysprep" is handed down, which is the careful answer.
+    if (field === "sysprep" && !/^(?:true|yes|on|sysprep)$/i.test(inherited.cell.text?.trim() ?? "")) continue;
+    fields.set(field, raise(inherited));
+  }
+  const features = base.rank < 0 ? parent.features : new Map([...base.features, ...[...parent.features].map(([name, feature]) => [name, { ...feature, from: raise(feature.from) }] as const)]);
+  return { rank: base.rank + parent.rank + 1, fields, resets: union(base.resets, parent.resets), features };
 }
 
 function withoutGroups(fields: ReadonlyMap<Field, Inherited>, groups: ReadonlySet<Group>): Map<Field, Inherited> {
@@ -63,7 +69,7 @@ function changeFeatures(base: ReadonlyMap<string, InheritedFeature>, changes: re
   if (changes === null) return new Map();
   if (changes.length === 0) return base;
   const features = new Map(base);
-  for (const change of changes) features.set(change.name.toLowerCase(), { present: change.present, from: { cell: change.cell, rank, owner } });
+  for (const change of changes) features.set(change.name, { present: change.present, from: { cell: change.cell, rank, owner } });
   return features;
 }
 

@@ -8,7 +8,7 @@ export type Shape =
   | { readonly mapOf: MapId }
   | { readonly anything: true };
 
-export type MapId = "document" | "image" | "os" | "iis" | "sysprep" | "from" | "feature" | "provision" | "encrypted";
+export type MapId = "document" | "image" | "facts" | "os" | "iis" | "sysprep" | "from" | "feature" | "provision" | "encrypted";
 
 export interface KeyDefinition {
   readonly name: string;
@@ -82,7 +82,7 @@ const imageKeys: readonly KeyDefinition[] = [
   },
   {
     name: "facts",
-    shapes: [{ map: "image" }],
+    shapes: [{ map: "facts" }],
     description: "Facts that the parent or the steps leave open. They fill gaps only: one that contradicts a stated fact is an error.",
   },
   {
@@ -98,13 +98,14 @@ const imageKeys: readonly KeyDefinition[] = [
 const documentKeys: readonly KeyDefinition[] = [
   { name: "apiVersion", shapes: [words(apiVersion)], description: "Marks the document as image definitions of this program." },
   { name: "kind", shapes: [words(kind)], description: "Always `Images`." },
-  { name: "defaults", shapes: [{ map: "image" }], description: "Facts of every image of this document, unless its parent or the image itself says otherwise." },
+  { name: "defaults", shapes: [{ map: "facts" }], description: "Facts of every image of this document, unless its parent or the image itself says otherwise." },
   { name: "images", shapes: [{ listOf: [{ map: "image" }] }, { mapOf: "image" }], description: "The images: a list, or a mapping whose keys are the names. Leave it out to declare one image at the root of the document." },
 ];
 
 /** The mappings of a definition. `document` also takes every key of `image`: one image at the root. */
 export const maps: Readonly<Record<MapId, MapDefinition>> = {
   document: { title: "Image definitions", description: "Windows images that are held against what Microsoft published about cloning IIS with Sysprep.", keys: [...documentKeys, ...imageKeys] },
+  facts: { title: "Facts", description: "Facts without an image of their own: what several images share, or what completes one.", keys: imageKeys.filter((key) => ["os", "servicePack", "iis", "features", "ie", "sysprep", "reason", "description"].includes(key.name)) },
   image: { title: "Image", description: "One Windows image.", keys: imageKeys },
   os: {
     title: "Operating system",

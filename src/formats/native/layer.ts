@@ -58,6 +58,7 @@ export type Group = "os" | "iis";
 
 /** A feature that a list adds or removes. */
 export interface FeatureChange {
+  /** In lower case, without the sign. */
   readonly name: string;
   readonly present: boolean;
   readonly cell: Cell;
@@ -95,8 +96,11 @@ export interface ImageKeys {
   readonly steps: readonly Step[];
 }
 
-/** Reads the keys of a mapping by their canonical names. Unknown keys, keys written twice under two names and values of a wrong shape are complaints. */
-export function readKeys(map: MapId, node: SourceNode, complaints: Complaints): Map<string, SourceEntry> {
+/**
+ * Reads the keys of a mapping by their canonical names. Unknown keys, keys written twice under two names and values of a wrong shape are complaints; names of the
+ * latter are added to `misread`.
+ */
+export function readKeys(map: MapId, node: SourceNode, complaints: Complaints, misread: Set<string> = new Set()): Map<string, SourceEntry> {
   const found = new Map<string, SourceEntry>();
   for (const entry of node.entries()) {
     if (entry.key.startsWith("x-")) continue;
@@ -111,7 +115,9 @@ export function readKeys(map: MapId, node: SourceNode, complaints: Complaints): 
       continue;
     }
     if (!fits(key.shapes, entry.value)) {
-      complaints.add("wrong-shape", `${quote(entry.key)} holds ${nameOf(entry.value)}, needed ${key.shapes.map(nameOfShape).join(" or ")}.`, entry.value.kind === "scalar" ? entry.value.location : entry.keyLocation);
+      const bad = unfitItem(key.shapes, entry.value);
+      complaints.add("wrong-shape", bad === undefined ? `${quote(entry.key)} holds ${nameOf(entry.value)}, needed ${key.shapes.map(nameOfShape).join(" or ")}.` : `An entry of ${quote(entry.key)} is ${nameOf(bad)}, needed ${itemShapesOf(key.shapes).map(nameOfShape).join(" or ")}.`, bad?.location ?? (entry.value.kind === "scalar" ? entry.value.location : entry.keyLocation));
+      misread.add(key.name);
       continue;
     }
     found.set(key.name, entry);
@@ -126,7 +132,7 @@ export function readImageKeys(entries: ReadonlyMap<string, SourceEntry>, complai
   return {
     name: name === undefined ? undefined : cellOf(name),
     own: readLayer(entries, complaints),
-    completing: completing === undefined || completing.value.kind !== "map" ? undefined : readLayer(readKeys("image", completing.value, complaints), complaints),
+    completing: completing === undefined || completing.value.kind !== "map" ? undefined : readLayer(readKeys("facts", completing.value, complaints), complaints),
     parent: readParent(entries.get("from"), complaints),
     steps: readSteps(entries.get("provision"), complaints),
   };
@@ -177,6 +183,9 @@ export function readLayer(entries: ReadonlyMap<string, SourceEntry>, complaints:
       fields.set("iis.encrypted-properties", isPlain("list", secrets.value) ? { ...cellOf(secrets), text: secrets.value.items().length === 0 ? "none" : "present" } : cellOf(secrets));
     }
     features = [...(readFeatures(parts.get("features"), complaints) ?? [])];
+    const taken = parts.get("installed")?.value.text();
+    // "Not installed" takes back whatever was inherited about it.
+    if (taken !== undefined && parts.size === 1 && isNo(taken)) resets.add("iis");
     // Any detail means installed: a mapping under `iis` replaces an inherited `false`.
     if (parts.size > 0 && !fields.has("iis.installed")) fields.set("iis.installed", { text: "true", location: iis.keyLocation, ...(iis.via === undefined ? {} : { via: iis.via }) });
   }
@@ -200,8 +209,11 @@ function readFeatures(entry: SourceEntry | undefined, complaints: Complaints): r
     const item = entry.value.items()[index];
     const parts = item?.kind === "map" ? readKeys("feature", item, complaints) : undefined;
     const written = parts === undefined ? cell.text : parts.get("name")?.value.text();
+    const tag = cell.unreadable ?? tagOf(parts?.get("name")?.value) ?? tagOf(parts?.get("state")?.value);
     const state = parts?.get("state")?.value.text() ?? "present";
-    if (written === undefined || written === "") {
+    const name = (written ?? "").trim().toLowerCase().replaceAll("_", "-");
+    if (tag !== undefined) return [{ name, present: true, cell: { ...cell, text: written ?? "", unreadable: tag } }];
+    if (name === "" || name === "-") {
       complaints.add("feature-without-name", "A feature without a name, needed the name of a Windows role or feature.", cell.location);
       return [];
     }
@@ -209,14 +221,26 @@ function readFeatures(entry: SourceEntry | undefined, complaints: Complaints): r
       complaints.add("unknown-word", `Feature state ${quote(state)}, needed present or absent.`, cell.location);
       return [];
     }
-    const removed = state === "absent" || (parts === undefined && written.startsWith("-"));
-    return [{ name: parts === undefined ? written.replace(/^[-+]/, "") : written, present: !removed, cell: { ...cell, text: written } }];
+    const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
+    const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
+    const doubt = /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
+    return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
   });
+}
+
+/** IIS as people write it where a feature's name is asked for. */
+function isSpelledOut(name: string): boolean {
+  return /^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name);
+}
+
+function tagOf(node: SourceNode | undefined): string | undefined {
+  return node?.tag === undefined ? undefined : `the tag ${node.tag} is filled in by something else`;
 }
 
 function readParent(entry: SourceEntry | undefined, complaints: Complaints): ParentReference | undefined {
   if (entry === undefined) return undefined;
   const location = entry.value.location;
+  if (entry.value.kind === "scalar" && entry.value.text() === undefined && entry.value.tag === undefined) return undefined;
   if (!isPlain("map", entry.value)) {
     const name = readableText(entry.value);
     if (name !== undefined && name !== "") return { name, file: undefined, opaque: false, location };
@@ -225,7 +249,7 @@ function readParent(entry: SourceEntry | undefined, complaints: Complaints): Par
   }
   const parts = readKeys("from", entry.value, complaints);
   const file = readableText(parts.get("file")?.value);
-  const opaque = parts.get("opaque")?.value.text();
+  const opaque = readableText(parts.get("opaque")?.value) ?? (parts.has("opaque") ? "a value that nobody can read" : undefined);
   if (opaque !== undefined && opaque !== "true" && opaque !== "false") complaints.add("unknown-word", `${quote(opaque)} as \`opaque\`, needed true or false.`, parts.get("opaque")?.value.location ?? location);
   if (file === undefined || file === "") {
     complaints.add("unknown-parent", `${quote(entry.key)} names no file, needed \`file\` with a path inside the repository.`, entry.keyLocation);
@@ -254,6 +278,11 @@ function readSteps(entry: SourceEntry | undefined, complaints: Complaints): Step
 /** A collection that nothing else fills in. */
 function isPlain(kind: "map" | "list", node: SourceNode): boolean {
   return node.kind === kind && node.tag === undefined;
+}
+
+function isNo(text: string): boolean {
+  const reading = truth.read(text);
+  return reading.kind === "known" && reading.value === "false";
 }
 
 /** The text of a scalar, unless something else fills it in. */
@@ -302,10 +331,21 @@ function fits(shapes: readonly Shape[], value: SourceNode): boolean {
   }
 }
 
+/** The first item of a list that fits none of the shapes for items, where the list itself would do. */
+function unfitItem(shapes: readonly Shape[], value: SourceNode): SourceNode | undefined {
+  if (value.kind !== "list" || value.tag !== undefined) return undefined;
+  return value.items().find((item) => !fits(itemShapesOf(shapes), item) || (item.kind === "scalar" && item.text() === undefined));
+}
+
+function itemShapesOf(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.flatMap((shape) => ("listOf" in shape ? shape.listOf : []));
+}
+
 function nameOf(value: SourceNode): string {
   if (value.tag !== undefined) return `a value with the tag ${value.tag}`;
+  if (value.kind === "scalar" && value.text() === undefined) return "empty";
   if (value.kind === "scalar") return `the text ${quote(value.text() ?? "")}`;
-  return value.kind === "map" ? "a mapping" : "a list whose items do not all fit";
+  return value.kind === "map" ? "a mapping" : "a list";
 }
 
 function nameOfShape(shape: Shape): string {
@@ -324,6 +364,9 @@ export function nearest(written: string, known: readonly string[]): string | und
 }
 
 function suggestKey(map: MapId, written: string): string {
+  const [outer = "", inner = ""] = written.split(".");
+  const nested = inner === "" ? undefined : keyOf(map, outer);
+  if (nested !== undefined) return `write it nested, \`${outer}: { ${inner}: … }\`.`;
   const guess = nearest(written, spellingsOf(map));
   return guess === undefined ? `known are ${maps[map].keys.map((key: KeyDefinition) => key.name).join(", ")}.` : `did you mean ${quote(guess)}?`;
 }

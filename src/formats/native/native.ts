@@ -1,6 +1,6 @@
 /** The native format: image definitions in words of their own, recognised by their marker. */
 import type { SourceLocation } from "../../source/location.ts";
-import type { SourceDocument } from "../../source/node.ts";
+import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { InputFormat, Recognition } from "../format.ts";
 import { apiVersion, kind } from "./keys.ts";
 import { quote } from "./layer.ts";
@@ -10,7 +10,8 @@ export const native: InputFormat = {
   id: "native",
   title: "Native image definitions",
   docs: "docs/format.md",
-  marker: /sysprep-?gate/i,
+  marker: /sysprep[\s_-]*gate/i,
+  hint: /\b(?:sysprep|clone)["']?\s*:|^kind:\s*["']?Images\b/m,
   reads: {
     "os.family": "os",
     "os.edition": "os, os.edition",
@@ -31,22 +32,41 @@ export const native: InputFormat = {
   read: readDefinitions,
 };
 
+/** The marker in any spelling: what looks like it was meant to be it. */
+const almost = /sysprep[\s_-]*gate/i;
+
 function recognise(document: SourceDocument): Recognition {
   const { root } = document;
   if (isNative(document)) return { kind: "yes" };
-  if (root.kind !== "map") return { kind: "no" };
+  if (root.kind !== "map" && root.kind !== "list") return { kind: "no" };
   const version = root.get("apiVersion");
-  const written = version.text() ?? "";
-  const meantVersion = /sysprep-?gate/i.test(written);
-  if (!meantVersion) {
-    // Without the marker only a key that is spelled almost like it can show that one was meant.
-    const entry = root.entries().find(({ key, value }) => key !== "apiVersion" && /^\W*api\W?version\W*$/i.test(key) && /sysprep-?gate/i.test(value.text() ?? ""));
-    if (entry === undefined) return { kind: "no" };
-    return near(`The key ${quote(entry.key)} marks nothing, needed \`apiVersion: ${apiVersion}\`.`, entry.keyLocation);
-  }
-  if (written !== apiVersion || version.tag !== undefined) return near(`\`apiVersion\` is ${quote(written)}, needed exactly ${apiVersion}: this version of the program reads no other.`, version.location);
   const named = root.get("kind");
-  return near(`\`kind\` is ${named.kind === "missing" ? "not there" : quote(named.text() ?? "")}, needed exactly ${kind}.`, named.kind === "missing" ? version.location : named.location);
+  if (almost.test(version.text() ?? "")) {
+    for (const node of [root, version, named]) if (node.tag !== undefined) return near(`The tag ${node.tag} is filled in by something else, needed a document that can be read as it stands.`, node.location);
+    if (version.text() !== apiVersion) return near(`\`apiVersion\` is ${quote(version.text() ?? "")}, needed exactly ${apiVersion}: this version of the program reads no other.`, version.location);
+    return near(`\`kind\` is ${named.kind === "missing" ? "not there" : quote(named.text() ?? "")}, needed exactly ${kind}.`, named.kind === "missing" ? version.location : named.location);
+  }
+  // The marker under another key, one level down or in a list marks nothing.
+  for (const { key, keyLocation, value } of root.entries()) {
+    if (/^[\w\s-]*(?:api|version)[\w\s-]*$/i.test(key) && almost.test(value.text() ?? "")) return near(`The key ${quote(key)} marks nothing, needed \`apiVersion: ${apiVersion}\`.`, keyLocation);
+    if (almost.test(value.get("apiVersion").text() ?? "")) return near(`The marker stands under ${quote(key)}, needed at the root of the document.`, keyLocation);
+  }
+  for (const item of root.items()) {
+    if (almost.test(item.get("apiVersion").text() ?? "")) return near("The marker stands in a list, needed at the root of a document of its own; separate documents with `---`.", item.location);
+  }
+  if (named.text() === kind && version.kind === "missing" && root.get("images").kind !== "missing") return near(`\`apiVersion\` is not there, needed \`apiVersion: ${apiVersion}\`.`, named.location);
+  return unmarked(document);
+}
+
+/** Definitions in everything but their marker: an `images` whose items have an `os` or a parent, and a key that only this format has. */
+function unmarked({ root }: SourceDocument): Recognition {
+  const images = root.get("images");
+  const items = images.kind === "list" ? images.items() : images.entries().map((entry) => entry.value);
+  const has = (item: SourceNode, keys: readonly string[]): boolean => keys.some((key) => item.get(key).kind !== "missing");
+  const meant = items.length > 0 && items.slice(0, 100).every((item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "clone", "servicePack"]));
+  if (!meant) return { kind: "no" };
+  const entry = root.entries().find(({ key }) => key === "images");
+  return near(`These look like image definitions without their marker, needed \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\` at the head of the document.`, entry?.keyLocation ?? images.location);
 }
 
 function near(message: string, location: SourceLocation): Recognition {

@@ -5,9 +5,9 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
 import type { ReadContext, Reading } from "../format.ts";
-import { stateFacts } from "./facts.ts";
+import { type ParentIis, stateFacts } from "./facts.ts";
 import { lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
-import { keyOf, maps } from "./keys.ts";
+import { apiVersion, keyOf, kind, maps } from "./keys.ts";
 import { collectComplaints, type Complaints, type ImageKeys, type Layer, nearest, type ParentReference, quote, readImageKeys, readKeys, readLayer } from "./layer.ts";
 
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
@@ -32,6 +32,7 @@ interface Resolved {
   readonly depth: number;
   /** Parents that are named and not read. */
   readonly unread: readonly { readonly what: string; readonly location: SourceLocation }[];
+  readonly after: ParentIis | undefined;
 }
 
 /** Reads every native document of a run. */
@@ -73,13 +74,11 @@ function put(shelves: Map<string, Shelf>, declaration: Declaration): void {
 
 function declare(document: SourceDocument, diagnostics: Diagnostic[]): Declaration[] {
   const complaints = collectComplaints();
-  const entries = readKeys("document", document.root, complaints);
+  const misread = new Set<string>();
+  const entries = readKeys("document", document.root, complaints, misread);
   const images = entries.get("images");
   const defaultsEntry = entries.get("defaults");
-  const defaults = defaultsEntry?.value.kind === "map" ? readLayer(readKeys("image", defaultsEntry.value, complaints), complaints) : undefined;
-  if (defaultsEntry?.value.kind === "map" && defaultsEntry.value.get("name").kind !== "missing") {
-    complaints.add("name-in-defaults", "`defaults` holds a name, needed facts that several images share. Name each image itself.", defaultsEntry.keyLocation);
-  }
+  const defaults = defaultsEntry?.value.kind === "map" ? readLayer(readKeys("facts", defaultsEntry.value, complaints), complaints) : undefined;
   const shared = { file: document.file, defaults, defaultsLocation: defaultsEntry?.keyLocation ?? document.root.location };
   const rootKeys = [...entries].filter(([name]) => maps.image.keys.some((key) => key.name === name));
   const found: Declaration[] = [];
@@ -89,7 +88,7 @@ function declare(document: SourceDocument, diagnostics: Diagnostic[]): Declarati
   } else if (rootKeys.length > 0) {
     found.push(declareOne(document.root, undefined, entries, shared, complaints));
   }
-  if (found.length === 0) {
+  if (found.length === 0 && !misread.has("images")) {
     complaints.add("no-images", "This document is marked as image definitions and declares no image, needed at least one under `images`, or one at the root with `name` and `os`.", images?.keyLocation ?? document.root.get("kind").location);
   }
   // What is wrong with the frame of a document taints every image in it.
@@ -107,8 +106,9 @@ function declareAll(images: SourceEntry, shared: Shared, complaints: Complaints,
     return value.items().flatMap((item) => (item.kind === "map" ? [declareItem(item, undefined, shared, diagnostics)] : []));
   }
   return value.entries().flatMap((entry) => {
+    if (entry.key.startsWith("x-")) return [];
     if (entry.value.kind === "map" && entry.value.tag === undefined) return [declareItem(entry.value, entry, shared, diagnostics)];
-    if (!entry.key.startsWith("x-")) complaints.add("wrong-shape", `Image ${quote(entry.key)} holds no mapping, needed a mapping with os, iis, ie and sysprep.`, entry.keyLocation);
+    complaints.add("wrong-shape", `Image ${quote(entry.key)} holds no mapping, needed a mapping with os, iis, ie and sysprep.`, entry.keyLocation);
     return [];
   });
 }
@@ -179,7 +179,8 @@ function resolve(start: Declaration, library: Library): void {
     current = parent;
   }
   for (const declaration of chain.toReversed()) {
-    const parent = parents.get(declaration)?.merged;
+    const above = parents.get(declaration);
+    const parent = above?.merged;
     const depth = (parent?.depth ?? 0) + 1;
     if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
       declaration.broken = true;
@@ -187,11 +188,13 @@ function resolve(start: Declaration, library: Library): void {
     }
     const base = layDefaults(declaration, depth > longestChain ? undefined : parent?.merged);
     const own = unread.get(declaration);
+    const steps = declaration.keys.steps.filter((step) => !step.afterClone).map((step) => ({ what: `the step ${quote(step.file)}`, location: step.location }));
     declaration.merged = {
       merged: lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location }),
       broken: declaration.broken || (parent?.broken ?? false) || depth > longestChain,
       depth,
-      unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])],
+      unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own]), ...steps].slice(0, 10),
+      after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
     };
   }
 }
@@ -216,9 +219,10 @@ function reportCycle(cycle: readonly Declaration[], diagnostics: Diagnostic[]): 
 }
 
 function findParent(child: Declaration, reference: ParentReference, library: Library): Declaration | undefined {
-  const complain = (message: string): undefined => {
+  const complain = (message: string, other?: Declaration): undefined => {
+    const related = [{ message: `image ${quote(child.name)}`, location: child.location }, ...(other === undefined ? [] : [{ message: `image ${quote(other.name)}`, location: other.location }])];
     child.broken = true;
-    library.diagnostics.push({ code: "unknown-parent", level: "error", message, location: reference.location, related: [] });
+    library.diagnostics.push({ code: "unknown-parent", level: "error", message, location: reference.location, related });
     return undefined;
   };
   if (reference.file === undefined) {
@@ -227,7 +231,7 @@ function findParent(child: Declaration, reference: ParentReference, library: Lib
     const parent = library.shelves.get(child)?.get(name) ?? library.byName.get(name);
     if (parent !== undefined) return parent;
     const guess = library.suggestions-- > 0 ? nearest(name, [...library.byName.keys()].slice(0, 1000)) : undefined;
-    return complain(`Image ${quote(child.name)} is built on ${quote(name)}, which no definition of this run declares${guess === undefined ? "" : `; did you mean ${quote(guess)}?`}. Declare it, or name its file with \`from: {file, resource}\`.`);
+    return complain(`Image ${quote(child.name)} is built on ${quote(name)}, which no definition of this run declares${guess === undefined ? "" : `; did you mean ${quote(guess)}?`}. Declare it, or name its file with \`from: {file, resource}\`.`, guess === undefined ? undefined : library.byName.get(guess));
   }
   const shelf = openFile(child.file, reference.file, library);
   if (typeof shelf === "string") return complain(`The parent file ${quote(reference.file)} in \`from\` cannot be used: ${shelf}.`);
@@ -265,21 +269,32 @@ function readShelf(fromFile: string, path: string, library: Library): Shelf | st
 /** The marker decides, never the name of the file. */
 export function isNative(document: SourceDocument): boolean {
   const { root } = document;
-  return root.kind === "map" && root.get("apiVersion").text() === "sysprep-gate/v1" && root.get("kind").text() === "Images";
+  const [version, named] = [root.get("apiVersion"), root.get("kind")];
+  return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === apiVersion && named.text() === kind;
 }
 
 function finish(declaration: Declaration, diagnostics: Diagnostic[]): DeclaredImage {
   const resolved = declaration.merged;
   if (resolved === undefined) throw new Error(`image ${declaration.name} was not resolved`);
-  const steps = declaration.keys.steps.filter((step) => !step.afterClone).map((step) => ({ what: `the step ${quote(step.file)}`, location: step.location }));
   const complaints = collectComplaints();
-  const stated: StatedImage = stateFacts(
-    { name: declaration.name, location: declaration.location, merged: resolved.merged, completing: declaration.keys.completing, unread: [...resolved.unread, ...steps] },
-    complaints,
-  );
+  const stated = state(declaration, resolved, complaints);
   diagnostics.push(...complaints.diagnostics);
   const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
   return { name: declaration.name, format: "native", location: declaration.location, ...completeImage(stated), broken };
+}
+
+function state(declaration: Declaration, { merged, unread, after }: Resolved, complaints: Complaints): StatedImage {
+  return stateFacts({ name: declaration.name, location: declaration.location, merged, completing: declaration.keys.completing, unread, after }, complaints);
+}
+
+/** The IIS that an image has before it is cloned; `undefined` where it has none, or none that is known. */
+function iisOf(declaration: Declaration): ParentIis | undefined {
+  if (declaration.merged === undefined) return undefined;
+  const { facts } = completeImage(state(declaration, declaration.merged, collectComplaints()));
+  const installed = facts["iis.installed"];
+  const phase = facts["iis.phase"];
+  if ((installed.state !== "stated" && installed.state !== "implied") || installed.value !== "true") return undefined;
+  return phase.state === "stated" && phase.value === "after-clone" ? undefined : { name: declaration.name, location: installed.location };
 }
 
 /** Whether a key belongs to an image; used by the conventions test. */
