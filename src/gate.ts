@@ -83,6 +83,7 @@ export function gate(input: GateInput, policy: Policy): Report {
 
   input.onFile?.(input.files.length);
 
+  const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
   const images: DeclaredImage[] = [];
   const context: ReadContext = {
     open(fromFile, path) {
@@ -90,6 +91,7 @@ export function gate(input: GateInput, policy: Policy): Report {
       if ("reason" in opened) return opened;
       const { documents, diagnostics: complaints } = library.parse(opened.path, opened.bytes);
       diagnostics.push(...library.take(opened.path));
+      walked.add(opened.path);
       return hasError(complaints) ? { reason: "it cannot be read as meant" } : { documents };
     },
   };
@@ -99,7 +101,7 @@ export function gate(input: GateInput, policy: Policy): Report {
     diagnostics.push(...reading.diagnostics);
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
-  diagnostics.push(...library.takeAll());
+  for (const path of walked) diagnostics.push(...library.take(path));
 
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
@@ -200,10 +202,6 @@ class Library {
     const before = this.#taken.get(path) ?? 0;
     this.#taken.set(path, all.length);
     return all.slice(before);
-  }
-
-  takeAll(): Diagnostic[] {
-    return [...this.#parsed.keys()].flatMap((path) => this.take(path));
   }
 
   /** The line of a place, at most 300 code points; empty where the place stands beyond them. */

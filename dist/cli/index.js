@@ -17390,6 +17390,7 @@ function gate(input, policy) {
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
     }
     input.onFile?.(input.files.length);
+    const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
     const images = [];
     const context = {
         open(fromFile, path) {
@@ -17398,6 +17399,7 @@ function gate(input, policy) {
                 return opened;
             const { documents, diagnostics: complaints } = library.parse(opened.path, opened.bytes);
             diagnostics.push(...library.take(opened.path));
+            walked.add(opened.path);
             return hasError(complaints) ? { reason: "it cannot be read as meant" } : { documents };
         },
     };
@@ -17407,7 +17409,8 @@ function gate(input, policy) {
         diagnostics.push(...reading.diagnostics);
     }
     // A walk that met its budget has added an error to the file's own list meanwhile.
-    diagnostics.push(...library.takeAll());
+    for (const path of walked)
+        diagnostics.push(...library.take(path));
     if (images.length < policy.minImages) {
         // Too few images: a file that nobody can read may be where the missing ones are.
         diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" })));
@@ -17503,9 +17506,6 @@ class Library {
         const before = this.#taken.get(path) ?? 0;
         this.#taken.set(path, all.length);
         return all.slice(before);
-    }
-    takeAll() {
-        return [...this.#parsed.keys()].flatMap((path) => this.take(path));
     }
     /** The line of a place, at most 300 code points; empty where the place stands beyond them. */
     excerpt(location) {
