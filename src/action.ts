@@ -80,7 +80,7 @@ async function evaluate(environment: Environment, entry: string, today: string):
     {
       event,
       token,
-      root,
+      prefix: root,
       workflow: environment["GITHUB_WORKFLOW"] ?? "",
       job: environment["GITHUB_JOB"] ?? "",
       externalId: [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], environment["GITHUB_JOB"]].map((part) => part ?? "").join("/"),

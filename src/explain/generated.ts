@@ -1,11 +1,15 @@
 /** Every file of the repository that is made from the registries. */
 import { definitionsSchema } from "../formats/native/schema.ts";
+import { statements } from "../matrix/index.ts";
+import { requirementIds } from "../policy/requirement-ids.ts";
+import { policySchema, waiversSchema } from "../policy/schema.ts";
 import { reportSchema } from "../report/json-schema.ts";
 import { actionMetadata } from "./action-metadata.ts";
 import { formatPage } from "./format.ts";
 import { limitsPage } from "./limits.ts";
 import { matrixPage } from "./matrix.ts";
 import { optionsPage, reportsPage } from "./options.ts";
+import { policyPage } from "./policy.ts";
 import { vocabularyPage } from "./vocabulary.ts";
 
 /** A file, relative to the repository, and the text that it has to hold. */
@@ -24,7 +28,10 @@ export function generated(): readonly GeneratedFile[] {
     { path: "docs/options.md", text: optionsPage },
     { path: "docs/reports.md", text: reportsPage },
     { path: "docs/limits.md", text: limitsPage },
+    { path: "docs/policy.md", text: policyPage },
     { path: "schema/definitions.v1.json", text: () => `${JSON.stringify(definitionsSchema, null, 2)}\n` },
+    { path: "schema/policy.v1.json", text: () => `${JSON.stringify(policySchema, null, 2)}\n` },
+    { path: "schema/waivers.v1.json", text: () => `${JSON.stringify(waiversSchema(requirementIds(statements).waivable), null, 2)}\n` },
     { path: "schema/report.v1.json", text: () => `${JSON.stringify(reportSchema, null, 2)}\n` },
   ];
 }

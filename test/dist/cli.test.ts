@@ -40,6 +40,7 @@ describe("exit codes", () => {
     ["files that are not ours", { "a.yml": "on: push\n" }, [], exitCodes.nothingMatched],
     ["a template that is not YAML, beside a good image", { "a.yml": good, "chart/x.yaml": "{{- if .Values.x }}\na: [\n" }, [], exitCodes.success],
     ["a template that is not YAML, alone", { "chart/x.yaml": "{{- if .Values.x }}\na: [\n" }, [], exitCodes.nothingMatched],
+    ["a template with a word of ours, beside a good image", { "a.yml": good, "chart/x.yaml": "{{- if .Values.x }}\nsysprep: [\n" }, [], exitCodes.success],
     ["a file that is not YAML, alone", { "x.yaml": "a: [\n" }, [], exitCodes.notRead],
     ["definitions without their marker beside good ones", { "a.yml": good, "b.yml": `images:\n  - name: x\n    os: Windows 2000\n    sysprep: true\n` }, [], exitCodes.notRead],
     ["definitions that lost their apiVersion", { "a.yml": good, "b.yml": bad.replace(/^apiVersion.*\n/, "").replace("name: bad", "images:\n  - name: bad").replace(/\n(os|iis|ie|sysprep)/g, "\n    $1") }, [], exitCodes.notRead],
