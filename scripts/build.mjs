@@ -2,7 +2,7 @@
 //   node scripts/build.mjs             writes dist/
 //   node scripts/build.mjs --out DIR   writes DIR/action and DIR/cli instead and leaves dist/ alone
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -33,17 +33,44 @@ function build() {
     mkdirSync(folder, { recursive: true });
     // The cache is off because it lies outside this folder and outlives a change of version.
     run("node_modules/@vercel/ncc/dist/ncc/cli.js", ["build", `build/bin/${name}.js`, "--out", folder, "--license", "licenses.txt", "--no-cache", "--quiet"]);
+    writeLicenses(folder);
     check(name, folder);
   }
   // Git keeps one bit of a file's mode, and ncc leaves it to the umask.
   chmodSync(join(out, "cli", "index.js"), 0o755);
 }
 
+/**
+ * The licences of every package in a bundle. ncc names those of the main file or of its chunks, not both; what it leaves out is named by the paths that stand in
+ * comments before the modules.
+ */
+function writeLicenses(folder) {
+  const file = join(folder, "licenses.txt");
+  const homes = new Map();
+  const add = (path) => {
+    if (existsSync(join(root, path, "package.json"))) homes.set(path.split("node_modules/").at(-1), join(root, path));
+  };
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (/^(?:@[\w.-]+\/)?[\w.-]+$/.test(line)) for (const below of ["", "node_modules/@actions/github/"]) add(`${below}node_modules/${line}`);
+  }
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
+    for (const [, path] of readFileSync(join(folder, name), "utf8").matchAll(/MODULE: \.\/((?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+)/g)) add(path.slice(0, -1));
+  }
+  const texts = [...homes].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([name, home]) => {
+    const { license, version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+    const text = readdirSync(home).toSorted().find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+    if (text === undefined && license === undefined) fail(`${name} has no licence that could be named.`);
+    return `${name} ${version}\n${license ?? ""}\n${text === undefined ? "" : `${readFileSync(join(home, text), "utf8").replace(/\r\n?/g, "\n").trim()}\n`}`;
+  });
+  writeFileSync(file, texts.join("\n"));
+}
+
 /** A bundle is one file that starts by itself anywhere: refuses one that needs a file beside it, or that names this folder. */
 function check(name, folder) {
+  // A module that is imported only when a run needs it stands in a chunk of its own, named by a number.
   const expected = ["index.js", "licenses.txt", "package.json"];
   const found = readdirSync(folder).toSorted();
-  if (found.join() !== expected.join()) fail(`${name}: expected ${expected.join(", ")}, got ${found.join(", ")}.`);
+  if (found.filter((file) => !/^\d+\.index\.js$/.test(file)).join() !== expected.join()) fail(`${name}: expected ${expected.join(", ")}, got ${found.join(", ")}.`);
   for (const file of found) {
     const text = readFileSync(join(folder, file), "utf8");
     for (const path of [root, root.replaceAll("\\", "/"), JSON.stringify(root).slice(1, -1)]) if (text.includes(path)) fail(`${name}/${file} names the folder that it was built in.`);

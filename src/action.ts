@@ -1,5 +1,5 @@
 /** The Action's run: inputs in, annotations, summary and outputs out. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { rules } from "./explain/matrix.ts";
 import type { GitHubApi } from "./github/api.ts";
@@ -50,13 +50,11 @@ async function evaluate(environment: Environment, entry: string, today: string):
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const root = repositoryFolder(workspace, settings.workingDirectory);
   const event = readEvent(environment, readPayload(environment));
-  // One client for whatever is asked of the API, opened by the first who asks: importing it costs more than the evaluation.
-  let client: Promise<GitHubApi> | undefined;
+  // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
   const { token } = settings;
   const openApi = (): Promise<GitHubApi> => {
     if (token === undefined || event.repository === undefined) return Promise.reject(new Error("there is no token, or the run does not name its repository"));
-    client ??= openClient({ token, baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com", repository: event.repository });
-    return client;
+    return openClient({ token, baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com", repository: event.repository });
   };
 
   const configured = await configure({
@@ -80,10 +78,10 @@ async function evaluate(environment: Environment, entry: string, today: string):
     {
       event,
       token,
-      prefix: root,
+      root,
       workflow: environment["GITHUB_WORKFLOW"] ?? "",
       job: environment["GITHUB_JOB"] ?? "",
-      externalId: [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], environment["GITHUB_JOB"]].map((part) => part ?? "").join("/"),
+      externalId: randomUUID(),
       detailsUrl: environment["GITHUB_SERVER_URL"] && environment["GITHUB_REPOSITORY"] && environment["GITHUB_RUN_ID"] ? `${environment["GITHUB_SERVER_URL"]}/${environment["GITHUB_REPOSITORY"]}/actions/runs/${environment["GITHUB_RUN_ID"]}` : undefined,
     },
     openApi,
@@ -102,16 +100,17 @@ async function evaluate(environment: Environment, entry: string, today: string):
   const plain = { colors: false, width: 120, rules: rules() };
   const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : (reporters.find((each) => each.id === format)?.render(report, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
   // A later step may decide by the outputs: a run that cannot say its verdict there has failed.
-  const shown = chooseAnnotations(report);
-  const total = shown.shown.length === 0 ? report.counts.findings : shown.omitted;
-  writeOutputs(environment, outputsOf(report, delivered.annotated ? 0 : byCommand ? shown.omitted : total, files.written));
+  const unannotated = delivered.annotated ? 0 : byCommand ? chooseAnnotations(report).omitted : chooseAnnotations(report, 0).omitted;
+  writeOutputs(environment, outputsOf(report, unannotated, files.written));
   for (const sentence of [...failed, ...files.failures]) writeAll(1, renderNotice(sentence));
   // A report that was asked for and is not there must not look like a run that wrote it.
   return files.failures.length > 0 && report.exitCode === exitCodes.success ? exitCodes.internal : report.exitCode;
 }
 
 /** What the base commit is read through, where the checkout does not have it. */
-function baseApi(open: () => Promise<GitHubApi>): BaseApi {
+function baseApi(start: () => Promise<GitHubApi>): BaseApi {
+  let client: Promise<GitHubApi> | undefined;
+  const open = (): Promise<GitHubApi> => (client ??= start());
   return {
     async getTree(commit) {
       const tree = await (await open()).getTree(commit, true);

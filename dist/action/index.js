@@ -12998,10 +12998,9 @@ function failed(channel, error, also = "") {
 
 const levels = { error: "failure", warning: "warning", note: "notice" };
 /** All findings and diagnostics but waived ones as the Checks API takes them, in the order of the reports. Columns only on a single line: GitHub refuses others. */
-function checkAnnotations(report, prefix) {
-    const folder = prefix.replace(/\/+$/, "");
+function checkAnnotations(report, root) {
     return (0,arrange/* chooseAnnotations */.eZ)(report, Infinity).shown.map(({ level, location, title, message }) => ({
-        path: (0,report_escape/* visible */.RK)(folder === "" ? location.file : `${folder}/${location.file}`, Infinity),
+        path: (0,report_escape/* visible */.RK)((0,arrange/* pathFromRoot */._f)(location.file, root), Infinity),
         start_line: location.start.line,
         end_line: (0,arrange/* lastLine */.fM)(location),
         ...(location.start.line === location.end.line ? { start_column: location.start.column, end_column: Math.max(location.start.column, location.end.column) } : {}),
@@ -13012,7 +13011,7 @@ function checkAnnotations(report, prefix) {
 }
 /** Creates the check run, fills it and completes it. Never rejects; what could not be completed is failed, and is closed without saying success. */
 async function deliverCheckRun(api, report, context) {
-    const annotations = checkAnnotations(report, context.prefix);
+    const annotations = checkAnnotations(report, context.root);
     let run;
     try {
         run = await create(api, context);
@@ -13281,8 +13280,8 @@ const originWords = {
     "deleted-fork": "a pull request from a deleted fork",
     dependabot: "a run started by Dependabot",
 };
-function sendCheckRun(api, report, { checkName }, { event, prefix, externalId, detailsUrl }) {
-    return deliverCheckRun(api, report, { name: checkName, headSha: event.headSha ?? "", prefix, externalId, detailsUrl });
+function sendCheckRun(api, report, { checkName }, { event, root, externalId, detailsUrl }) {
+    return deliverCheckRun(api, report, { name: checkName, headSha: event.headSha ?? "", root, externalId, detailsUrl });
 }
 function sendComment(api, report, { comment, commentKey }, { event, workflow, job }) {
     return deliverComment(api, report, { mode: comment, pullRequest: event.pullRequest, key: commentKey, workflow, job });
@@ -16061,14 +16060,12 @@ async function action_evaluate(environment, entry, today) {
     const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
     const root = (0,host_files/* repositoryFolder */.pe)(workspace, settings.workingDirectory);
     const event = readEvent(environment, readPayload(environment));
-    // One client for whatever is asked of the API, opened by the first who asks: importing it costs more than the evaluation.
-    let client;
+    // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
     const { token } = settings;
     const openApi = () => {
         if (token === undefined || event.repository === undefined)
             return Promise.reject(new Error("there is no token, or the run does not name its repository"));
-        client ??= openClient({ token, baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com", repository: event.repository });
-        return client;
+        return openClient({ token, baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com", repository: event.repository });
     };
     const configured = await configure({
         workspace,
@@ -16087,10 +16084,10 @@ async function action_evaluate(environment, entry, today) {
     const delivered = await deliver(report, { annotations: settings.annotations, checkName: settings.checkName, comment: settings.comment, commentKey: settings.commentKey }, {
         event,
         token,
-        prefix: root,
+        root,
         workflow: environment["GITHUB_WORKFLOW"] ?? "",
         job: environment["GITHUB_JOB"] ?? "",
-        externalId: [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], environment["GITHUB_JOB"]].map((part) => part ?? "").join("/"),
+        externalId: (0,external_node_crypto_.randomUUID)(),
         detailsUrl: environment["GITHUB_SERVER_URL"] && environment["GITHUB_REPOSITORY"] && environment["GITHUB_RUN_ID"] ? `${environment["GITHUB_SERVER_URL"]}/${environment["GITHUB_REPOSITORY"]}/actions/runs/${environment["GITHUB_RUN_ID"]}` : undefined,
     }, openApi);
     const byCommand = settings.annotations !== "none" && !delivered.annotated;
@@ -16108,16 +16105,17 @@ async function action_evaluate(environment, entry, today) {
     const plain = { colors: false, width: 120, rules: rules() };
     const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : (reporters.find((each) => each.id === format)?.render(report, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
     // A later step may decide by the outputs: a run that cannot say its verdict there has failed.
-    const shown = (0,arrange/* chooseAnnotations */.eZ)(report);
-    const total = shown.shown.length === 0 ? report.counts.findings : shown.omitted;
-    writeOutputs(environment, outputsOf(report, delivered.annotated ? 0 : byCommand ? shown.omitted : total, files.written));
+    const unannotated = delivered.annotated ? 0 : byCommand ? (0,arrange/* chooseAnnotations */.eZ)(report).omitted : (0,arrange/* chooseAnnotations */.eZ)(report, 0).omitted;
+    writeOutputs(environment, outputsOf(report, unannotated, files.written));
     for (const sentence of [...failed, ...files.failures])
         (0,output/* writeAll */.f)(1, (0,annotations/* renderNotice */.BG)(sentence));
     // A report that was asked for and is not there must not look like a run that wrote it.
     return files.failures.length > 0 && report.exitCode === conclusion/* exitCodes */.hS.success ? conclusion/* exitCodes */.hS.internal : report.exitCode;
 }
 /** What the base commit is read through, where the checkout does not have it. */
-function baseApi(open) {
+function baseApi(start) {
+    let client;
+    const open = () => (client ??= start());
     return {
         async getTree(commit) {
             const tree = await (await open()).getTree(commit, true);
@@ -25753,12 +25751,11 @@ function breakOld(text) {
 function command({ level, location, title, message }, root) {
     const { start, end } = location;
     const last = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(location);
-    const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
     // Only a place on a single line has columns: the runner drops them otherwise.
     // https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
     const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${Math.max(start.column, end.column)}`] : [];
     const properties = [
-        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(location.file.startsWith(folder) ? location.file.slice(folder.length) : location.file, Infinity))}`,
+        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFromRoot */ ._f)(location.file, root), Infinity))}`,
         `line=${start.line}`,
         `endLine=${last}`,
         ...columns,
@@ -25786,6 +25783,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B6: () => (/* binding */ filesSentence),
   yx: () => (/* binding */ findingsSentence),
   fM: () => (/* binding */ lastLine),
+  _f: () => (/* binding */ pathFromRoot),
   $t: () => (/* binding */ placeOf),
   LS: () => (/* binding */ plural),
   pS: () => (/* binding */ sayAdviceOnce),
@@ -26003,6 +26001,11 @@ function placesOf(related) {
 function sayAdviceOnce(findings) {
     const said = new Set();
     return findings.map((finding) => ({ ...finding, advice: finding.advice.filter((advice) => !said.has(advice) && said.add(advice)) }));
+}
+/** A path as GitHub wants it, from the root of the repository: `root` is the repository's folder inside the workspace, empty where they are the same. */
+function pathFromRoot(file, root) {
+    const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
+    return file.startsWith(folder) ? file.slice(folder.length) : file;
 }
 
 

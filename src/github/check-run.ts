@@ -1,5 +1,5 @@
 /** The check run: every finding and diagnostic as an annotation, in batches, none twice, and never green with something missing. */
-import { type Annotation, chooseAnnotations, countsSentence, findingsSentence, lastLine, plural } from "../report/arrange.ts";
+import { type Annotation, chooseAnnotations, countsSentence, findingsSentence, lastLine, pathFromRoot, plural } from "../report/arrange.ts";
 import { cutUnits, visible, visibleSentence } from "../report/escape.ts";
 import { longestAnnotationTitle } from "../report/limits.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -12,8 +12,8 @@ import { annotationsPerRequest, entriesPerPage, longestMessageBytes, mostPages, 
 export interface CheckRunContext {
   readonly name: string;
   readonly headSha: string;
-  /** Put before each file: what its path lacks to be one from the root of the repository. */
-  readonly prefix: string;
+  /** Folder of the repository inside the workspace, taken off each path; empty where they are the same. */
+  readonly root: string;
   /** Different in every job of every run. */
   readonly externalId: string;
   /** Page of the workflow run. */
@@ -23,10 +23,9 @@ export interface CheckRunContext {
 const levels: Readonly<Record<Annotation["level"], CheckAnnotation["annotation_level"]>> = { error: "failure", warning: "warning", note: "notice" };
 
 /** All findings and diagnostics but waived ones as the Checks API takes them, in the order of the reports. Columns only on a single line: GitHub refuses others. */
-export function checkAnnotations(report: Report, prefix: string): readonly CheckAnnotation[] {
-  const folder = prefix.replace(/\/+$/, "");
+export function checkAnnotations(report: Report, root: string): readonly CheckAnnotation[] {
   return chooseAnnotations(report, Infinity).shown.map(({ level, location, title, message }) => ({
-    path: visible(folder === "" ? location.file : `${folder}/${location.file}`, Infinity),
+    path: visible(pathFromRoot(location.file, root), Infinity),
     start_line: location.start.line,
     end_line: lastLine(location),
     ...(location.start.line === location.end.line ? { start_column: location.start.column, end_column: Math.max(location.start.column, location.end.column) } : {}),
@@ -38,7 +37,7 @@ export function checkAnnotations(report: Report, prefix: string): readonly Check
 
 /** Creates the check run, fills it and completes it. Never rejects; what could not be completed is failed, and is closed without saying success. */
 export async function deliverCheckRun(api: GitHubApi, report: Report, context: CheckRunContext): Promise<Delivery> {
-  const annotations = checkAnnotations(report, context.prefix);
+  const annotations = checkAnnotations(report, context.root);
   let run: CheckRun | undefined;
   try {
     run = await create(api, context);

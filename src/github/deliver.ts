@@ -21,8 +21,8 @@ export interface DeliveryContext {
   readonly event: EventContext;
   /** Empty or undefined where there is none. */
   readonly token: string | undefined;
-  /** What a file's path lacks to be one from the root of the repository. */
-  readonly prefix: string;
+  /** Folder of the repository inside the workspace; empty where they are the same. */
+  readonly root: string;
   readonly workflow: string;
   readonly job: string;
   /** Different in every job of every run, for a check run to be found again. */
@@ -117,8 +117,8 @@ const originWords: Readonly<Record<EventContext["origin"], string>> = {
   dependabot: "a run started by Dependabot",
 };
 
-function sendCheckRun(api: GitHubApi, report: Report, { checkName }: DeliveryOptions, { event, prefix, externalId, detailsUrl }: DeliveryContext): Promise<Delivery> {
-  return deliverCheckRun(api, report, { name: checkName, headSha: event.headSha ?? "", prefix, externalId, detailsUrl });
+function sendCheckRun(api: GitHubApi, report: Report, { checkName }: DeliveryOptions, { event, root, externalId, detailsUrl }: DeliveryContext): Promise<Delivery> {
+  return deliverCheckRun(api, report, { name: checkName, headSha: event.headSha ?? "", root, externalId, detailsUrl });
 }
 
 function sendComment(api: GitHubApi, report: Report, { comment, commentKey }: DeliveryOptions, { event, workflow, job }: DeliveryContext): Promise<Delivery> {

@@ -1,6 +1,6 @@
 /** Reports on the log of a GitHub step: annotations as workflow commands, within the cap of one step. */
 import type { Level } from "../source/diagnostic.ts";
-import { type Annotation, chooseAnnotations, countsSentence, findingsSentence, lastLine, placeOf, plural } from "./arrange.ts";
+import { type Annotation, chooseAnnotations, countsSentence, findingsSentence, lastLine, pathFromRoot, placeOf, plural } from "./arrange.ts";
 import { commandData, commandProperty, cutUnits, sayLine, visible, visibleSentence } from "./escape.ts";
 import { annotationsPerStep, longestAnnotationTitle, longestPassingList, longestRemark } from "./limits.ts";
 import type { Report, Reporter } from "./report.ts";
@@ -75,12 +75,11 @@ function breakOld(text: string): string {
 function command({ level, location, title, message }: Annotation, root: string): string {
   const { start, end } = location;
   const last = lastLine(location);
-  const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
   // Only a place on a single line has columns: the runner drops them otherwise.
   // https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${Math.max(start.column, end.column)}`] : [];
   const properties = [
-    `file=${commandProperty(visible(location.file.startsWith(folder) ? location.file.slice(folder.length) : location.file, Infinity))}`,
+    `file=${commandProperty(visible(pathFromRoot(location.file, root), Infinity))}`,
     `line=${start.line}`,
     `endLine=${last}`,
     ...columns,

@@ -278,3 +278,9 @@ export function sayAdviceOnce(findings: readonly Finding[]): Finding[] {
   const said = new Set<string>();
   return findings.map((finding) => ({ ...finding, advice: finding.advice.filter((advice) => !said.has(advice) && said.add(advice)) }));
 }
+
+/** A path as GitHub wants it, from the root of the repository: `root` is the repository's folder inside the workspace, empty where they are the same. */
+export function pathFromRoot(file: string, root: string): string {
+  const folder = root === "" ? "" : `${root.replace(/\/+$/, "")}/`;
+  return file.startsWith(folder) ? file.slice(folder.length) : file;
+}

@@ -26,8 +26,11 @@ function workspace(files: Readonly<Record<string, string>>): string {
 
 /** The workflow commands of a log. */
 function commandsOf(log: string): string[] {
-  return log.split("\n").filter((line) => line.trimStart().startsWith("::"));
+  return log.split("\n").filter((line) => line.trimStart().startsWith("::") && !line.includes(untrusted));
 }
+
+/** What every run of a proposal says here: these workspaces are no checkouts, so there is no base commit to ask for the policy. */
+const untrusted = "The policy of the base commit could not be read";
 
 describe("verdicts", () => {
   it("passes a supported image without a command", () => {
@@ -101,7 +104,7 @@ describe("events", () => {
   it("says so on an event that it is not made for", () => {
     const ended = startAction(workspace({ "a.yml": definitions.supported }), { event: "issue_comment" });
     expect(ended.code).toBe(0);
-    expect(ended.out).toMatch(/^::notice .*issue_comment/);
+    expect(ended.out).toMatch(/^::notice .*issue_comment/m);
   });
 });
 

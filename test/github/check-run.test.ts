@@ -4,7 +4,7 @@ import { checkAnnotations, deliverCheckRun } from "../../src/github/check-run.ts
 import { canonicalReport, finding, image, reportOf } from "../support/canonical-report.ts";
 import { FakeApi, greenReport, redReport, sha } from "./fake-api.ts";
 
-const context = { name: "sysprep-gate", headSha: sha, prefix: "", externalId: "job-1", detailsUrl: undefined };
+const context = { name: "sysprep-gate", headSha: sha, root: "", externalId: "job-1", detailsUrl: undefined };
 
 function all(report: ReturnType<typeof redReport>): number {
   return report.counts.findings - report.counts.waived + report.diagnostics.length;

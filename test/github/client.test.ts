@@ -12,7 +12,7 @@ import { greenReport, redReport, sha, virtualClock } from "./fake-api.ts";
 
 const token = "ghs_0123456789abcdefSECRET";
 const event: EventContext = { name: "pull_request", repository: { owner: "octo-org", name: "images" }, pullRequest: 7, headSha: sha, baseSha: sha, origin: "own" };
-const context: DeliveryContext = { event, token, prefix: "", workflow: "CI", job: "gate", externalId: "job-1", detailsUrl: "https://github.example/octo-org/images/actions/runs/1" };
+const context: DeliveryContext = { event, token, root: "", workflow: "CI", job: "gate", externalId: "job-1", detailsUrl: "https://github.example/octo-org/images/actions/runs/1" };
 const options: DeliveryOptions = { annotations: "checks", checkName: "sysprep-gate", comment: "always", commentKey: "" };
 const marker = markerOf({ key: "", workflow: "CI", job: "gate" });
 

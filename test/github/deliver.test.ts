@@ -8,7 +8,7 @@ import { FakeApi, greenReport, redReport, sha } from "./fake-api.ts";
 const token = "ghs_0123456789abcdefSECRET";
 const event: EventContext = { name: "pull_request", repository: { owner: "o", name: "r" }, pullRequest: 7, headSha: sha, baseSha: sha, origin: "own" };
 const push: EventContext = { ...event, name: "push", pullRequest: undefined };
-const context: DeliveryContext = { event, token, prefix: "", workflow: "CI", job: "gate", externalId: "x", detailsUrl: undefined };
+const context: DeliveryContext = { event, token, root: "", workflow: "CI", job: "gate", externalId: "x", detailsUrl: undefined };
 const options: DeliveryOptions = { annotations: "auto", checkName: "sysprep-gate", comment: "never", commentKey: "" };
 
 async function run(fake: GitHubApi, changes: { options?: Partial<DeliveryOptions>; context?: Partial<DeliveryContext>; report?: ReturnType<typeof redReport> } = {}): Promise<Delivered & { readonly opened: number }> {
