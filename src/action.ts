@@ -18,7 +18,7 @@ import { readSettings } from "./options.ts";
 import { exitCodes } from "./policy/conclusion.ts";
 import { requirementIds } from "./policy/requirement-ids.ts";
 import { chooseAnnotations } from "./report/arrange.ts";
-import { renderCommands, renderFailure, renderNotice } from "./report/annotations.ts";
+import { renderCommands, renderFailure, renderNotice, renderWholeList } from "./report/annotations.ts";
 import { reporterIds, reporters } from "./report/index.ts";
 import { json } from "./report/json.ts";
 import { renderMarkdown } from "./report/markdown.ts";
@@ -87,10 +87,11 @@ async function evaluate(environment: Environment, entry: string, today: string):
     openApi,
   );
   const byCommand = settings.annotations !== "none" && !delivered.annotated;
+  const unfinished = delivered.deliveries.some(({ channel, status }) => channel === "check run" && status === "failed") && !delivered.notices.some((sentence) => sentence.includes("checks: write"));
   const said = [
     pretty.render(report, { colors: false, width: 120 }),
     ...[...(notice === undefined ? [] : [notice]), ...configured.notices, ...delivered.notices].map(renderNotice),
-    byCommand ? renderCommands(report, root) : "",
+    byCommand ? (unfinished ? renderWholeList(report, root) : renderCommands(report, root)) : "",
     report.exitCode === 0 ? "" : renderFailure(report),
   ];
   writeAll(1, said.join(""));

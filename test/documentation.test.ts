@@ -29,6 +29,25 @@ describe("README", () => {
     }
   }, 30_000);
 
+  it("has recipes that GitHub's own language server accepts, pinned and without a risky trigger", async () => {
+    const recipes = blocks("docs/recipes.md", "yaml").filter((text) => text.startsWith("name:"));
+    expect(recipes.length).toBeGreaterThan(3);
+    const folder = mkdtempSync(join(tmpdir(), "recipes-"));
+    const server = await LanguageServer.start({ command: actionsLanguageServer, workspace: `${pathToFileURL(folder).href}/`, initializationOptions: {} });
+    try {
+      for (const [index, recipe] of recipes.entries()) {
+        expect(await server.openDocument(`${pathToFileURL(folder).href}/.github/workflows/${index}.yml`, recipe, "yaml"), recipe).toEqual([]);
+        expect([...recipe.matchAll(/uses: \S+@(\S+)/g)].every((match) => /^[0-9a-f]{40}$/.test(match[1] ?? ""))).toBe(true);
+        expect(recipe).not.toContain("pull_request_target");
+        const inputs = [...recipe.matchAll(/uses: sysprep-gate\/sysprep-gate@\S+\n\s+with:\n((?:\s{10,}\S.*\n)+)/g)].flatMap((match) => [...(match[1] ?? "").matchAll(/^\s+([a-z-]+):/gm)].map((input) => input[1] ?? ""));
+        expect(inputs.filter((input) => !optionsOf("action").some((option) => option.name === input))).toEqual([]);
+      }
+    } finally {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+
   it("pins every action by a full hash, asks for contents: read only, and has no paths filter", () => {
     expect([...workflow.matchAll(/uses: \S+@(\S+)/g)].map((match) => match[1]).filter((ref) => !/^[0-9a-f]{40}$/.test(ref ?? ""))).toEqual([]);
     expect(workflow).toContain("contents: read");

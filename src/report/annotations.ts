@@ -44,6 +44,18 @@ export function renderCommands(report: Report, root: string = ""): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/**
+ * Every finding that is not waived as a command, worst first: for a check run that could not be finished. The log keeps them all; of each level GitHub shows the first ten
+ * of a step as annotations, and the last line says so.
+ */
+export function renderWholeList(report: Report, root: string = ""): string {
+  const { shown } = chooseAnnotations(report, Infinity);
+  if (shown.length === 0) return "";
+  const lines = shown.map((annotation) => command(annotation, root));
+  lines.push(`sysprep-gate: the check run could not be finished, so these ${plural(shown.length, "workflow command")} carry the whole list; GitHub shows ${annotationsPerStep} of a level as annotations, this log has all.`);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
 export function renderFailure(report: Report): string {
   return renderError(`${visibleSentence(report.reason)} Exit code ${report.exitCode}.`);

@@ -22,7 +22,10 @@ describe("annotations of a check run", () => {
 
   it("has columns on a single line only, and lines in order", () => {
     const several = reportOf([image({ findings: [finding({ location: { file: "a.yml", start: { line: 2, column: 3 }, end: { line: 5, column: 1 } } })] })]);
-    expect(checkAnnotations(several, "sub/folder/")[0]).toMatchObject({ path: "sub/folder/a.yml", start_line: 2, end_line: 4 });
+    expect(checkAnnotations(several, "")[0]).toMatchObject({ path: "a.yml", start_line: 2, end_line: 4 });
+    const below = reportOf([image({ findings: [finding({ location: { file: "sub/folder/a.yml", start: { line: 2, column: 3 }, end: { line: 5, column: 1 } } })] })]);
+    expect(checkAnnotations(below, "sub/folder")[0]).toMatchObject({ path: "a.yml" });
+    expect(checkAnnotations(below, "sub/fol")[0]).toMatchObject({ path: "sub/folder/a.yml" });
     expect(checkAnnotations(several, "")[0]).not.toHaveProperty("start_column");
     for (const each of checkAnnotations(canonicalReport, "")) {
       expect(each.end_line).toBeGreaterThanOrEqual(each.start_line);
