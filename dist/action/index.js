@@ -16091,10 +16091,11 @@ async function action_evaluate(environment, entry, today) {
         detailsUrl: environment["GITHUB_SERVER_URL"] && environment["GITHUB_REPOSITORY"] && environment["GITHUB_RUN_ID"] ? `${environment["GITHUB_SERVER_URL"]}/${environment["GITHUB_REPOSITORY"]}/actions/runs/${environment["GITHUB_RUN_ID"]}` : undefined,
     }, openApi);
     const byCommand = settings.annotations !== "none" && !delivered.annotated;
+    const unfinished = delivered.deliveries.some(({ channel, status }) => channel === "check run" && status === "failed") && !delivered.notices.some((sentence) => sentence.includes("checks: write"));
     const said = [
         pretty.render(report, { colors: false, width: 120 }),
         ...[...(notice === undefined ? [] : [notice]), ...configured.notices, ...delivered.notices].map(annotations/* renderNotice */.BG),
-        byCommand ? (0,annotations/* renderCommands */.vA)(report, root) : "",
+        byCommand ? (unfinished ? (0,annotations/* renderWholeList */.e0)(report, root) : (0,annotations/* renderCommands */.vA)(report, root)) : "",
         report.exitCode === 0 ? "" : (0,annotations/* renderFailure */.zt)(report),
     ];
     (0,output/* writeAll */.f)(1, said.join(""));
@@ -25680,6 +25681,7 @@ function capital(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ renderNotice),
 /* harmony export */   M: () => (/* binding */ github),
+/* harmony export */   e0: () => (/* binding */ renderWholeList),
 /* harmony export */   vA: () => (/* binding */ renderCommands),
 /* harmony export */   vr: () => (/* binding */ renderError),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
@@ -25724,6 +25726,18 @@ function renderCommands(report, root = "") {
     }
     if (waived > 0)
         lines.push(`sysprep-gate: ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived, "waived finding")} without an annotation; the job summary and the reports list ${waived === 1 ? "it" : "them"}.`);
+    return lines.map((line) => `${line}\n`).join("");
+}
+/**
+ * Every finding that is not waived as a command, worst first: for a check run that could not be finished. The log keeps them all; of each level GitHub shows the first ten
+ * of a step as annotations, and the last line says so.
+ */
+function renderWholeList(report, root = "") {
+    const { shown } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseAnnotations */ .eZ)(report, Infinity);
+    if (shown.length === 0)
+        return "";
+    const lines = shown.map((annotation) => command(annotation, root));
+    lines.push(`sysprep-gate: the check run could not be finished, so these ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, "workflow command")} carry the whole list; GitHub shows ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsPerStep */ ._Z} of a level as annotations, this log has all.`);
     return lines.map((line) => `${line}\n`).join("");
 }
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
@@ -25819,9 +25833,10 @@ function compareLocations(left, right) {
         left.end.line - right.end.line ||
         left.end.column - right.end.column);
 }
-/** Worst verdict first, then file, line, column, name. */
+/** What fails the run first, then the worst verdict, then file, line, column, name. */
 function compareImages(left, right) {
-    return (verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
+    return (Number(right.failing) - Number(left.failing) ||
+        verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
         compareLocations(left.location, right.location) ||
         compareText(left.name, right.name) ||
         compareText(left.format, right.format));

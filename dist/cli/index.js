@@ -25223,7 +25223,7 @@ function capital(text) {
 /* harmony export */   M: () => (/* binding */ github),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
-/* unused harmony exports renderCommands, renderFailure, renderNotice */
+/* unused harmony exports renderCommands, renderWholeList, renderFailure, renderNotice */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7907);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8587);
@@ -25264,6 +25264,18 @@ function renderCommands(report, root = "") {
     }
     if (waived > 0)
         lines.push(`sysprep-gate: ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived, "waived finding")} without an annotation; the job summary and the reports list ${waived === 1 ? "it" : "them"}.`);
+    return lines.map((line) => `${line}\n`).join("");
+}
+/**
+ * Every finding that is not waived as a command, worst first: for a check run that could not be finished. The log keeps them all; of each level GitHub shows the first ten
+ * of a step as annotations, and the last line says so.
+ */
+function renderWholeList(report, root = "") {
+    const { shown } = chooseAnnotations(report, Infinity);
+    if (shown.length === 0)
+        return "";
+    const lines = shown.map((annotation) => command(annotation, root));
+    lines.push(`sysprep-gate: the check run could not be finished, so these ${plural(shown.length, "workflow command")} carry the whole list; GitHub shows ${annotationsPerStep} of a level as annotations, this log has all.`);
     return lines.map((line) => `${line}\n`).join("");
 }
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
@@ -25350,9 +25362,10 @@ function compareLocations(left, right) {
         left.end.line - right.end.line ||
         left.end.column - right.end.column);
 }
-/** Worst verdict first, then file, line, column, name. */
+/** What fails the run first, then the worst verdict, then file, line, column, name. */
 function compareImages(left, right) {
-    return (_evaluate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .r.indexOf(left.verdict) - _evaluate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .r.indexOf(right.verdict) ||
+    return (Number(right.failing) - Number(left.failing) ||
+        _evaluate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .r.indexOf(left.verdict) - _evaluate_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .r.indexOf(right.verdict) ||
         compareLocations(left.location, right.location) ||
         compareText(left.name, right.name) ||
         compareText(left.format, right.format));

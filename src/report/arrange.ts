@@ -24,9 +24,10 @@ export function compareLocations(left: SourceLocation, right: SourceLocation): n
   );
 }
 
-/** Worst verdict first, then file, line, column, name. */
+/** What fails the run first, then the worst verdict, then file, line, column, name. */
 export function compareImages(left: Assessment, right: Assessment): number {
   return (
+    Number(right.failing) - Number(left.failing) ||
     verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
     compareLocations(left.location, right.location) ||
     compareText(left.name, right.name) ||

@@ -45,7 +45,7 @@ export interface Report {
   /** What people should know about the run beside its verdict, a sentence each: what decided, what could not be had. */
   readonly notices: readonly string[];
   readonly files: FileCounts;
-  /** Worst verdict first, then file, line, column, name. */
+  /** What fails the run first, then the worst verdict, then file, line, column, name. */
   readonly images: readonly Assessment[];
   /** Errors first, then file, line, column, code. */
   readonly diagnostics: readonly ReportedDiagnostic[];

@@ -1,5 +1,5 @@
 /** Starts a bundle as its user would: in a folder, with an environment that holds nothing else. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,32 +35,74 @@ export interface ActionEnded extends Ended {
   readonly summary: string;
 }
 
+/** How the runner starts the Action. */
+export interface ActionStart {
+  readonly event?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly payload?: object;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The Action's bundle, as the runner starts it: inputs and files in the environment, the workspace as its folder. */
-export function startAction(folder: string, { event = "pull_request", inputs = {}, payload = {}, environment = {} }: { readonly event?: string; readonly inputs?: Readonly<Record<string, string>>; readonly payload?: object; readonly environment?: Readonly<Record<string, string>> } = {}): ActionEnded {
-  const own = makeWorkspace({ output: "", "summary.md": "", "event.json": JSON.stringify(payload) });
+export function startAction(folder: string, options: ActionStart = {}): ActionEnded {
+  const own = runnerFiles(options);
   try {
-    const ended = start([join(root, "dist/action/index.js")], folder, {
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      RUNNER_OS: "Linux",
-      RUNNER_TEMP: own.folder,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(own.folder, "event.json"),
-      GITHUB_REPOSITORY: "octo/images",
-      GITHUB_SHA: "c".repeat(40),
-      GITHUB_REF: "refs/pull/7/merge",
-      GITHUB_OUTPUT: join(own.folder, "output"),
-      GITHUB_STEP_SUMMARY: join(own.folder, "summary.md"),
-      // Nothing listens there: a bundle that asked the network would fail.
-      GITHUB_API_URL: "http://127.0.0.1:1",
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...environment,
-    });
-    return { ...ended, outputs: readOutputs(readFileSync(join(own.folder, "output"), "utf8")), summary: readFileSync(join(own.folder, "summary.md"), "utf8") };
+    return { ...start([actionBundle], folder, actionEnvironment(own.folder, folder, options)), ...writtenBy(own.folder) };
   } finally {
     own.dispose();
   }
+}
+
+/** The same without blocking this process, in which a double of GitHub may have to answer. */
+export async function startActionAsync(folder: string, options: ActionStart = {}): Promise<ActionEnded> {
+  const own = runnerFiles(options);
+  try {
+    return { ...(await startAsync([actionBundle], folder, actionEnvironment(own.folder, folder, options))), ...writtenBy(own.folder) };
+  } finally {
+    own.dispose();
+  }
+}
+
+const actionBundle = join(root, "dist/action/index.js");
+
+function runnerFiles({ payload = {} }: ActionStart): ReturnType<typeof makeWorkspace> {
+  return makeWorkspace({ output: "", "summary.md": "", "event.json": JSON.stringify(payload) });
+}
+
+function writtenBy(own: string): Pick<ActionEnded, "outputs" | "summary"> {
+  return { outputs: readOutputs(readFileSync(join(own, "output"), "utf8")), summary: readFileSync(join(own, "summary.md"), "utf8") };
+}
+
+function actionEnvironment(own: string, folder: string, { event = "pull_request", inputs = {}, environment = {} }: ActionStart): Record<string, string> {
+  return {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    RUNNER_OS: "Linux",
+    RUNNER_TEMP: own,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(own, "event.json"),
+    GITHUB_REPOSITORY: "octo/images",
+    GITHUB_SHA: "c".repeat(40),
+    GITHUB_REF: "refs/pull/7/merge",
+    GITHUB_OUTPUT: join(own, "output"),
+    GITHUB_STEP_SUMMARY: join(own, "summary.md"),
+    // Nothing listens there: a bundle that asked the network would fail.
+    GITHUB_API_URL: "http://127.0.0.1:1",
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...environment,
+  };
+}
+
+function startAsync(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, timeout: 120_000, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    const chunks: { readonly out: Buffer[]; readonly err: Buffer[] } = { out: [], err: [] };
+    child.stdout.on("data", (chunk: Buffer) => chunks.out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.err.push(chunk));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, out: Buffer.concat(chunks.out).toString("utf8"), err: Buffer.concat(chunks.err).toString("utf8") }));
+  });
 }
 
 function start(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Ended {
