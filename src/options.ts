@@ -1,5 +1,5 @@
 /** Every option of a run, once: the inputs of the Action, the flags of the command line and their documentation come from this table. */
-import leven from "leven";
+import { nearest } from "./nearest.ts";
 import { type PolicyKey, policyKeys, type PolicyValues } from "./policy/policy-keys.ts";
 import type { Policy, Reaction } from "./policy/policy.ts";
 import { UserError } from "./user-error.ts";
@@ -177,8 +177,7 @@ function integer(prefix: string, name: string, value: string | undefined): numbe
 export function unknownName(written: string, known: readonly string[], what: string, prefix = ""): UserError {
   const part = known.find((name) => name.endsWith(`/${written}`));
   if (part !== undefined) return new UserError(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
-  const ranked = known.map((name) => ({ name, distance: leven(written.slice(0, 64).toLowerCase(), name.toLowerCase()) })).toSorted((left, right) => left.distance - right.distance);
-  const best = ranked[0];
-  const guess = best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 2)) ? ` Did you mean ${prefix}${best.name}?` : "";
+  const best = nearest(written, known, 1 / 2);
+  const guess = best === undefined ? "" : ` Did you mean ${prefix}${best}?`;
   return new UserError(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
 }

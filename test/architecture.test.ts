@@ -11,14 +11,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: [],
   facts: ["source"],
   commands: ["source", "facts"],
-  formats: ["source", "facts", "commands"],
+  formats: ["source", "facts", "commands", "nearest.ts"],
   matrix: ["facts"],
   evaluate: ["source", "facts", "matrix"],
-  policy: ["source", "evaluate"],
+  policy: ["source", "evaluate", "nearest.ts"],
   report: ["source", "evaluate"],
   explain: ["source", "facts", "formats", "matrix", "evaluate", "policy", "report", "options.ts"],
   "gate.ts": ["source", "facts", "formats", "matrix", "evaluate", "policy", "report", "version.ts"],
-  "options.ts": ["policy", "user-error.ts"],
+  "options.ts": ["policy", "nearest.ts", "user-error.ts"],
+  "nearest.ts": [],
   "user-error.ts": [],
   "version.ts": [],
   github: ["report", "options.ts", "user-error.ts"],
@@ -34,13 +35,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   semver: ["facts", "policy"],
   minimatch: ["host"],
   picocolors: ["report"],
-  leven: ["formats", "options.ts", "policy"],
+  leven: ["nearest.ts"],
   "@noble": ["gate.ts"],
   "@actions": ["github"],
 };
 
 /** The folders in the middle know no clock, no disk, no network and no process. */
-const pure = ["source", "facts", "commands", "formats", "matrix", "evaluate", "policy", "report", "explain", "gate.ts", "options.ts"];
+const pure = ["source", "facts", "commands", "formats", "matrix", "evaluate", "policy", "report", "explain", "gate.ts", "options.ts", "nearest.ts"];
 
 const files = walk(src).filter((file) => file.endsWith(".ts"));
 

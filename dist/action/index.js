@@ -13398,8 +13398,8 @@ function numberOf(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
+// EXTERNAL MODULE: ./build/nearest.js + 1 modules
+var nearest = __nccwpck_require__(6482);
 ;// CONCATENATED MODULE: ./build/policy/policy.js
 /** What a run makes of verdicts: which of them fail it. */
 const defaultPolicy = { strict: false, onUndetermined: "auto", onNotCovered: "fail", minImages: 1, warnOnly: false, failOn: "any" };
@@ -13625,9 +13625,8 @@ function unknownName(written, known, what, prefix = "") {
     const part = known.find((name) => name.endsWith(`/${written}`));
     if (part !== undefined)
         return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
-    const ranked = known.map((name) => ({ name, distance: (0,leven/* default */.A)(written.slice(0, 64).toLowerCase(), name.toLowerCase()) })).toSorted((left, right) => left.distance - right.distance);
-    const best = ranked[0];
-    const guess = best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 2)) ? ` Did you mean ${prefix}${best.name}?` : "";
+    const best = (0,nearest/* nearest */.p)(written, known, 1 / 2);
+    const guess = best === undefined ? "" : ` Did you mean ${prefix}${best}?`;
     return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
 }
 
@@ -13785,6 +13784,7 @@ var configuration_text = __nccwpck_require__(8481);
 
 
 
+
 /** Reads a policy file. `version` is that of this program, which `requires` is held against. Throws for nothing that a user can write. */
 function readPolicyFile(file, text, version) {
     const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "policy file", "policy");
@@ -13847,7 +13847,7 @@ function readWord(slot, words, complaints) {
     const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
     if (text === undefined || words.includes(text))
         return text;
-    const guess = (0,configuration_text/* nearest */.pA)(text, words);
+    const guess = (0,nearest/* nearest */.p)(text, words);
     complaints.add("unknown-word", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.${guess === undefined ? "" : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
     return undefined;
 }
@@ -13955,6 +13955,7 @@ const waiverKeys = [
 
 
 
+
 /** Reads a waivers file. `ids`: what can be waived, and what is only advice. Throws for nothing that a user can write. */
 function readWaiversFile(file, text, ids) {
     const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "waivers file", "waivers");
@@ -14045,7 +14046,7 @@ function readField(key, slot, ids, complaints) {
                 complaints.add("nothing-to-waive", `${(0,configuration_text/* quote */.hD)(text)} is advice and never fails a run, so that there is nothing to waive. Delete this waiver.`, slot.location);
                 return undefined;
             }
-            const guess = (0,configuration_text/* nearest */.pA)(text, ids.waivable);
+            const guess = (0,nearest/* nearest */.p)(text, ids.waivable);
             complaints.add("unknown-requirement", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, an id that no requirement has.${guess === undefined ? " `sysprep-gate rules` lists them." : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
             return undefined;
         }
@@ -18274,8 +18275,8 @@ function spellingsOf(map) {
     return maps[map].keys.flatMap((key) => [key.name, ...(key.aliases ?? [])]);
 }
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
+// EXTERNAL MODULE: ./build/nearest.js + 1 modules
+var nearest = __nccwpck_require__(6482);
 // EXTERNAL MODULE: ./build/facts/iis.js
 var facts_iis = __nccwpck_require__(4495);
 ;// CONCATENATED MODULE: ./build/formats/native/layer.js
@@ -18562,19 +18563,12 @@ function nameOfShape(shape) {
         return "a mapping from names to images";
     return "listOf" in shape ? `a list of ${shape.listOf.some((item) => "map" in item && item.map === "image") ? "images" : "entries"}` : "anything";
 }
-/** The nearest known name, where one is near enough to be meant. */
-function nearest(written, known) {
-    const wanted = written.slice(0, 64).normalize("NFKC").toLowerCase();
-    const ranked = known.map((name) => ({ name, distance: (0,leven/* default */.A)(wanted, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
-}
 function suggestKey(map, written) {
     const [outer = "", inner = ""] = written.split(".");
     const nested = inner === "" ? undefined : keys_keyOf(map, outer);
     if (nested !== undefined)
         return `write it nested, \`${outer}: { ${inner}: … }\`.`;
-    const guess = nearest(written, spellingsOf(map));
+    const guess = (0,nearest/* nearest */.p)(written, spellingsOf(map));
     return guess === undefined ? `known are ${maps[map].keys.map((key) => key.name).join(", ")}.` : `did you mean ${quote(guess)}?`;
 }
 /** A text from a file inside a message; every surface makes it harmless in its own way. */
@@ -18904,6 +18898,7 @@ function readClone(text) {
 
 
 
+
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
 const longestChain = 200;
 /** Reads every native document of a run. */
@@ -19087,7 +19082,7 @@ function findParent(child, reference, library) {
         const parent = library.shelves.get(child)?.get(name) ?? library.byName.get(name);
         if (parent !== undefined)
             return parent;
-        const guess = library.suggestions-- > 0 ? nearest(name, [...library.byName.keys()].slice(0, 1000)) : undefined;
+        const guess = library.suggestions-- > 0 ? (0,nearest/* nearest */.p)(name, [...library.byName.keys()].slice(0, 1000)) : undefined;
         return complain(`Image ${quote(child.name)} is built on ${quote(name)}, which no definition of this run declares${guess === undefined ? "" : `; did you mean ${quote(guess)}?`}. Declare it, or name its file with \`from: {file, resource}\`.`, guess === undefined ? undefined : library.byName.get(guess));
     }
     const shelf = openFile(child.file, reference.file, library);
@@ -20692,10 +20687,13 @@ var matrix = __nccwpck_require__(9674);
 var policy_conclusion = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ./build/policy/calendar.js
 var calendar = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/nearest.js + 1 modules
+var nearest = __nccwpck_require__(6482);
 // EXTERNAL MODULE: ./build/policy/configuration-text.js
 var configuration_text = __nccwpck_require__(8481);
 ;// CONCATENATED MODULE: ./build/policy/waivers.js
 /** Applies waivers to findings, and says which of them have expired, soon will, or hold nothing. */
+
 
 
 
@@ -20785,7 +20783,7 @@ class Names {
         if (this.#left === 0)
             return undefined;
         this.#left -= 1;
-        return (0,configuration_text/* nearest */.pA)(written, this.#known);
+        return (0,nearest/* nearest */.p)(written, this.#known);
     }
 }
 function days(count) {
@@ -25398,6 +25396,217 @@ const statements = [q326779_namespaceObject, q248739_namespaceObject, q190157_na
 
 /***/ }),
 
+/***/ 6482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/nearest.js
+/** "Did you mean": the known name that a mistyped one is nearest to. Serves every stage that takes names from people. */
+
+/** Longer names are compared by their beginnings: the distance of two texts costs the product of their lengths. */
+const longest = 128;
+/**
+ * The nearest of several names, where one is near enough to be meant: at most a third of its letters differ, or `share` of them. Upper and lower case do not matter.
+ */
+function nearest(written, known, share = 1 / 3) {
+    const wanted = written.slice(0, longest).normalize("NFKC").toLowerCase();
+    let best;
+    for (const name of known) {
+        const most = Math.max(share > 1 / 3 ? 2 : 1, Math.floor(name.length * share));
+        if (Math.abs(name.length - wanted.length) > most)
+            continue;
+        const distance = leven(wanted, name.slice(0, longest).toLowerCase(), { maxDistance: most + 1 });
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+
+
+/***/ }),
+
 /***/ 3649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25545,11 +25754,10 @@ function plural(count, noun) {
 /* harmony export */   XZ: () => (/* binding */ longestList),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hu: () => (/* binding */ openConfiguration),
-/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export longestValue */
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7785);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6482);
 /* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2951);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2897);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6137);
@@ -25604,7 +25812,7 @@ function readEntries(node, known, what, complaints, hint = () => undefined) {
             found.set(entry.key, entry);
             continue;
         }
-        const guess = nearest(entry.key, known);
+        const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(entry.key, known);
         const rest = hint(entry.key) ?? (guess === undefined ? `known are ${known.join(", ")}.` : `did you mean ${quote(guess)}?`);
         complaints.add("unknown-key", `Unknown key ${quote(entry.key)} in ${what}: ${rest} Keys that start with x- are free.`, entry.keyLocation);
     }
@@ -25649,20 +25857,6 @@ function nameOf(value) {
     if (value.kind === "scalar")
         return value.text() === undefined ? "nothing" : `the text ${quote(value.text() ?? "")}`;
     return value.kind === "map" ? "a mapping" : value.kind === "list" ? "a list" : "nothing";
-}
-/** The nearest of several names, where one is near enough to be meant. */
-function nearest(written, known) {
-    const wanted = written.slice(0, 128).normalize("NFKC").toLowerCase();
-    let best;
-    for (const name of known) {
-        const most = Math.max(1, Math.floor(name.length / 3));
-        if (Math.abs(name.length - wanted.length) > most)
-            continue;
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(wanted, name.slice(0, 128).toLowerCase(), { maxDistance: most + 1 });
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
 }
 /** A text from a file inside a message: short, and with what cannot be seen spelled out. */
 function quote(text) {
@@ -27397,192 +27591,6 @@ class UserError extends Error {
 /* harmony export */ });
 /** The program's own version; a test holds it against package.json. */
 const version = "0.1.0";
-
-
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 /** Reads the one mapping of a configuration file: what the policy file and the waivers file have in common. Stage: policy. */
-import leven from "leven";
+import { nearest } from "../nearest.ts";
 import type { Diagnostic, Level } from "../source/diagnostic.ts";
 import { parseDocuments } from "../source/document.ts";
 import { type RelatedLocation, type SourceLocation, startOfFile } from "../source/location.ts";
@@ -115,19 +115,6 @@ export function nameOf(value: SourceNode): string {
   if (value.tag !== undefined) return `a value with the tag ${shown(value.tag)}`;
   if (value.kind === "scalar") return value.text() === undefined ? "nothing" : `the text ${quote(value.text() ?? "")}`;
   return value.kind === "map" ? "a mapping" : value.kind === "list" ? "a list" : "nothing";
-}
-
-/** The nearest of several names, where one is near enough to be meant. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
-  const wanted = written.slice(0, 128).normalize("NFKC").toLowerCase();
-  let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const name of known) {
-    const most = Math.max(1, Math.floor(name.length / 3));
-    if (Math.abs(name.length - wanted.length) > most) continue;
-    const distance = leven(wanted, name.slice(0, 128).toLowerCase(), { maxDistance: most + 1 });
-    if (distance <= most && (best === undefined || distance < best.distance)) best = { name, distance };
-  }
-  return best?.name;
 }
 
 /** A text from a file inside a message: short, and with what cannot be seen spelled out. */

@@ -3,7 +3,8 @@ import semver from "semver";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry } from "../source/node.ts";
-import { type Complaints, longestList, nearest, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
+import { nearest } from "../nearest.ts";
+import { type Complaints, longestList, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
 import { type PolicyField, type PolicyKey, policyKeys, type PolicyValues, runOptions } from "./policy-keys.ts";
 
 /** What a policy file says. */

@@ -3,7 +3,8 @@ import { contradictionId } from "../evaluate/evaluate.ts";
 import type { Assessment } from "../evaluate/finding.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { daysBetween } from "./calendar.ts";
-import { nearest, quote } from "./configuration-text.ts";
+import { nearest } from "../nearest.ts";
+import { quote } from "./configuration-text.ts";
 import type { Waiver, WaiverSet } from "./waiver.ts";
 
 /** The waiver in force for a requirement of an image. The last day is included. */

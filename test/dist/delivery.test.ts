@@ -139,7 +139,7 @@ describe("events, tokens, modes and faults", () => {
   // 11 errors of three requirements each, a warning for every waiver that holds nothing, one waived finding, one file that nobody can read.
   const images = Array.from({ length: 11 }, (_, index) => `  - { name: i${index}, os: Windows NT 4.0 SP5, iis: { version: "4.0", source: SBS 4.5 }, ie: "5.0", sysprep: true }\n`).join("");
   const waiver = (image: string): string => `  - image: ${image}\n    requirement: q326779/nt4-iis4/service-pack\n    reason: moves in May\n    owner: web-team\n    until: 2999-01-01\n`;
-  const where = checkout({ "a.yml": `${head}images:\n${images}`, "broken.yml": `${head}name: [\n`, ".github/sysprep-gate-waivers.yml": `version: 1\nwaivers:\n${waiver("i3")}${waiver("gone")}` });
+  const where = checkout({ "a.yml": `${head}images:\n${images}`, "broken.yml": `${head}name: [\n`, ".github/sysprep-gate-waivers.yml": `waivers:\n${waiver("i3")}${waiver("gone")}` });
   const { proposal } = where;
 
   const pull = (from: string | null): Pick<ActionStart, "event" | "payload"> => ({ event: "pull_request", payload: pullPayload(proposal, from) });

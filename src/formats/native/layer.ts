@@ -1,5 +1,5 @@
 /** What one mapping of a definition says, key by key: spellings made one, shapes checked, nothing inherited yet. */
-import leven from "leven";
+import { nearest } from "../../nearest.ts";
 import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
@@ -353,14 +353,6 @@ function nameOfShape(shape: Shape): string {
   if ("map" in shape) return `a mapping with ${spellingsOf(shape.map).slice(0, 6).join(", ")}${spellingsOf(shape.map).length > 6 ? ", …" : ""}`;
   if ("mapOf" in shape) return "a mapping from names to images";
   return "listOf" in shape ? `a list of ${shape.listOf.some((item) => "map" in item && item.map === "image") ? "images" : "entries"}` : "anything";
-}
-
-/** The nearest known name, where one is near enough to be meant. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
-  const wanted = written.slice(0, 64).normalize("NFKC").toLowerCase();
-  const ranked = known.map((name) => ({ name, distance: leven(wanted, name.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
 
 function suggestKey(map: MapId, written: string): string {

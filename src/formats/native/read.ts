@@ -1,6 +1,7 @@
 /** Finds the images of native documents, joins them with their parents across documents and files, and turns them into facts. */
 import type { DeclaredImage } from "../../facts/declared-image.ts";
 import { completeImage, type StatedImage } from "../../facts/image.ts";
+import { nearest } from "../../nearest.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
@@ -8,7 +9,7 @@ import type { ReadContext, Reading } from "../format.ts";
 import { type ParentIis, stateFacts } from "./facts.ts";
 import { lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
 import { apiVersion, keyOf, kind, maps } from "./keys.ts";
-import { collectComplaints, type Complaints, type ImageKeys, type Layer, nearest, type ParentReference, quote, readImageKeys, readKeys, readLayer } from "./layer.ts";
+import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer } from "./layer.ts";
 
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
 export const longestChain = 200;
