@@ -12,7 +12,8 @@ export default defineConfig({
     // Bundles and language servers are started as processes of their own, on machines that may be busy.
     testTimeout: 30_000,
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/dist-copies/**"],
+    // The promise suites start a process for each case: `npm run test:promises`.
+    exclude: ["**/node_modules/**", "test/dist-copies/**", "test/promises/**"],
     globals: false,
     setupFiles: ["test/support/setup.ts"],
     reporters: ["default", new Tally()],

@@ -5,20 +5,19 @@ import { rules } from "./explain/matrix.ts";
 import type { GitHubApi } from "./github/api.ts";
 import { openClient } from "./github/client.ts";
 import { deliver } from "./github/deliver.ts";
-import { checkEvent, readEvent, readPayload } from "./github/event.ts";
+import { checkEvent, type EventContext, readEvent, readPayload } from "./github/event.ts";
 import { type Environment, readInputs, summaryRoom, writeOutputs, writeSummary } from "./github/runner.ts";
-import type { BaseApi } from "./host/base-commit.ts";
-import { configure } from "./host/configure.ts";
+import { type BaseApi, resolveCommit } from "./host/base-commit.ts";
+import { configure, runConfigured } from "./host/configure.ts";
 import { repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
 import { parseReportRequests, writeReports } from "./host/reports.ts";
-import { run } from "./host/run.ts";
 import { statements } from "./matrix/index.ts";
 import { readSettings } from "./options.ts";
 import { exitCodes } from "./policy/conclusion.ts";
 import { requirementIds } from "./policy/requirement-ids.ts";
 import { chooseAnnotations } from "./report/arrange.ts";
-import { renderCommands, renderFailure, renderNotice, renderWholeList } from "./report/annotations.ts";
+import { renderCommands, renderError, omittedOfWholeList, renderFailure, renderNotice, renderWholeList } from "./report/annotations.ts";
 import { reporterIds, reporters } from "./report/index.ts";
 import { json } from "./report/json.ts";
 import { renderMarkdown } from "./report/markdown.ts";
@@ -37,8 +36,8 @@ export async function runAction(environment: Environment, entry: string, today: 
   try {
     return await evaluate(environment, entry, today);
   } catch (error) {
-    // Later steps decide by the outputs: a run that was refused says so there too.
-    if (error instanceof UserError) writeOutputs(environment, { conclusion: "failure", "exit-code": String(exitCodes.usage), "would-fail": "true" });
+    // Later steps decide by the outputs: a run that was refused says so there too. Where they cannot be written, the refusal itself is what people need to read.
+    if (error instanceof UserError) attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(exitCodes.usage), "would-fail": "true" }));
     throw error;
   }
 }
@@ -49,7 +48,7 @@ async function evaluate(environment: Environment, entry: string, today: string):
   const requests = parseReportRequests(settings.reports, reporterIds);
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const root = repositoryFolder(workspace, settings.workingDirectory);
-  const event = readEvent(environment, readPayload(environment));
+  const event = namedHead(readEvent(environment, readPayload(environment)), settings.headRef, join(workspace, root));
   // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
   const { token } = settings;
   const openApi = (): Promise<GitHubApi> => {
@@ -64,48 +63,60 @@ async function evaluate(environment: Environment, entry: string, today: string):
     entry: "action",
     baseSha: event.baseSha,
     headSha: event.headSha,
-    proposal: event.name === "pull_request" || event.name === "merge_group",
+    proposal: event.name.startsWith("pull_request") || event.name === "merge_group",
     today,
     limits: defaultLimits,
     ids: requirementIds(statements),
     api: token === undefined || event.repository === undefined ? null : baseApi(openApi),
   });
-  const report = await run({ workspace, settings: configured.run, entry, configuration: configured.configuration, notices: [...(notice === undefined ? [] : [notice]), ...configured.notices], waivers: configured.waivers, base: configured.base });
+  const evaluated = await runConfigured({ workspace, entry }, configured, notice === undefined ? [] : [notice]);
+
+  const plain = { colors: false, width: 120, rules: rules() };
+  const temporary = environment["RUNNER_TEMP"];
+  const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(evaluated, plain.rules) : (reporters.find((each) => each.id === format)?.render(evaluated, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
+  // A report that was asked for and is not there must not look like a run that wrote it.
+  const report = files.failures.length === 0 ? evaluated : withoutReport(evaluated);
+
+  // Log, summary and outputs stand before anything is sent: a job that is cut off while GitHub does not answer has its verdict.
+  writeAll(1, [pretty.render(report, plain), ...report.notices.map((sentence) => renderNotice(withoutToken(sentence, token))), ...files.failures.map(renderError)].join(""));
+  const failed: string[] = [];
+  if (settings.jobSummary) attempt("the job summary", failed, () => writeSummary(environment, renderMarkdown(report, { maxBytes: summaryRoom(environment) })));
+  const byCommands = settings.annotations === "none" ? chooseAnnotations(report, 0).omitted : chooseAnnotations(report).omitted;
+  writeOutputs(environment, outputsOf(report, byCommands, files.written));
 
   const delivered = await deliver(
     report,
     { annotations: settings.annotations, checkName: settings.checkName, comment: settings.comment, commentKey: settings.commentKey },
-    {
-      event,
-      token,
-      root,
-      workflow: environment["GITHUB_WORKFLOW"] ?? "",
-      job: environment["GITHUB_JOB"] ?? "",
-      externalId: randomUUID(),
-      detailsUrl: environment["GITHUB_SERVER_URL"] && environment["GITHUB_REPOSITORY"] && environment["GITHUB_RUN_ID"] ? `${environment["GITHUB_SERVER_URL"]}/${environment["GITHUB_REPOSITORY"]}/actions/runs/${environment["GITHUB_RUN_ID"]}` : undefined,
-    },
+    { event, token, root, workflow: environment["GITHUB_WORKFLOW"] ?? "", job: environment["GITHUB_JOB"] ?? "", externalId: randomUUID(), detailsUrl: pageOf(environment) },
     openApi,
   );
-  const byCommand = settings.annotations !== "none" && !delivered.annotated;
-  const unfinished = delivered.deliveries.some(({ channel, status }) => channel === "check run" && status === "failed") && !delivered.notices.some((sentence) => sentence.includes("checks: write"));
-  const said = [
-    pretty.render(report, { colors: false, width: 120 }),
-    ...[...(notice === undefined ? [] : [notice]), ...configured.notices, ...delivered.notices].map(renderNotice),
-    byCommand ? (unfinished ? renderWholeList(report, root) : renderCommands(report, root)) : "",
-    report.exitCode === 0 ? "" : renderFailure(report),
-  ];
-  writeAll(1, said.join(""));
-  const failed: string[] = [];
-  if (settings.jobSummary) attempt("the job summary", failed, () => writeSummary(environment, renderMarkdown(report, { maxBytes: summaryRoom(environment) })));
-  const temporary = environment["RUNNER_TEMP"];
-  const plain = { colors: false, width: 120, rules: rules() };
-  const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : (reporters.find((each) => each.id === format)?.render(report, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
-  // A later step may decide by the outputs: a run that cannot say its verdict there has failed.
-  const unannotated = delivered.annotated ? 0 : byCommand ? chooseAnnotations(report).omitted : chooseAnnotations(report, 0).omitted;
-  writeOutputs(environment, outputsOf(report, unannotated, files.written));
-  for (const sentence of [...failed, ...files.failures]) writeAll(1, renderNotice(sentence));
-  // A report that was asked for and is not there must not look like a run that wrote it.
-  return files.failures.length > 0 && report.exitCode === exitCodes.success ? exitCodes.internal : report.exitCode;
+  const commands = settings.annotations === "none" || delivered.annotated ? "" : delivered.unfinished ? renderWholeList(report, root) : renderCommands(report, root);
+  writeAll(1, [...[...delivered.notices, ...failed].map(renderNotice), commands, report.exitCode === exitCodes.success ? "" : renderFailure(report)].join(""));
+  const omitted = delivered.annotated ? 0 : delivered.unfinished && settings.annotations !== "none" ? omittedOfWholeList(report) : byCommands;
+  if (omitted !== byCommands) writeOutputs(environment, { "annotations-omitted": String(omitted) });
+  return report.exitCode;
+}
+
+/** The event with the head commit that the user names. */
+function namedHead(event: EventContext, headRef: string | undefined, repository: string): EventContext {
+  if (headRef === undefined) return event;
+  const headSha = /^[0-9a-f]{40}$/.test(headRef) ? headRef : resolveCommit(repository, headRef);
+  if (headSha === undefined) throw new UserError(`head-ref is "${headRef}", which git does not know here. Name a commit or a branch that is fetched.`);
+  return { ...event, headSha };
+}
+
+function withoutReport(report: Report): Report {
+  return { ...report, conclusion: "failure", exitCode: exitCodes.usage, wouldFail: true, reason: `${report.reason} A report could not be written.` };
+}
+
+function withoutToken(sentence: string, token: string | undefined): string {
+  return token === undefined ? sentence : sentence.replaceAll(token, "***");
+}
+
+/** Page of the workflow run. */
+function pageOf(environment: Environment): string | undefined {
+  const [server, repository, id] = [environment["GITHUB_SERVER_URL"], environment["GITHUB_REPOSITORY"], environment["GITHUB_RUN_ID"]];
+  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
 }
 
 /** What the base commit is read through, where the checkout does not have it. */

@@ -6,11 +6,10 @@ import { formatPage } from "./explain/format.ts";
 import { policyPage } from "./explain/policy.ts";
 import { vocabularyPage } from "./explain/vocabulary.ts";
 import { definitionsSchema } from "./formats/native/schema.ts";
-import { type Configured, configure } from "./host/configure.ts";
+import { type Configured, configure, runConfigured } from "./host/configure.ts";
 import { repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
 import { parseReportRequests, writeReports } from "./host/reports.ts";
-import { run } from "./host/run.ts";
 import { statements } from "./matrix/index.ts";
 import { type Option, optionsOf, readSettings, type Settings, unknownName } from "./options.ts";
 import { isDate } from "./policy/calendar.ts";
@@ -164,14 +163,14 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const settings = settingsOf(words, given);
   const requests = parseReportRequests(settings.reports, reporterIds, "--report");
   const configured = await configureCli(settings, context);
-  const report = await run({ workspace: context.folder, settings: configured.run, entry: context.entry, configuration: configured.configuration, notices: configured.notices, waivers: configured.waivers, base: configured.base });
+  const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
   const plain = { colors: false, width: 100, rules: rules() };
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   writeAll(1, render(settings.format, report, { ...plain, colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
   const { failures } = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : render(format, report, plain)), { workspace: context.folder, anywhere: true });
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
   // A report that was asked for and is not there must not look like a run that wrote it.
-  const exitCode = failures.length > 0 && report.exitCode === exitCodes.success ? exitCodes.internal : report.exitCode;
+  const exitCode = failures.length > 0 ? exitCodes.usage : report.exitCode;
   const meant = report.exitCode === exitCodes.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? unknownName(words[0], commands.map((command) => command.name), "command").message : "";
   if (meant.includes("Did you mean")) writeAll(2, `${sayLine(`sysprep-gate: ${visible(meant, 500)}`)}\n`);
   if (settings.format !== "pretty" && report.exitCode !== 0) writeAll(2, `${sayLine(`sysprep-gate: ${visible(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
@@ -274,5 +273,5 @@ function helpText(command: Command | undefined): string {
 function valueText(option: Option): string {
   if (option.takes === "truth") return "";
   if (typeof option.takes === "object") return ` ${option.takes.words.join("|")}`;
-  return option.takes === "integer" ? " N" : option.takes === "lines" ? " GLOB" : " FOLDER";
+  return option.takes === "integer" ? " N" : option.takes === "lines" ? (option.name === "report" ? " FORMAT=PATH" : " GLOB") : " VALUE";
 }

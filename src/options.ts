@@ -29,7 +29,7 @@ const configWords = ["base", "head"] as const;
 /** Options that no policy file can decide: they belong to the one run. */
 const runOptions: readonly Option[] = [
   { name: "working-directory", takes: "text", byDefault: "the workspace", on: "both", description: "Folder, inside the workspace, that paths start from." },
-  { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the workspace." },
+  { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the repository." },
   { name: "config-from", takes: { words: configWords }, byDefault: "base on pull requests and merge groups, else head", on: "both", description: "Which commit's policy and waivers decide: base, so that a change cannot edit its own judge, or head." },
   { name: "base-ref", takes: "text", byDefault: "the base commit of the event", on: "both", description: "Commit or branch to compare with." },
   { name: "head-ref", takes: "text", byDefault: "the head commit of the event", on: "both", description: "Commit that is evaluated, where renames are looked up and a check run is placed; the files are those of the workspace." },
@@ -124,7 +124,10 @@ export function readSettings(given: GivenOptions, entry: "action" | "cli"): Sett
   const known = optionsOf(entry);
   for (const name of given.keys()) if (!known.some((option) => option.name === name)) throw unknownName(name, known.map((option) => option.name), entry === "cli" ? "flag" : "input", prefix);
   const last = (name: string): string | undefined => given.get(name)?.at(-1)?.trim() || undefined;
-  const lines = (name: string): readonly string[] | undefined => given.get(name)?.flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
+  const lines = (name: string): readonly string[] | undefined => {
+    const found = (given.get(name) ?? []).flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
+    return found.length === 0 ? undefined : found;
+  };
   const word = <T extends string>(name: string, words: readonly T[]): T | undefined => {
     const value = last(name);
     if (value === undefined) return undefined;

@@ -12344,8 +12344,8 @@ const longestRateWait = 60_000;
 const unknownRateWait = 60_000;
 /** Time for one request and its answer, in milliseconds. Ours: the client of the toolkit has none, and undici waits 300 s. */
 const longestRequest = 15_000;
-/** All deliveries of a run together, in milliseconds. Ours: 25,001 annotations are 501 requests in a row of about a third of a second. */
-const longestDelivery = 300_000;
+/** One client of a run, in milliseconds. Ours: 25,001 annotations are 501 requests in a row of about a third of a second, and a run has two clients in the ten minutes that recipes give a job. */
+const longestDelivery = 180_000;
 /** Pages of one list that are read, and entries of a page. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api (`per_page`, 100); the number of pages is ours. */
 const mostPages = 30;
 const entriesPerPage = 100;
@@ -13245,6 +13245,7 @@ async function deliver(report, options, context, openApi) {
     return {
         deliveries: deliveries.map(({ channel, status, detail }) => ({ channel, status, detail: withoutToken(detail, context.token) })),
         notices: noticesOf(deliveries, plans, context).map((notice) => withoutToken(notice, context.token)),
+        unfinished: deliveries.some(({ channel, status, refusal }) => channel === "check run" && status === "failed" && refusal?.kind !== "permission"),
         annotated: deliveries.some(({ channel, status }) => channel === "check run" && status === "delivered"),
     };
 }
@@ -13337,6 +13338,8 @@ function checkEvent(name) {
     }
     if (name === undefined || name === "" || known.includes(name))
         return undefined;
+    if (name === "workflow_run")
+        return "On workflow_run a job has secrets and a write token while it may hold a stranger's files. This check needs neither: run it on pull_request, where forks get the full verdict with contents: read.";
     return `This check is made for ${known.join(", ")}; on ${name} it evaluates the files that are checked out, whatever they are.`;
 }
 /** The payload of the event, from the file that the runner names; undefined where there is none or it is not JSON. */
@@ -13512,7 +13515,7 @@ const configWords = ["base", "head"];
 /** Options that no policy file can decide: they belong to the one run. */
 const options_runOptions = [
     { name: "working-directory", takes: "text", byDefault: "the workspace", on: "both", description: "Folder, inside the workspace, that paths start from." },
-    { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the workspace." },
+    { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the repository." },
     { name: "config-from", takes: { words: configWords }, byDefault: "base on pull requests and merge groups, else head", on: "both", description: "Which commit's policy and waivers decide: base, so that a change cannot edit its own judge, or head." },
     { name: "base-ref", takes: "text", byDefault: "the base commit of the event", on: "both", description: "Commit or branch to compare with." },
     { name: "head-ref", takes: "text", byDefault: "the head commit of the event", on: "both", description: "Commit that is evaluated, where renames are looked up and a check run is placed; the files are those of the workspace." },
@@ -13569,7 +13572,10 @@ function readSettings(given, entry) {
         if (!known.some((option) => option.name === name))
             throw unknownName(name, known.map((option) => option.name), entry === "cli" ? "flag" : "input", prefix);
     const last = (name) => given.get(name)?.at(-1)?.trim() || undefined;
-    const lines = (name) => given.get(name)?.flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
+    const lines = (name) => {
+        const found = (given.get(name) ?? []).flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
+        return found.length === 0 ? undefined : found;
+    };
     const word = (name, words) => {
         const value = last(name);
         if (value === undefined)
@@ -13635,6 +13641,7 @@ function unknownName(written, known, what, prefix = "") {
 
 
 
+
 /**
  * Inputs that were given, by name. The runner sets `INPUT_<NAME>` for each, upper case, spaces as underscores, and an empty text for an input that was left out
  * (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs). Throws `UserError` for an input that this Action does not have:
@@ -13649,6 +13656,8 @@ function readInputs(environment) {
         const name = variable.slice("INPUT_".length).toLowerCase();
         if (!known.includes(name))
             throw unknownName(name, known, "input");
+        if (given.has(name))
+            throw new user_error/* UserError */.y(`The input ${name} is given twice, under names that differ in upper and lower case. Keep one.`);
         given.set(name, [value]);
     }
     return given;
@@ -13680,424 +13689,12 @@ function writeSummary(environment, markdown) {
         (0,external_node_fs_.appendFileSync)(file, markdown, { encoding: "utf8" });
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/policy/effective.js
-/** Decides each value of the policy among its sources, shows where it came from, and tells a stricter policy from a looser one. Stage: policy. */
-
-
-/** The first source that has a key decides it, whole: lists are never joined. Sources in order: flags or inputs, then the file; the defaults come last by themselves. */
-function decidePolicy(sources) {
-    const all = [...sources, { origin: "default", values: defaultValues }];
-    const decided = policy_keys_policyFields.map((field) => {
-        const source = all.find((each) => each.values[field] !== undefined);
-        if (source === undefined)
-            throw new Error(`nothing decides ${field}`);
-        const name = policy_keys_keyOfField(field).name;
-        const line = source.places?.get(field)?.start.line;
-        const origin = typeof source.origin === "string" ? source.origin : source.origin(name);
-        return { field, value: source.values[field], origin: line === undefined ? origin : `${origin}:${line}` };
-    });
-    return {
-        values: Object.fromEntries(decided.map(({ field, value }) => [field, value])),
-        origins: Object.fromEntries(decided.map(({ field, origin }) => [field, origin])),
-    };
-}
-/** What `config` prints: one line a key with value and origin, or one JSON object. Ends with a line end. */
-function renderConfig(decided, style = "text") {
-    if (style === "json") {
-        const rows = policyFields.map((field) => [keyOfField(field).name, { value: decided.values[field], origin: decided.origins[field] }]);
-        return `${visible(JSON.stringify(Object.fromEntries(rows), null, 2))}\n`;
-    }
-    const rows = policyFields.map((field) => ({ name: keyOfField(field).name, value: visible(valueText(decided.values[field])), origin: visible(decided.origins[field].replaceAll(/[\r\n]/g, " ")) }));
-    const nameWidth = Math.max(...rows.map((row) => row.name.length));
-    const valueWidth = Math.min(widestValue, Math.max(...rows.map((row) => row.value.length)));
-    return rows.map((row) => `${row.name.padEnd(nameWidth)}  ${row.value.padEnd(valueWidth)}  ${row.origin}\n`).join("");
-}
-// A longer value moves the origin of its own line only.
-const widestValue = 40;
-function valueText(value) {
-    if (value === null)
-        return "none";
-    if (typeof value === "object")
-        return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
-    return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
-}
-// `JSON.stringify` spells out the C0 controls only; a terminal obeys C1 as well, and hides what reorders text.
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? character : Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")));
-}
-/**
- * Whether a policy is at least as strict as the base's, key by key. What cannot be compared (globs, another waivers file) counts as looser when it changed, so that a
- * doubt is never taken for strictness.
- */
-function isAtLeastAsStrict(candidate, base) {
-    const loosened = policyKeys.flatMap(({ name, field }) => {
-        const sentence = field === null ? undefined : comparisons[field](candidate, base);
-        return sentence === undefined ? [] : [`${name}: ${sentence}`];
-    });
-    return { stricter: loosened.length === 0, loosened };
-}
-// Strictest first. `auto` fails on native definitions and warns on the others, so it stands between fail and warn.
-const reactions = ["fail", "auto", "warn", "ignore"];
-const failures = ["any", "introduced"];
-const comparisons = {
-    paths: (candidate, base) => {
-        if (base.paths.length === 0)
-            return candidate.paths.length === 0 ? undefined : `only ${listText(candidate.paths)} would be read, where the base reads every YAML file.`;
-        const missing = base.paths.filter((path) => !candidate.paths.includes(path));
-        return missing.length === 0 ? undefined : `${listText(missing)} would no longer be asked for, which the base asks for.`;
-    },
-    excludePaths: (candidate, base) => {
-        const added = candidate.excludePaths.filter((path) => !base.excludePaths.includes(path));
-        return added.length === 0 ? undefined : `${listText(added)} would be left out, which the base does not leave out.`;
-    },
-    strict: (candidate, base) => (base.strict && !candidate.strict ? "implied facts would count, which the base refuses." : undefined),
-    onUndetermined: (candidate, base) => ranked(reactions, candidate.onUndetermined, base.onUndetermined),
-    onNotCovered: (candidate, base) => ranked(reactions, candidate.onNotCovered, base.onNotCovered),
-    minImages: (candidate, base) => (candidate.minImages < base.minImages ? `${candidate.minImages} instead of the base's ${base.minImages}, so that more images could go missing unseen.` : undefined),
-    failOn: (candidate, base) => ranked(failures, candidate.failOn, base.failOn),
-    requires: (candidate, base) => {
-        if (base.requires === null || candidate.requires === base.requires)
-            return undefined;
-        if (candidate.requires === null)
-            return `no version would be required, where the base requires "${base.requires}".`;
-        return isWithin(candidate.requires, base.requires) ? undefined : `"${candidate.requires}" lets versions in that the base's "${base.requires}" keeps out.`;
-    },
-    waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
-};
-function ranked(strictestFirst, candidate, base) {
-    return strictestFirst.indexOf(candidate) > strictestFirst.indexOf(base) ? `${candidate} instead of the base's ${base}.` : undefined;
-}
-function isWithin(range, outer) {
-    return semver.validRange(range) !== null && semver.validRange(outer) !== null && semver.subset(range, outer);
-}
-function listText(items) {
-    const first = items.slice(0, 5).map((item) => `"${item}"`).join(", ");
-    return items.length > 5 ? `${first} and ${items.length - 5} more` : first;
-}
-
-// EXTERNAL MODULE: ./build/policy/configuration-text.js
-var configuration_text = __nccwpck_require__(8481);
-;// CONCATENATED MODULE: ./build/policy/policy-file.js
-/** Reads the policy file: text in, values with their places out. Stage: policy. */
-
-
-
-
-/** Reads a policy file. `version` is that of this program, which `requires` is held against. Throws for nothing that a user can write. */
-function readPolicyFile(file, text, version) {
-    const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "policy file", "policy");
-    const places = new Map();
-    const values = [];
-    const entries = opened.root === undefined ? new Map() : (0,configuration_text/* readEntries */.$2)(opened.root, policyKeys.map((key) => key.name), "the policy file", opened, elsewhere);
-    for (const key of policyKeys) {
-        const entry = entries.get(key.name);
-        const value = entry === undefined ? undefined : readValue(key, entry, version, opened);
-        if (entry === undefined || value === undefined || key.field === null)
-            continue;
-        values.push([key.field, value]);
-        places.set(key.field, entry.keyLocation);
-    }
-    // The table pairs each field with a kind that gives the field's type; a test reads every key.
-    return { values: Object.fromEntries(values), places, diagnostics: opened.diagnostics() };
-}
-function elsewhere(key) {
-    return runOptions.includes(key) ? "it is an input of the Action or a flag of the command line, and the policy file cannot set it." : undefined;
-}
-function readValue(key, entry, version, complaints) {
-    const slot = (0,configuration_text/* slotOf */.SW)(entry);
-    switch (key.kind) {
-        case "truth":
-            return readTruth(slot, complaints);
-        case "words":
-            return readWord(slot, key.words ?? [], complaints);
-        case "integer":
-            return readInteger(slot, complaints);
-        case "globs":
-            return readGlobs(entry, key.field === "paths", complaints);
-        case "range":
-            return readRange(slot, version, complaints);
-        case "path":
-            return readPath(slot, complaints);
-        case "reserved":
-            if (entry.value.kind !== "list" || entry.value.tag !== undefined || entry.value.items().length > 0) {
-                complaints.add("reserved-key", `${(0,configuration_text/* quote */.hD)(entry.key)} belongs to a later release of sysprep-gate: version ${version} does not read it. Leave it out.`, entry.keyLocation);
-            }
-            return undefined;
-        default:
-            return key.kind;
-    }
-}
-function readTruth(slot, complaints) {
-    const needed = "true or false";
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
-    if (text === undefined)
-        return undefined;
-    // What YAML 1.2 calls a boolean (10.3.2), and nothing else: yes, on and 1 are texts. https://yaml.org/spec/1.2.2/#1032-tag-resolution
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    complaints.add("unknown-word", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
-    return undefined;
-}
-function readWord(slot, words, complaints) {
-    const needed = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
-    if (text === undefined || words.includes(text))
-        return text;
-    const guess = (0,nearest/* nearest */.p)(text, words);
-    complaints.add("unknown-word", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.${guess === undefined ? "" : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
-    return undefined;
-}
-/** The largest number of images that can be asked for. A run reads at most 10,000 files. */
-const mostImages = 9_999_999;
-function readInteger(slot, complaints) {
-    const needed = `a whole number from 0 to ${mostImages} without leading zeros`;
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
-    if (text === undefined)
-        return undefined;
-    if (/^(?:0|[1-9]\d{0,6})$/.test(text))
-        return Number(text);
-    complaints.add("not-a-number", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
-    return undefined;
-}
-function readGlobs(entry, needsOne, complaints) {
-    const { value } = entry;
-    const own = (0,configuration_text/* slotOf */.SW)(entry);
-    if (value.kind !== "list" || value.tag !== undefined) {
-        const text = (0,configuration_text/* readText */.yR)(own, "a glob or a list of globs", complaints);
-        return text === undefined || !isUsableGlob(text, own, complaints) ? undefined : [text];
-    }
-    const items = value.items();
-    if (items.length > configuration_text/* longestList */.XZ) {
-        complaints.add("list-too-long", `${own.name} has ${items.length} entries, at most ${configuration_text/* longestList */.XZ} are read. Use fewer, wider globs.`, entry.keyLocation);
-        return undefined;
-    }
-    if (items.length === 0 && needsOne) {
-        complaints.add("empty-value", `${own.name} is an empty list, needed at least one glob. Leave the key out to read every YAML file.`, entry.keyLocation);
-        return undefined;
-    }
-    const texts = items.map((item) => {
-        const slot = { name: `an entry of ${own.name}`, value: item, location: item.location };
-        const text = (0,configuration_text/* readText */.yR)(slot, "a glob", complaints);
-        return text !== undefined && isUsableGlob(text, slot, complaints) ? text : undefined;
-    });
-    // A list of which a part cannot be read decides nothing: half a list could leave out what the whole one reads.
-    return texts.every((text) => text !== undefined) ? texts : undefined;
-}
-function isUsableGlob(text, slot, complaints) {
-    if (!text.startsWith("!"))
-        return true;
-    complaints.add("bad-glob", `${(0,configuration_text/* quote */.hD)(text)} begins with !, which has no meaning here. Files are left out with exclude-paths.`, slot.location);
-    return false;
-}
-function readPath(slot, complaints) {
-    const needed = "a path inside the repository, relative to its root, separated by /";
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
-    if (text === undefined)
-        return undefined;
-    const path = text.replace(/^(?:\.\/)+/, "");
-    if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && !path.endsWith("/") && path.split("/").every((part) => part !== "" && part !== "." && part !== ".."))
-        return path;
-    complaints.add("bad-path", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
-    return undefined;
-}
-// The library's own bound on the text of a version; a range of honest length is shorter. https://github.com/npm/node-semver#constants
-const longestRange = 256;
-function readRange(slot, version, complaints) {
-    const needed = "a range of versions such as ^1.2.0 or >=1.2.0 <2.0.0";
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
-    if (text === undefined)
-        return undefined;
-    if (text.length > longestRange || semver.validRange(text, { loose: false }) === null) {
-        complaints.add("bad-range", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
-        return undefined;
-    }
-    if (matchesEverything(text)) {
-        complaints.add("bad-range", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, which every version meets, needed ${needed}. Leave the key out where any version will do.`, slot.location);
-        return undefined;
-    }
-    if (!semver.satisfies(version, text, { loose: false, includePrerelease: false })) {
-        complaints.add("other-version", `This policy requires sysprep-gate ${(0,configuration_text/* quote */.hD)(text)}, and this is version ${version}. Run a version that fits, or change ${slot.name}.`, slot.location);
-    }
-    return text;
-}
-/**
- * Whether every release is in a range. It can change its answer only at the versions that the range names and right behind them, so those are tried, and the very first
- * version.
- */
-function matchesEverything(text) {
-    const range = new semver.Range(text, { loose: false });
-    const named = range.set.flatMap((comparators) => comparators.flatMap(({ semver: at }) => (at instanceof semver.SemVer ? [`${at.major}.${at.minor}.${at.patch}`, `${at.major}.${at.minor}.${at.patch + 1}`] : [])));
-    return ["0.0.0", ...named].every((tried) => range.test(tried));
-}
-
-// EXTERNAL MODULE: ./build/source/text.js
-var source_text = __nccwpck_require__(6137);
-// EXTERNAL MODULE: ./build/policy/calendar.js
-var calendar = __nccwpck_require__(3649);
-;// CONCATENATED MODULE: ./build/policy/waiver-keys.js
-/** Every key of an entry of the waivers file: the one table that the reader, the JSON Schema and the documentation are made from. */
-/** The keys of one waiver, in the order in which documentation shows them. */
-const waiverKeys = [
-    { name: "image", kind: "name", mandatory: true, description: "Name of the image, exactly as its definition writes it." },
-    { name: "requirement", kind: "id", mandatory: true, description: "Id of the requirement that is waived, such as `q326779/nt4-iis4/service-pack`. Only what can fail a run can be waived; warnings and hints cannot." },
-    { name: "reason", kind: "prose", mandatory: true, description: "Why the clone is made all the same. Every report shows it beside the finding." },
-    { name: "owner", kind: "prose", mandatory: true, description: "Who answers for it: a person or a team. A name that begins with @ needs quotes." },
-    { name: "until", kind: "date", mandatory: true, description: "Last day on which the waiver holds, in UTC, as YYYY-MM-DD." },
-    { name: "ticket", kind: "prose", mandatory: false, description: "Where the repair is tracked: a number or an address. One that begins with # needs quotes." },
-];
-
-;// CONCATENATED MODULE: ./build/policy/waivers-file.js
-
-
-
-
-
-/** Reads a waivers file. `ids`: what can be waived, and what is only advice. Throws for nothing that a user can write. */
-function readWaiversFile(file, text, ids) {
-    const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "waivers file", "waivers");
-    const found = [];
-    const list = opened.root === undefined ? undefined : waivers_file_readList(opened.root, opened);
-    const lines = { text, starts: (0,source_text/* lineStarts */._$)(text) };
-    for (const item of list ?? []) {
-        const waiver = readWaiver(item, lines, ids, opened);
-        if (waiver !== undefined)
-            found.push(waiver);
-    }
-    const twice = duplicates(found, opened);
-    // A text that cannot be read as meant may have lost a line of any entry, so that none of them can be trusted.
-    return { waivers: opened.isBroken() ? [] : found.filter((waiver) => !twice.has(waiver)), diagnostics: opened.diagnostics() };
-}
-function waivers_file_readList(root, complaints) {
-    const entry = (0,configuration_text/* readEntries */.$2)(root, ["waivers"], "the waivers file", complaints).get("waivers");
-    if (entry === undefined) {
-        complaints.add("waivers-empty", "The waivers file has no list under `waivers` and waives nothing.", root.location, [], "warning");
-        return undefined;
-    }
-    const { value } = entry;
-    // What is left when the last entry was deleted.
-    if (value.kind === "scalar" && value.tag === undefined && value.text() === undefined)
-        return [];
-    if (value.kind !== "list" || value.tag !== undefined) {
-        complaints.add("wrong-shape", `"waivers" holds ${(0,configuration_text/* nameOf */.Vb)(value)}, needed a list of waivers.`, (0,configuration_text/* slotOf */.SW)(entry).location);
-        return undefined;
-    }
-    const items = value.items();
-    if (items.length <= configuration_text/* longestList */.XZ)
-        return items;
-    complaints.add("list-too-long", `"waivers" has ${items.length} entries, at most ${configuration_text/* longestList */.XZ} are read: with more, they are no longer exceptions.`, entry.keyLocation);
-    return undefined;
-}
-function readWaiver(item, lines, ids, complaints) {
-    const location = item.via ?? item.location;
-    if (item.kind !== "map" || item.tag !== undefined) {
-        complaints.add("wrong-shape", `A waiver is ${(0,configuration_text/* nameOf */.Vb)(item)}, needed a mapping with ${waiverKeys.filter((key) => key.mandatory).map((key) => key.name).join(", ")}.`, location);
-        return undefined;
-    }
-    let mistakes = 0;
-    const counting = {
-        add: (...complaint) => {
-            mistakes += 1;
-            complaints.add(...complaint);
-        },
-    };
-    const entries = (0,configuration_text/* readEntries */.$2)(item, waiverKeys.map((key) => key.name), "a waiver", counting);
-    const read = (name) => {
-        const entry = entries.get(name);
-        const key = waiverKeys.find((each) => each.name === name);
-        return entry === undefined || key === undefined ? "" : (readField(key, (0,configuration_text/* slotOf */.SW)(entry), ids, counting) ?? "");
-    };
-    const lacking = waiverKeys.filter((key) => key.mandatory && !entries.has(key.name)).map((key) => `"${key.name}"`);
-    if (lacking.length > 0)
-        counting.add("waiver-incomplete", `This waiver has no ${lacking.join(" and no ")}: each of ${waiverKeys.filter((key) => key.mandatory).map((key) => key.name).join(", ")} is needed.`, location);
-    const waiver = { image: read("image"), requirement: read("requirement"), reason: read("reason"), owner: read("owner"), until: read("until"), ticket: entries.has("ticket") ? read("ticket") : null };
-    if (mistakes > 0)
-        return undefined;
-    const own = item.via === undefined ? ownLines(lines, item) : undefined;
-    return { ...waiver, location, ...(own === undefined ? {} : { lines: own }) };
-}
-const needs = {
-    name: "the name of an image",
-    prose: "a text",
-    id: "the id of a requirement such as q326779/nt4-iis4/service-pack",
-    date: "a day of the calendar, as YYYY-MM-DD",
-};
-function readField(key, slot, ids, complaints) {
-    const needed = needs[key.kind];
-    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints, key.kind === "prose");
-    if (text === undefined)
-        return undefined;
-    switch (key.kind) {
-        case "name":
-        case "prose":
-            return text;
-        case "date":
-            if ((0,calendar/* isDate */.$)(text))
-                return text;
-            complaints.add("not-a-date", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
-            return undefined;
-        case "id": {
-            if (ids.waivable.includes(text))
-                return text;
-            if (ids.advice.includes(text)) {
-                complaints.add("nothing-to-waive", `${(0,configuration_text/* quote */.hD)(text)} is advice and never fails a run, so that there is nothing to waive. Delete this waiver.`, slot.location);
-                return undefined;
-            }
-            const guess = (0,nearest/* nearest */.p)(text, ids.waivable);
-            complaints.add("unknown-requirement", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, an id that no requirement has.${guess === undefined ? " `sysprep-gate rules` lists them." : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
-            return undefined;
-        }
-        default:
-            return key.kind;
-    }
-}
-/** The waivers that say something about one requirement of one image more than once. None of them applies: which one was meant, nobody can say. */
-function duplicates(waivers, complaints) {
-    const firsts = new Map();
-    const twice = new Set();
-    for (const waiver of waivers) {
-        const pair = `${waiver.requirement}\n${waiver.image}`;
-        const first = firsts.get(pair);
-        if (first === undefined) {
-            firsts.set(pair, waiver);
-            continue;
-        }
-        twice.add(first).add(waiver);
-        complaints.add("waiver-twice", `${(0,configuration_text/* quote */.hD)(waiver.requirement)} of image ${(0,configuration_text/* quote */.hD)(waiver.image)} is waived twice, and neither holds. Keep one of the two.`, waiver.location, [{ message: "the other one", location: first.location }]);
-    }
-    return twice;
-}
-/** The lines of an item of a block list, from its dash on, where nothing else stands on them. */
-function ownLines({ text, starts }, item) {
-    const { start, end } = item.location;
-    if (!/^\s*(?:#.*)?$/.test((0,source_text/* lineText */.oZ)(text, starts, end.line).slice(end.column - 1)))
-        return undefined;
-    const before = (0,source_text/* lineText */.oZ)(text, starts, start.line).slice(0, start.column - 1);
-    if (/^\s*-\s+$/.test(before))
-        return { first: start.line, last: end.line };
-    if (before.trim() !== "")
-        return undefined;
-    for (let line = start.line - 1; line >= 1; line -= 1) {
-        const above = (0,source_text/* lineText */.oZ)(text, starts, line);
-        if (/^\s*-\s*(?:#.*)?$/.test(above))
-            return { first: line, last: end.line };
-        if (!/^\s*(?:#.*)?$/.test(above))
-            return undefined;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/source/location.js
-var source_location = __nccwpck_require__(2897);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/formats/index.js + 6 modules
 var formats = __nccwpck_require__(6138);
+// EXTERNAL MODULE: ./build/source/text.js
+var source_text = __nccwpck_require__(6137);
 // EXTERNAL MODULE: ./build/host/files.js + 9 modules
 var host_files = __nccwpck_require__(5677);
 // EXTERNAL MODULE: ./build/host/worker.js
@@ -14180,7 +13777,8 @@ function resolveCommit(folder, name) {
     const repository = openRepository({ workspace: folder });
     if ("reason" in repository || name === "" || name.startsWith("-") || name.includes("\0"))
         return undefined;
-    for (const candidate of [name, `refs/remotes/origin/${name}`]) {
+    // A branch before a tag of its name: tags can be pushed by whoever proposes the change.
+    for (const candidate of [`refs/remotes/origin/${name}`, `refs/heads/${name}`, name]) {
         const found = repository.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
         const id = "bytes" in found ? found.bytes.toString("latin1").trim() : "";
         if (objectId.test(id))
@@ -14258,9 +13856,9 @@ async function readBaseFromApi(api, request) {
 async function readFileAtBase(request, api) {
     const read = readFileFromGit(request);
     if (read === null || !("reason" in read) || api === null || read.isFinal === true)
-        return read === null || "bytes" in read ? read : { reason: read.reason };
+        return read;
     const second = await readFileFromApi(api, request);
-    return second !== null && "reason" in second ? { reason: `${read.reason}; and ${second.reason}` } : second;
+    return second !== null && "reason" in second && second.isFinal !== true ? { reason: `${read.reason}; and ${second.reason}` } : second;
 }
 /** `readFileAtBase` with git alone. */
 function readFileFromGit(request) {
@@ -14589,315 +14187,418 @@ function utf8(bytes) {
     return (0,host_files/* attempt */.CD)(() => strictUtf8.decode(bytes));
 }
 
-;// CONCATENATED MODULE: ./build/host/configure.js
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/policy/effective.js
+/** Decides each value of the policy among its sources, shows where it came from, and tells a stricter policy from a looser one. Stage: policy. */
 
 
-
-
-
-
-
-
-
-
-/** Reads and decides everything. Throws `UserError` for options that cannot be followed; what is wrong in a file is a diagnostic. */
-async function configure(request) {
-    const { settings } = request;
-    const notices = [];
-    const configuration = [];
-    const base = baseCommit(request);
-    const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
-    if (settings.configFrom === "base" && base === undefined)
-        throw new user_error/* UserError */.y(`config-from is base, and this run has no base commit. ${request.entry === "cli" ? "Name one with --base-ref." : "Name one with base-ref, or leave config-from out."}`);
-    const given = { origin: (name) => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
-    const file = settings.configFile ?? policyPath;
-    const headPolicy = readPolicy(readHere(request, file), file);
-    if (settings.configFile !== undefined && headPolicy === null && !fromBase)
-        throw new user_error/* UserError */.y(`config-file names ${file}, which is not there.`);
-    let policy = headPolicy;
-    let trusted = !fromBase || base === undefined;
-    if (fromBase && base !== undefined) {
-        const found = await readThere(request, base, file);
-        if (found !== null && "reason" in found) {
-            notices.push(`The policy of the base commit could not be read (${found.reason}).`);
-            const strictness = isAtLeastAsStrict(decidePolicy([given, sourceOf(headPolicy, file)]).values, decidePolicy([given]).values);
-            if (!strictness.stricter) {
-                configuration.push({ code: "policy-not-trusted", level: "error", message: `The policy of the base commit could not be read, and the one proposed here is looser than the defaults: ${strictness.loosened.join(" ")} Fetch the base commit (fetch-depth: 0), or give a token that may read it.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true });
-                policy = null;
-            }
-        }
-        else {
-            policy = readPolicy(found, file);
-            trusted = true;
-            const proposed = isAtLeastAsStrict(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values);
-            if (!proposed.stricter)
-                notices.push(`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${proposed.loosened.join(" ")}`);
-        }
-    }
-    if (policy !== null)
-        configuration.push(...policy.diagnostics);
-    // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
-    if (policy !== headPolicy && headPolicy !== null)
-        configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
-    const decided = decidePolicy([given, sourceOf(policy, file)]);
-    const waiversPath = decided.values.waiversFile;
-    const waiversFound = trusted && fromBase && base !== undefined ? await readThere(request, base, waiversPath) : trusted ? readHere(request, waiversPath) : null;
-    if (!trusted && readHere(request, waiversPath) !== null)
-        notices.push("The waivers of the base commit could not be read, and those proposed here are not applied: a change cannot waive its own findings.");
-    const waivers = readWaivers(waiversFound, waiversPath, request.ids, configuration, notices);
-    const wantsBase = decided.values.failOn === "introduced" || settings.baseRef !== undefined;
-    const tree = wantsBase ? await compareWith(request, base, decided, notices) : null;
+/** The first source that has a key decides it, whole: lists are never joined. Sources in order: flags or inputs, then the file; the defaults come last by themselves. */
+function decidePolicy(sources) {
+    const all = [...sources, { origin: "default", values: defaultValues }];
+    const decided = policy_keys_policyFields.map((field) => {
+        const source = all.find((each) => each.values[field] !== undefined);
+        if (source === undefined)
+            throw new Error(`nothing decides ${field}`);
+        const name = policy_keys_keyOfField(field).name;
+        const line = source.places?.get(field)?.start.line;
+        const origin = typeof source.origin === "string" ? source.origin : source.origin(name);
+        return { field, value: source.values[field], origin: line === undefined ? origin : `${origin}:${line}` };
+    });
     return {
-        run: {
-            paths: decided.values.paths,
-            excludePaths: decided.values.excludePaths,
-            workingDirectory: settings.workingDirectory,
-            policy: { strict: decided.values.strict, onUndetermined: decided.values.onUndetermined, onNotCovered: decided.values.onNotCovered, minImages: decided.values.minImages, failOn: decided.values.failOn, warnOnly: settings.warnOnly },
-        },
-        decided,
-        waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
-        configuration,
-        notices,
-        base: tree,
+        values: Object.fromEntries(decided.map(({ field, value }) => [field, value])),
+        origins: Object.fromEntries(decided.map(({ field, origin }) => [field, origin])),
     };
 }
-/** The base commit as 40 hex digits: what the user named, else the event's. */
-function baseCommit({ settings, baseSha, repository }) {
-    if (settings.baseRef === undefined)
-        return baseSha;
-    if (/^[0-9a-f]{40}$/.test(settings.baseRef))
-        return settings.baseRef;
-    const commit = resolveCommit(repository, settings.baseRef);
-    if (commit === undefined)
-        throw new user_error/* UserError */.y(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
-    return commit;
-}
-async function compareWith(request, base, decided, notices) {
-    if (base === undefined) {
-        notices.push("There is no base commit to compare with: every finding counts as new.");
-        return null;
+/** What `config` prints: one line a key with value and origin, or one JSON object. Ends with a line end. */
+function renderConfig(decided, style = "text") {
+    if (style === "json") {
+        const rows = policyFields.map((field) => [keyOfField(field).name, { value: decided.values[field], origin: decided.origins[field] }]);
+        return `${visible(JSON.stringify(Object.fromEntries(rows), null, 2))}\n`;
     }
-    const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
-    const head = request.settings.headRef !== undefined && /^[0-9a-f]{40}$/.test(request.settings.headRef) ? request.settings.headRef : (request.headSha ?? null);
-    const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head }, request.api);
-    if (!("reason" in read))
-        return read;
-    notices.push(`The base commit could not be read (${read.reason}): every finding counts as new.`);
-    return null;
+    const rows = policyFields.map((field) => ({ name: keyOfField(field).name, value: visible(valueText(decided.values[field])), origin: visible(decided.origins[field].replaceAll(/[\r\n]/g, " ")) }));
+    const nameWidth = Math.max(...rows.map((row) => row.name.length));
+    const valueWidth = Math.min(widestValue, Math.max(...rows.map((row) => row.value.length)));
+    return rows.map((row) => `${row.name.padEnd(nameWidth)}  ${row.value.padEnd(valueWidth)}  ${row.origin}\n`).join("");
 }
-function sourceOf(policy, file) {
-    return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
+// A longer value moves the origin of its own line only.
+const widestValue = 40;
+function valueText(value) {
+    if (value === null)
+        return "none";
+    if (typeof value === "object")
+        return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+    return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
 }
-function readPolicy(found, file) {
-    if (found === null)
-        return null;
-    if ("text" in found)
-        return readPolicyFile(file, found.text, version/* version */.r);
-    return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
+// `JSON.stringify` spells out the C0 controls only; a terminal obeys C1 as well, and hides what reorders text.
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? character : Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")));
 }
-function readWaivers(found, file, ids, configuration, notices) {
-    if (found === null)
-        return [];
-    if ("text" in found) {
-        const read = readWaiversFile(file, found.text, ids);
-        configuration.push(...read.diagnostics);
-        return read.waivers;
-    }
-    if ("diagnostics" in found)
-        configuration.push(...found.diagnostics);
-    else
-        notices.push(`The waivers could not be read (${found.reason}), so none applies.`);
-    return [];
-}
-function unreadable(file, reason) {
-    return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
-}
-/** A file of the workspace, beside the repository's root. */
-function readHere({ repository, limits }, path) {
-    const read = (0,host_files/* readInside */.xO)(repository, "", path, limits);
-    if ("reason" in read)
-        return /there is no such file/.test(read.reason) ? null : { diagnostics: [unreadable(path, read.reason)] };
-    return decode(path, read.bytes, limits);
-}
-async function readThere({ workspace, repository, limits, api }, commit, path) {
-    const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error) => ({ reason: error instanceof Error ? error.message : String(error) }));
-    void workspace;
-    if (read === null || "reason" in read)
-        return read;
-    return decode(path, read.bytes, limits);
-}
-function decode(path, bytes, limits) {
-    const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, limits);
-    return "text" in decoded ? decoded : { diagnostics: decoded.diagnostics.map((diagnostic) => ({ ...diagnostic, configuration: true })) };
-}
-
-// EXTERNAL MODULE: ./build/host/output.js
-var output = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./build/host/reports.js
-/** Writes reports to files: each whole or not at all, and none where it was not asked for. */
-
-
-
-
-
-
 /**
- * Reads `format=path` lines. `lines` are numbered as they were given, so that empty ones count; `name` is how the user knows the option: `reports`,
- * `--report`. Throws `UserError`.
+ * Whether a policy is at least as strict as the base's, key by key. What cannot be compared (globs, another waivers file) counts as looser when it changed, so that a
+ * doubt is never taken for strictness.
  */
-function parseReportRequests(lines, formats, name = "reports") {
-    const requests = [];
+function isAtLeastAsStrict(candidate, base) {
+    const loosened = policyKeys.flatMap(({ name, field }) => {
+        const sentence = field === null ? undefined : comparisons[field](candidate, base);
+        return sentence === undefined ? [] : [`${name}: ${sentence}`];
+    });
+    return { stricter: loosened.length === 0, loosened };
+}
+// Strictest first. `auto` fails on native definitions and warns on the others, so it stands between fail and warn.
+const reactions = ["fail", "auto", "warn", "ignore"];
+const failures = ["any", "introduced"];
+const comparisons = {
+    paths: (candidate, base) => {
+        if (base.paths.length === 0)
+            return candidate.paths.length === 0 ? undefined : `only ${listText(candidate.paths)} would be read, where the base reads every YAML file.`;
+        const missing = base.paths.filter((path) => !candidate.paths.includes(path));
+        return missing.length === 0 ? undefined : `${listText(missing)} would no longer be asked for, which the base asks for.`;
+    },
+    excludePaths: (candidate, base) => {
+        const added = candidate.excludePaths.filter((path) => !base.excludePaths.includes(path));
+        return added.length === 0 ? undefined : `${listText(added)} would be left out, which the base does not leave out.`;
+    },
+    strict: (candidate, base) => (base.strict && !candidate.strict ? "implied facts would count, which the base refuses." : undefined),
+    onUndetermined: (candidate, base) => ranked(reactions, candidate.onUndetermined, base.onUndetermined),
+    onNotCovered: (candidate, base) => ranked(reactions, candidate.onNotCovered, base.onNotCovered),
+    minImages: (candidate, base) => (candidate.minImages < base.minImages ? `${candidate.minImages} instead of the base's ${base.minImages}, so that more images could go missing unseen.` : undefined),
+    failOn: (candidate, base) => ranked(failures, candidate.failOn, base.failOn),
+    requires: (candidate, base) => {
+        if (base.requires === null || candidate.requires === base.requires)
+            return undefined;
+        if (candidate.requires === null)
+            return `no version would be required, where the base requires "${base.requires}".`;
+        return isWithin(candidate.requires, base.requires) ? undefined : `"${candidate.requires}" lets versions in that the base's "${base.requires}" keeps out.`;
+    },
+    waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
+};
+function ranked(strictestFirst, candidate, base) {
+    return strictestFirst.indexOf(candidate) > strictestFirst.indexOf(base) ? `${candidate} instead of the base's ${base}.` : undefined;
+}
+function isWithin(range, outer) {
+    return semver.validRange(range) !== null && semver.validRange(outer) !== null && semver.subset(range, outer);
+}
+function listText(items) {
+    const first = items.slice(0, 5).map((item) => `"${item}"`).join(", ");
+    return items.length > 5 ? `${first} and ${items.length - 5} more` : first;
+}
+
+// EXTERNAL MODULE: ./build/policy/configuration-text.js
+var configuration_text = __nccwpck_require__(8481);
+;// CONCATENATED MODULE: ./build/policy/policy-file.js
+/** Reads the policy file: text in, values with their places out. Stage: policy. */
+
+
+
+
+/** Reads a policy file. `version` is that of this program, which `requires` is held against. Throws for nothing that a user can write. */
+function readPolicyFile(file, text, version) {
+    const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "policy file", "policy");
     const places = new Map();
-    for (const [index, line] of lines.entries()) {
-        const written = line.trim();
-        if (written === "")
+    const values = [];
+    const entries = opened.root === undefined ? new Map() : (0,configuration_text/* readEntries */.$2)(opened.root, policyKeys.map((key) => key.name), "the policy file", opened, elsewhere);
+    for (const key of policyKeys) {
+        const entry = entries.get(key.name);
+        const value = entry === undefined ? undefined : readValue(key, entry, version, opened);
+        if (entry === undefined || value === undefined || key.field === null)
             continue;
-        const where = lines.length > 1 ? `${name}, line ${index + 1},` : name;
-        const [, format, path] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
-        if (format === undefined || path === undefined || format === "")
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed format=path, such as ${formats[0] ?? "json"}=report.txt.`);
-        if (!formats.includes(format))
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}. ${unknownName(format, formats, "format").message}`);
-        if (path === "" || path === "-" || /[/\\]$/.test(path) || path.includes("\0")) {
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed a path of a file behind the equals sign${path === "-" ? ": - is none, and standard output has an option of its own" : ""}.`);
-        }
-        const place = external_node_path_.normalize(path);
-        const before = places.get(place);
-        if (before !== undefined)
-            throw new user_error/* UserError */.y(`${where} names the file ${(0,host_files/* quote */.hD)(path)}, which line ${before + 1} names already; each report needs a file of its own.`);
-        places.set(place, index);
-        requests.push({ format, path });
+        values.push([key.field, value]);
+        places.set(key.field, entry.keyLocation);
     }
-    return requests;
+    // The table pairs each field with a kind that gives the field's type; a test reads every key.
+    return { values: Object.fromEntries(values), places, diagnostics: opened.diagnostics() };
 }
-/**
- * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
- * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
- */
-function writeReports(requests, render, places) {
-    const written = [];
-    const failures = [];
-    const texts = new Map();
-    for (const { format, path } of requests) {
-        const rendered = texts.get(format) ?? render(format);
-        texts.set(format, rendered);
-        const parts = typeof rendered === "string" ? [rendered] : rendered;
-        if (parts.length === 0)
-            throw new Error(`the reporter ${format} gave no text`);
-        const names = parts.map((_part, index) => partName(path, index, parts.length));
-        const reason = writeParts(names, parts, places);
-        if (reason === undefined)
-            written.push(...names);
-        else
-            failures.push(`The report ${(0,host_files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.`);
+function elsewhere(key) {
+    return runOptions.includes(key) ? "it is an input of the Action or a flag of the command line, and the policy file cannot set it." : undefined;
+}
+function readValue(key, entry, version, complaints) {
+    const slot = (0,configuration_text/* slotOf */.SW)(entry);
+    switch (key.kind) {
+        case "truth":
+            return readTruth(slot, complaints);
+        case "words":
+            return readWord(slot, key.words ?? [], complaints);
+        case "integer":
+            return readInteger(slot, complaints);
+        case "globs":
+            return readGlobs(entry, key.field === "paths", complaints);
+        case "range":
+            return readRange(slot, version, complaints);
+        case "path":
+            return readPath(slot, complaints);
+        case "reserved":
+            if (entry.value.kind !== "list" || entry.value.tag !== undefined || entry.value.items().length > 0) {
+                complaints.add("reserved-key", `${(0,configuration_text/* quote */.hD)(entry.key)} belongs to a later release of sysprep-gate: version ${version} does not read it. Leave it out.`, entry.keyLocation);
+            }
+            return undefined;
+        default:
+            return key.kind;
     }
-    return { written, failures };
 }
-/** `report.sarif` → `report-1-of-2.sarif`. */
-function partName(path, index, count) {
-    if (count === 1)
-        return path;
-    const extension = external_node_path_.extname(path);
-    return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
+function readTruth(slot, complaints) {
+    const needed = "true or false";
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
+    if (text === undefined)
+        return undefined;
+    // What YAML 1.2 calls a boolean (10.3.2), and nothing else: yes, on and 1 are texts. https://yaml.org/spec/1.2.2/#1032-tag-resolution
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    complaints.add("unknown-word", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
+    return undefined;
 }
-/** Writes all parts, then names all of them. Gives the reason why it could not. */
-function writeParts(names, parts, places) {
-    const moves = [];
-    try {
-        for (const [index, name] of names.entries()) {
-            const target = placeOf(name, places);
-            if ("reason" in target)
-                return target.reason;
-            const from = external_node_path_.join(external_node_path_.dirname(target.path), `.sysprep-gate-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`);
-            moves.push({ from, to: target.path });
-            writeWhole(from, parts[index] ?? "", target.mode);
-        }
-        for (const { from, to } of moves)
-            (0,external_node_fs_.renameSync)(from, to);
-        for (const folder of new Set(moves.map(({ to }) => external_node_path_.dirname(to))))
-            syncFolder(folder);
+function readWord(slot, words, complaints) {
+    const needed = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
+    if (text === undefined || words.includes(text))
+        return text;
+    const guess = (0,nearest/* nearest */.p)(text, words);
+    complaints.add("unknown-word", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.${guess === undefined ? "" : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
+    return undefined;
+}
+/** The largest number of images that can be asked for. A run reads at most 10,000 files. */
+const mostImages = 9_999_999;
+function readInteger(slot, complaints) {
+    const needed = `a whole number from 0 to ${mostImages} without leading zeros`;
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
+    if (text === undefined)
+        return undefined;
+    if (/^(?:0|[1-9]\d{0,6})$/.test(text))
+        return Number(text);
+    complaints.add("not-a-number", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
+    return undefined;
+}
+function readGlobs(entry, needsOne, complaints) {
+    const { value } = entry;
+    const own = (0,configuration_text/* slotOf */.SW)(entry);
+    if (value.kind !== "list" || value.tag !== undefined) {
+        const text = (0,configuration_text/* readText */.yR)(own, "a glob or a list of globs", complaints);
+        return text === undefined || !isUsableGlob(text, own, complaints) ? undefined : [text];
+    }
+    const items = value.items();
+    if (items.length > configuration_text/* longestList */.XZ) {
+        complaints.add("list-too-long", `${own.name} has ${items.length} entries, at most ${configuration_text/* longestList */.XZ} are read. Use fewer, wider globs.`, entry.keyLocation);
         return undefined;
     }
-    catch (error) {
-        return reasonFor(error);
+    if (items.length === 0 && needsOne) {
+        complaints.add("empty-value", `${own.name} is an empty list, needed at least one glob. Leave the key out to read every YAML file.`, entry.keyLocation);
+        return undefined;
     }
-    finally {
-        for (const { from } of moves)
-            (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.rmSync)(from, { force: true }));
-    }
-}
-function reasonFor(error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOSPC" || code === "EDQUOT")
-        return "the disk is full";
-    if (code === "EROFS")
-        return "the folder is read-only";
-    if (code === "ENAMETOOLONG")
-        return "its name is too long";
-    if (code === "EEXIST" || code === "ENOTDIR")
-        return "a file stands where its folder should be";
-    return code === "ENOENT" ? "its folder is gone" : (0,host_files/* reasonOf */.A3)(error);
-}
-/** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
-function placeOf(path, { workspace, also = [], anywhere = false }) {
-    const roots = [workspace, ...also].map((root) => (0,host_files/* realPathOf */.dN)(root)).filter((root) => root !== undefined);
-    const isAllowed = (real) => anywhere || roots.some((root) => (0,host_files/* isInside */.FK)(root, real));
-    const full = external_node_path_.resolve((0,host_files/* realPathOf */.dN)(workspace) ?? workspace, path);
-    const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
-    // The last folder on the way that exists says where the rest would be made.
-    let existing = external_node_path_.dirname(full);
-    while ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(existing)) === undefined && external_node_path_.dirname(existing) !== existing)
-        existing = external_node_path_.dirname(existing);
-    const start = (0,host_files/* realPathOf */.dN)(existing);
-    if (start === undefined)
-        return { reason: "a link on its way leads nowhere" };
-    const made = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
-    if (!isAllowed(made))
-        return outside;
-    (0,external_node_fs_.mkdirSync)(made, { recursive: true });
-    const folder = (0,host_files/* realPathOf */.dN)(made);
-    if (folder === undefined || !isAllowed(folder))
-        return outside;
-    const target = external_node_path_.join(folder, external_node_path_.basename(full));
-    const stats = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(target));
-    if (stats === undefined)
-        return { path: target, mode: undefined };
-    const real = (0,host_files/* realPathOf */.dN)(target);
-    if (real === undefined)
-        return { reason: "its path is a link that leads nowhere" };
-    if (!isAllowed(real))
-        return outside;
-    // A name in place of a folder, a pipe or a device would take it away.
-    const behind = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(real));
-    return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
-}
-function writeWhole(path, text, mode) {
-    const descriptor = (0,external_node_fs_.openSync)(path, "wx");
-    try {
-        const bytes = new TextEncoder().encode(text);
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
-        (0,external_node_fs_.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    if (mode !== undefined)
-        (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.chmodSync)(path, mode));
-}
-/** Makes the new name last. Windows does not open folders, and needs no such thing. */
-function syncFolder(folder) {
-    (0,host_files/* attempt */.CD)(() => {
-        const descriptor = (0,external_node_fs_.openSync)(folder, "r");
-        try {
-            (0,external_node_fs_.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
+    const texts = items.map((item) => {
+        const slot = { name: `an entry of ${own.name}`, value: item, location: item.location };
+        const text = (0,configuration_text/* readText */.yR)(slot, "a glob", complaints);
+        return text !== undefined && isUsableGlob(text, slot, complaints) ? text : undefined;
     });
+    // A list of which a part cannot be read decides nothing: half a list could leave out what the whole one reads.
+    return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+function isUsableGlob(text, slot, complaints) {
+    if (!text.startsWith("!"))
+        return true;
+    complaints.add("bad-glob", `${(0,configuration_text/* quote */.hD)(text)} begins with !, which has no meaning here. Files are left out with exclude-paths.`, slot.location);
+    return false;
+}
+function readPath(slot, complaints) {
+    const needed = "a path inside the repository, relative to its root, separated by /";
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
+    if (text === undefined)
+        return undefined;
+    const path = text.replace(/^(?:\.\/)+/, "");
+    if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && !path.endsWith("/") && path.split("/").every((part) => part !== "" && part !== "." && part !== ".."))
+        return path;
+    complaints.add("bad-path", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
+    return undefined;
+}
+// The library's own bound on the text of a version; a range of honest length is shorter. https://github.com/npm/node-semver#constants
+const longestRange = 256;
+function readRange(slot, version, complaints) {
+    const needed = "a range of versions such as ^1.2.0 or >=1.2.0 <2.0.0";
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints);
+    if (text === undefined)
+        return undefined;
+    if (text.length > longestRange || semver.validRange(text, { loose: false }) === null) {
+        complaints.add("bad-range", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
+        return undefined;
+    }
+    if (matchesEverything(text)) {
+        complaints.add("bad-range", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, which every version meets, needed ${needed}. Leave the key out where any version will do.`, slot.location);
+        return undefined;
+    }
+    if (!semver.satisfies(version, text, { loose: false, includePrerelease: false })) {
+        complaints.add("other-version", `This policy requires sysprep-gate ${(0,configuration_text/* quote */.hD)(text)}, and this is version ${version}. Run a version that fits, or change ${slot.name}.`, slot.location);
+    }
+    return text;
+}
+/**
+ * Whether every release is in a range. It can change its answer only at the versions that the range names and right behind them, so those are tried, and the very first
+ * version.
+ */
+function matchesEverything(text) {
+    const range = new semver.Range(text, { loose: false });
+    const named = range.set.flatMap((comparators) => comparators.flatMap(({ semver: at }) => (at instanceof semver.SemVer ? [`${at.major}.${at.minor}.${at.patch}`, `${at.major}.${at.minor}.${at.patch + 1}`] : [])));
+    return ["0.0.0", ...named].every((tried) => range.test(tried));
 }
 
+// EXTERNAL MODULE: ./build/policy/calendar.js
+var calendar = __nccwpck_require__(3649);
+;// CONCATENATED MODULE: ./build/policy/waiver-keys.js
+/** Every key of an entry of the waivers file: the one table that the reader, the JSON Schema and the documentation are made from. */
+/** The keys of one waiver, in the order in which documentation shows them. */
+const waiverKeys = [
+    { name: "image", kind: "name", mandatory: true, description: "Name of the image, exactly as its definition writes it." },
+    { name: "requirement", kind: "id", mandatory: true, description: "Id of the requirement that is waived, such as `q326779/nt4-iis4/service-pack`. Only what can fail a run can be waived; warnings and hints cannot." },
+    { name: "reason", kind: "prose", mandatory: true, description: "Why the clone is made all the same. Every report shows it beside the finding." },
+    { name: "owner", kind: "prose", mandatory: true, description: "Who answers for it: a person or a team. A name that begins with @ needs quotes." },
+    { name: "until", kind: "date", mandatory: true, description: "Last day on which the waiver holds, in UTC, as YYYY-MM-DD." },
+    { name: "ticket", kind: "prose", mandatory: false, description: "Where the repair is tracked: a number or an address. One that begins with # needs quotes." },
+];
+
+;// CONCATENATED MODULE: ./build/policy/waivers-file.js
+
+
+
+
+
+/** Reads a waivers file. `ids`: what can be waived, and what is only advice. Throws for nothing that a user can write. */
+function readWaiversFile(file, text, ids) {
+    const opened = (0,configuration_text/* openConfiguration */.hu)(file, text, "waivers file", "waivers");
+    const found = [];
+    const list = opened.root === undefined ? undefined : waivers_file_readList(opened.root, opened);
+    const lines = { text, starts: (0,source_text/* lineStarts */._$)(text) };
+    for (const item of list ?? []) {
+        const waiver = readWaiver(item, lines, ids, opened);
+        if (waiver !== undefined)
+            found.push(waiver);
+    }
+    const twice = duplicates(found, opened);
+    // A text that cannot be read as meant may have lost a line of any entry, so that none of them can be trusted.
+    return { waivers: opened.isBroken() ? [] : found.filter((waiver) => !twice.has(waiver)), diagnostics: opened.diagnostics() };
+}
+function waivers_file_readList(root, complaints) {
+    const entry = (0,configuration_text/* readEntries */.$2)(root, ["waivers"], "the waivers file", complaints).get("waivers");
+    if (entry === undefined) {
+        complaints.add("waivers-empty", "The waivers file has no list under `waivers` and waives nothing.", root.location, [], "warning");
+        return undefined;
+    }
+    const { value } = entry;
+    // What is left when the last entry was deleted.
+    if (value.kind === "scalar" && value.tag === undefined && value.text() === undefined)
+        return [];
+    if (value.kind !== "list" || value.tag !== undefined) {
+        complaints.add("wrong-shape", `"waivers" holds ${(0,configuration_text/* nameOf */.Vb)(value)}, needed a list of waivers.`, (0,configuration_text/* slotOf */.SW)(entry).location);
+        return undefined;
+    }
+    const items = value.items();
+    if (items.length <= configuration_text/* longestList */.XZ)
+        return items;
+    complaints.add("list-too-long", `"waivers" has ${items.length} entries, at most ${configuration_text/* longestList */.XZ} are read: with more, they are no longer exceptions.`, entry.keyLocation);
+    return undefined;
+}
+function readWaiver(item, lines, ids, complaints) {
+    const location = item.via ?? item.location;
+    if (item.kind !== "map" || item.tag !== undefined) {
+        complaints.add("wrong-shape", `A waiver is ${(0,configuration_text/* nameOf */.Vb)(item)}, needed a mapping with ${waiverKeys.filter((key) => key.mandatory).map((key) => key.name).join(", ")}.`, location);
+        return undefined;
+    }
+    let mistakes = 0;
+    const counting = {
+        add: (...complaint) => {
+            mistakes += 1;
+            complaints.add(...complaint);
+        },
+    };
+    const entries = (0,configuration_text/* readEntries */.$2)(item, waiverKeys.map((key) => key.name), "a waiver", counting);
+    const read = (name) => {
+        const entry = entries.get(name);
+        const key = waiverKeys.find((each) => each.name === name);
+        return entry === undefined || key === undefined ? "" : (readField(key, (0,configuration_text/* slotOf */.SW)(entry), ids, counting) ?? "");
+    };
+    const lacking = waiverKeys.filter((key) => key.mandatory && !entries.has(key.name)).map((key) => `"${key.name}"`);
+    if (lacking.length > 0)
+        counting.add("waiver-incomplete", `This waiver has no ${lacking.join(" and no ")}: each of ${waiverKeys.filter((key) => key.mandatory).map((key) => key.name).join(", ")} is needed.`, location);
+    const waiver = { image: read("image"), requirement: read("requirement"), reason: read("reason"), owner: read("owner"), until: read("until"), ticket: entries.has("ticket") ? read("ticket") : null };
+    if (mistakes > 0)
+        return undefined;
+    const own = item.via === undefined ? ownLines(lines, item) : undefined;
+    return { ...waiver, location, ...(own === undefined ? {} : { lines: own }) };
+}
+const needs = {
+    name: "the name of an image",
+    prose: "a text",
+    id: "the id of a requirement such as q326779/nt4-iis4/service-pack",
+    date: "a day of the calendar, as YYYY-MM-DD",
+};
+function readField(key, slot, ids, complaints) {
+    const needed = needs[key.kind];
+    const text = (0,configuration_text/* readText */.yR)(slot, needed, complaints, key.kind === "prose");
+    if (text === undefined)
+        return undefined;
+    switch (key.kind) {
+        case "name":
+        case "prose":
+            return text;
+        case "date":
+            if ((0,calendar/* isDate */.$)(text))
+                return text;
+            complaints.add("not-a-date", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, needed ${needed}.`, slot.location);
+            return undefined;
+        case "id": {
+            if (ids.waivable.includes(text))
+                return text;
+            if (ids.advice.includes(text)) {
+                complaints.add("nothing-to-waive", `${(0,configuration_text/* quote */.hD)(text)} is advice and never fails a run, so that there is nothing to waive. Delete this waiver.`, slot.location);
+                return undefined;
+            }
+            const guess = (0,nearest/* nearest */.p)(text, ids.waivable);
+            complaints.add("unknown-requirement", `${slot.name} is ${(0,configuration_text/* quote */.hD)(text)}, an id that no requirement has.${guess === undefined ? " `sysprep-gate rules` lists them." : ` Did you mean ${(0,configuration_text/* quote */.hD)(guess)}?`}`, slot.location);
+            return undefined;
+        }
+        default:
+            return key.kind;
+    }
+}
+/** The waivers that say something about one requirement of one image more than once. None of them applies: which one was meant, nobody can say. */
+function duplicates(waivers, complaints) {
+    const firsts = new Map();
+    const twice = new Set();
+    for (const waiver of waivers) {
+        const pair = `${waiver.requirement}\n${waiver.image}`;
+        const first = firsts.get(pair);
+        if (first === undefined) {
+            firsts.set(pair, waiver);
+            continue;
+        }
+        twice.add(first).add(waiver);
+        complaints.add("waiver-twice", `${(0,configuration_text/* quote */.hD)(waiver.requirement)} of image ${(0,configuration_text/* quote */.hD)(waiver.image)} is waived twice, and neither holds. Keep one of the two.`, waiver.location, [{ message: "the other one", location: first.location }]);
+    }
+    return twice;
+}
+/** The lines of an item of a block list, from its dash on, where nothing else stands on them. */
+function ownLines({ text, starts }, item) {
+    const { start, end } = item.location;
+    if (!/^\s*(?:#.*)?$/.test((0,source_text/* lineText */.oZ)(text, starts, end.line).slice(end.column - 1)))
+        return undefined;
+    const before = (0,source_text/* lineText */.oZ)(text, starts, start.line).slice(0, start.column - 1);
+    if (/^\s*-\s+$/.test(before))
+        return { first: start.line, last: end.line };
+    if (before.trim() !== "")
+        return undefined;
+    for (let line = start.line - 1; line >= 1; line -= 1) {
+        const above = (0,source_text/* lineText */.oZ)(text, starts, line);
+        if (/^\s*-\s*(?:#.*)?$/.test(above))
+            return { first: line, last: end.line };
+        if (!/^\s*(?:#.*)?$/.test(above))
+            return undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/source/location.js
+var source_location = __nccwpck_require__(2897);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./build/gate.js + 5 modules
@@ -15022,6 +14723,405 @@ function watch(task, entry, deadline) {
             clearInterval(timer);
             reject(new Error(`the evaluating thread ended with code ${code} and without an answer`));
         });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/configure.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and decides everything. Throws `UserError` for options that cannot be followed; what is wrong in a file is a diagnostic. */
+async function configure(request) {
+    const { settings } = request;
+    const notices = [];
+    const configuration = [];
+    const prefix = request.entry === "cli" ? "--" : "";
+    const compared = comparedCommit(request);
+    // The event's base judges; a commit that was named for comparing only does where there is no event.
+    const judge = request.proposal ? request.baseSha : (request.baseSha ?? compared);
+    const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
+    if (settings.configFrom === "base" && judge === undefined && !request.proposal)
+        throw new user_error/* UserError */.y(`config-from is base, and this run has no base commit. Name one with ${prefix}base-ref, or leave it out.`);
+    const given = { origin: (name) => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
+    const file = settings.configFile ?? policyPath;
+    const here = readHere(request, file);
+    const headPolicy = readPolicy(here, file);
+    const there = fromBase ? await readThere(request, judge, file) : undefined;
+    if (settings.configFile !== undefined && here === null && (there === undefined || there === null))
+        throw new user_error/* UserError */.y(`config-file names ${file}, which is not there.`);
+    let policy = headPolicy;
+    /** Why the base commit does not decide although it should. */
+    let uncertain;
+    if (there !== undefined && there !== null && "reason" in there) {
+        if (there.isFinal === true)
+            configuration.push(unusable(`The policy of the base commit cannot be used: ${there.reason}. It has to be a file of its own, within the limits.`, file));
+        else
+            uncertain = there.reason;
+    }
+    else if (there !== undefined) {
+        policy = readPolicy(there, file);
+        const broken = policy?.diagnostics.filter((diagnostic) => diagnostic.level === "error") ?? [];
+        // A base policy that nobody can read decides nothing, and must not keep the change out that repairs it.
+        if (broken.length > 0) {
+            uncertain = `${file}:${broken[0]?.location.start.line ?? 1} in the base commit: ${broken[0]?.message ?? ""}`;
+            policy = headPolicy;
+        }
+        else
+            notices.push(...proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values));
+    }
+    if (policy !== null)
+        configuration.push(...policy.diagnostics);
+    // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
+    if (policy !== headPolicy && headPolicy !== null)
+        configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
+    if (uncertain !== undefined)
+        notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
+    const decided = decidePolicy([given, sourceOf(policy, file)]);
+    const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
+    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+    const { strict, onUndetermined, onNotCovered, minImages, failOn } = decided.values;
+    return {
+        run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, warnOnly: settings.warnOnly } },
+        decided,
+        waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
+        configuration,
+        notices,
+        base: tree,
+        uncertain,
+    };
+}
+/**
+ * Runs under what was configured. Where the policy that should decide could not be read, a pass counts only if the strictest policy passes too; what the workflow itself
+ * gives is trusted and stays.
+ */
+async function runConfigured(request, configured, notices = []) {
+    const { decided, uncertain, run: settings, ...rest } = configured;
+    const start = (under, more = []) => run({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+    const report = await start(settings);
+    if (uncertain === undefined || report.exitCode !== 0)
+        return report;
+    const given = (field) => !/^(?:file |default$)/.test(decided.origins[field]);
+    const policy = {
+        ...settings.policy,
+        ...(given("strict") ? {} : { strict: true }),
+        ...(given("onUndetermined") ? {} : { onUndetermined: "fail" }),
+        ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
+        ...(given("failOn") ? {} : { failOn: "any" }),
+    };
+    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+    if (strictest.exitCode === 0)
+        return report;
+    return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policyPath)]);
+}
+function unusable(message, file) {
+    return { code: "policy-not-trusted", level: "error", message, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
+}
+/** What people should know of a policy that is proposed here and does not decide yet. */
+function proposed(head, base) {
+    const { stricter, loosened } = isAtLeastAsStrict(head, base);
+    if (!stricter)
+        return [`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${loosened.join(" ")}`];
+    return JSON.stringify(head) === JSON.stringify(base) ? [] : ["The policy of the base commit decides. The one proposed here differs and counts once it is merged."];
+}
+async function decideWaivers(request, file, from, judge, configuration, notices) {
+    const here = readHere(request, file);
+    if (from === "head")
+        return readWaivers(here, file, request.ids, configuration, notices);
+    if (from === "none") {
+        if (here !== null)
+            notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
+        return [];
+    }
+    const there = await readThere(request, judge, file);
+    const sameText = (here !== null && there !== null && "text" in here && "text" in there && here.text === there.text) || (here === null && there === null);
+    if (!sameText && !(there !== null && "reason" in there)) {
+        notices.push("The waivers of the base commit decide. Those proposed here differ and count once they are merged.");
+        const errors = [];
+        readWaivers(here, file, request.ids, errors, []);
+        configuration.push(...errors.filter((diagnostic) => diagnostic.level === "error"));
+    }
+    const errors = [];
+    const waivers = readWaivers(there, file, request.ids, errors, notices);
+    const [first] = errors.filter((diagnostic) => diagnostic.level === "error");
+    // What is wrong in the base commit cannot be mended there: it must not keep the change out that mends it, and no waiver of it holds.
+    if (first !== undefined)
+        notices.push(`The waivers of the base commit cannot be read as meant, so none of them applies (${file}:${first.location.start.line}: ${first.message}).`);
+    return first === undefined ? waivers : [];
+}
+/** The commit to compare with, as 40 hex digits: what the user named, else the event's. */
+function comparedCommit({ settings, baseSha, repository }) {
+    if (settings.baseRef === undefined)
+        return baseSha;
+    if (/^[0-9a-f]{40}$/.test(settings.baseRef))
+        return settings.baseRef;
+    const commit = resolveCommit(repository, settings.baseRef);
+    if (commit === undefined)
+        throw new user_error/* UserError */.y(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
+    return commit;
+}
+async function compareWith(request, base, decided, notices) {
+    if (base === undefined) {
+        notices.push("There is no base commit to compare with: every finding counts as new.");
+        return null;
+    }
+    const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
+    const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head: request.headSha ?? null }, request.api);
+    if (!("reason" in read)) {
+        if (read.leftOut > 0)
+            notices.push(`${read.leftOut} files of the base commit were left out, because they are too large or their names are not UTF-8: what they declare counts as new.`);
+        return read;
+    }
+    notices.push(`The base commit could not be read (${read.reason}): every finding counts as new.`);
+    return null;
+}
+function sourceOf(policy, file) {
+    return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
+}
+function readPolicy(found, file) {
+    if (found === null)
+        return null;
+    if ("text" in found)
+        return readPolicyFile(file, found.text, version/* version */.r);
+    return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
+}
+function readWaivers(found, file, ids, configuration, notices) {
+    if (found === null)
+        return [];
+    if ("text" in found) {
+        const read = readWaiversFile(file, found.text, ids);
+        configuration.push(...read.diagnostics);
+        return read.waivers;
+    }
+    if ("diagnostics" in found)
+        configuration.push(...found.diagnostics);
+    else
+        notices.push(`The waivers could not be read (${found.reason}), so none applies.`);
+    return [];
+}
+function unreadable(file, reason) {
+    return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
+}
+/** A file of the repository as it is checked out. */
+function readHere({ repository, limits }, path) {
+    const read = (0,host_files/* readInside */.xO)(repository, "", path, limits);
+    if ("bytes" in read)
+        return decode(path, read.bytes, limits);
+    return read.missing === true ? null : { diagnostics: [unreadable(path, read.reason)] };
+}
+/** A file of the repository as the base commit has it. */
+async function readThere({ repository, limits, api }, commit, path) {
+    if (commit === undefined)
+        return { reason: "the event does not name its base commit" };
+    const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error) => ({ reason: error instanceof Error ? error.message : String(error) }));
+    return read === null || "reason" in read ? read : decode(path, read.bytes, limits);
+}
+function decode(path, bytes, limits) {
+    const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, limits);
+    return "text" in decoded ? decoded : { diagnostics: decoded.diagnostics.map((diagnostic) => ({ ...diagnostic, configuration: true })) };
+}
+
+// EXTERNAL MODULE: ./build/host/output.js
+var output = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./build/host/reports.js
+/** Writes reports to files: each whole or not at all, and none where it was not asked for. */
+
+
+
+
+
+
+/**
+ * Reads `format=path` lines. `lines` are numbered as they were given, so that empty ones count; `name` is how the user knows the option: `reports`,
+ * `--report`. Throws `UserError`.
+ */
+function parseReportRequests(lines, formats, name = "reports") {
+    const requests = [];
+    const places = new Map();
+    for (const [index, line] of lines.entries()) {
+        const written = line.trim();
+        if (written === "")
+            continue;
+        const where = lines.length > 1 ? `${name}, line ${index + 1},` : name;
+        const [, format, path] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
+        if (format === undefined || path === undefined || format === "")
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed format=path, such as ${formats[0] ?? "json"}=report.txt.`);
+        if (!formats.includes(format))
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}. ${unknownName(format, formats, "format").message}`);
+        if (path === "" || path === "-" || /[/\\]$/.test(path) || path.includes("\0")) {
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed a path of a file behind the equals sign${path === "-" ? ": - is none, and standard output has an option of its own" : ""}.`);
+        }
+        const place = external_node_path_.normalize(path);
+        const before = places.get(place);
+        if (before !== undefined)
+            throw new user_error/* UserError */.y(`${where} names the file ${(0,host_files/* quote */.hD)(path)}, which line ${before + 1} names already; each report needs a file of its own.`);
+        places.set(place, index);
+        requests.push({ format, path });
+    }
+    return requests;
+}
+/**
+ * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
+ * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
+ */
+function writeReports(requests, render, places) {
+    const written = [];
+    const failures = [];
+    const texts = new Map();
+    /** Where the reports of this run stand already: two spellings may lead to one file. */
+    const taken = new Set();
+    for (const { format, path } of requests) {
+        const rendered = texts.get(format) ?? render(format);
+        texts.set(format, rendered);
+        const parts = typeof rendered === "string" ? [rendered] : rendered;
+        if (parts.length === 0)
+            throw new Error(`the reporter ${format} gave no text`);
+        const names = parts.map((_part, index) => partName(path, index, parts.length));
+        const reason = writeParts(names, parts, places, taken);
+        if (reason === undefined)
+            written.push(...names);
+        else
+            failures.push(`The report ${(0,host_files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.`);
+    }
+    return { written, failures };
+}
+/** `report.sarif` → `report-1-of-2.sarif`. */
+function partName(path, index, count) {
+    if (count === 1)
+        return path;
+    const extension = external_node_path_.extname(path);
+    return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
+}
+/** Writes all parts, then names all of them. Gives the reason why it could not. */
+function writeParts(names, parts, places, taken) {
+    const moves = [];
+    try {
+        for (const [index, name] of names.entries()) {
+            const target = placeOf(name, places);
+            if ("reason" in target)
+                return target.reason;
+            if (taken.has(target.path))
+                return "another report of this run stands there";
+            taken.add(target.path);
+            const from = external_node_path_.join(external_node_path_.dirname(target.path), `.sysprep-gate-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`);
+            moves.push({ from, to: target.path });
+            writeWhole(from, parts[index] ?? "", target.mode);
+        }
+        for (const { from, to } of moves)
+            (0,external_node_fs_.renameSync)(from, to);
+        for (const folder of new Set(moves.map(({ to }) => external_node_path_.dirname(to))))
+            syncFolder(folder);
+        return undefined;
+    }
+    catch (error) {
+        return reasonFor(error);
+    }
+    finally {
+        for (const { from } of moves)
+            (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.rmSync)(from, { force: true }));
+    }
+}
+function reasonFor(error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOSPC" || code === "EDQUOT")
+        return "the disk is full";
+    if (code === "EROFS")
+        return "the folder is read-only";
+    if (code === "ENAMETOOLONG")
+        return "its name is too long";
+    if (code === "EEXIST" || code === "ENOTDIR")
+        return "a file stands where its folder should be";
+    return code === "ENOENT" ? "its folder is gone" : (0,host_files/* reasonOf */.A3)(error);
+}
+/** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
+function placeOf(path, { workspace, also = [], anywhere = false }) {
+    const roots = [workspace, ...also].map((root) => (0,host_files/* realPathOf */.dN)(root)).filter((root) => root !== undefined);
+    const isAllowed = (real) => anywhere || roots.some((root) => (0,host_files/* isInside */.FK)(root, real));
+    const full = withoutRootLinks(external_node_path_.resolve((0,host_files/* realPathOf */.dN)(workspace) ?? workspace, path), [workspace, ...also]);
+    const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
+    // The last folder on the way that exists says where the rest would be made.
+    let existing = external_node_path_.dirname(full);
+    while ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(existing)) === undefined && external_node_path_.dirname(existing) !== existing)
+        existing = external_node_path_.dirname(existing);
+    const start = (0,host_files/* realPathOf */.dN)(existing);
+    if (start === undefined)
+        return { reason: "a link on its way leads nowhere" };
+    const made = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
+    if (!isAllowed(made))
+        return outside;
+    // In the Action the files of the workspace are a stranger's: a link that they left here must not choose what is written over.
+    if (!anywhere && made !== external_node_path_.dirname(full))
+        return { reason: "a link stands in its way" };
+    makeFolders(made);
+    const folder = (0,host_files/* realPathOf */.dN)(made);
+    if (folder === undefined || !isAllowed(folder))
+        return outside;
+    const target = external_node_path_.join(folder, external_node_path_.basename(full));
+    const stats = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(target));
+    if (!anywhere && stats?.isSymbolicLink() === true)
+        return { reason: "a link stands in its way" };
+    if (!anywhere && target.split(external_node_path_.sep).some((name) => reserved.has(name.toLowerCase())))
+        return { reason: "it leads into a folder that git or the runner keeps for itself" };
+    if (stats === undefined)
+        return { path: target, mode: undefined };
+    const real = (0,host_files/* realPathOf */.dN)(target);
+    if (real === undefined)
+        return { reason: "its path is a link that leads nowhere" };
+    if (!isAllowed(real))
+        return outside;
+    // A name in place of a folder, a pipe or a device would take it away.
+    const behind = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(real));
+    return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+/** Makes a folder and what is missing above it, one by one: some file systems never let a recursive call end. */
+function makeFolders(folder) {
+    if ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(folder)) !== undefined)
+        return;
+    makeFolders(external_node_path_.dirname(folder));
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+/** Folders in which git and the runner keep what decides about this job and the next ones. */
+const reserved = new Set([".git", "_github_workflow", "_runner_file_commands", "_github_home", "_actions"]);
+/** A path below one of the roots, with the root's own links followed: a temporary folder may itself stand behind one. */
+function withoutRootLinks(full, roots) {
+    for (const root of roots) {
+        const real = (0,host_files/* realPathOf */.dN)(root);
+        if (real !== undefined && (0,host_files/* isInside */.FK)(external_node_path_.resolve(root), full))
+            return external_node_path_.join(real, external_node_path_.relative(external_node_path_.resolve(root), full));
+    }
+    return full;
+}
+function writeWhole(path, text, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        const bytes = new TextEncoder().encode(text);
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    if (mode !== undefined)
+        (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.chmodSync)(path, mode));
+}
+/** Makes the new name last. Windows does not open folders, and needs no such thing. */
+function syncFolder(folder) {
+    (0,host_files/* attempt */.CD)(() => {
+        const descriptor = (0,external_node_fs_.openSync)(folder, "r");
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     });
 }
 
@@ -16048,9 +16148,9 @@ async function runAction(environment, entry, today) {
         return await action_evaluate(environment, entry, today);
     }
     catch (error) {
-        // Later steps decide by the outputs: a run that was refused says so there too.
+        // Later steps decide by the outputs: a run that was refused says so there too. Where they cannot be written, the refusal itself is what people need to read.
         if (error instanceof user_error/* UserError */.y)
-            writeOutputs(environment, { conclusion: "failure", "exit-code": String(conclusion/* exitCodes */.hS.usage), "would-fail": "true" });
+            attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(conclusion/* exitCodes */.hS.usage), "would-fail": "true" }));
         throw error;
     }
 }
@@ -16060,7 +16160,7 @@ async function action_evaluate(environment, entry, today) {
     const requests = parseReportRequests(settings.reports, reporterIds);
     const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
     const root = (0,host_files/* repositoryFolder */.pe)(workspace, settings.workingDirectory);
-    const event = readEvent(environment, readPayload(environment));
+    const event = namedHead(readEvent(environment, readPayload(environment)), settings.headRef, (0,external_node_path_.join)(workspace, root));
     // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
     const { token } = settings;
     const openApi = () => {
@@ -16075,44 +16175,52 @@ async function action_evaluate(environment, entry, today) {
         entry: "action",
         baseSha: event.baseSha,
         headSha: event.headSha,
-        proposal: event.name === "pull_request" || event.name === "merge_group",
+        proposal: event.name.startsWith("pull_request") || event.name === "merge_group",
         today,
         limits: source_limits/* defaultLimits */.M,
         ids: requirementIds(matrix/* statements */.F),
         api: token === undefined || event.repository === undefined ? null : baseApi(openApi),
     });
-    const report = await run({ workspace, settings: configured.run, entry, configuration: configured.configuration, notices: [...(notice === undefined ? [] : [notice]), ...configured.notices], waivers: configured.waivers, base: configured.base });
-    const delivered = await deliver(report, { annotations: settings.annotations, checkName: settings.checkName, comment: settings.comment, commentKey: settings.commentKey }, {
-        event,
-        token,
-        root,
-        workflow: environment["GITHUB_WORKFLOW"] ?? "",
-        job: environment["GITHUB_JOB"] ?? "",
-        externalId: (0,external_node_crypto_.randomUUID)(),
-        detailsUrl: environment["GITHUB_SERVER_URL"] && environment["GITHUB_REPOSITORY"] && environment["GITHUB_RUN_ID"] ? `${environment["GITHUB_SERVER_URL"]}/${environment["GITHUB_REPOSITORY"]}/actions/runs/${environment["GITHUB_RUN_ID"]}` : undefined,
-    }, openApi);
-    const byCommand = settings.annotations !== "none" && !delivered.annotated;
-    const unfinished = delivered.deliveries.some(({ channel, status }) => channel === "check run" && status === "failed") && !delivered.notices.some((sentence) => sentence.includes("checks: write"));
-    const said = [
-        pretty.render(report, { colors: false, width: 120 }),
-        ...[...(notice === undefined ? [] : [notice]), ...configured.notices, ...delivered.notices].map(annotations/* renderNotice */.BG),
-        byCommand ? (unfinished ? (0,annotations/* renderWholeList */.e0)(report, root) : (0,annotations/* renderCommands */.vA)(report, root)) : "",
-        report.exitCode === 0 ? "" : (0,annotations/* renderFailure */.zt)(report),
-    ];
-    (0,output/* writeAll */.f)(1, said.join(""));
+    const evaluated = await runConfigured({ workspace, entry }, configured, notice === undefined ? [] : [notice]);
+    const plain = { colors: false, width: 120, rules: rules() };
+    const temporary = environment["RUNNER_TEMP"];
+    const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(evaluated, plain.rules) : (reporters.find((each) => each.id === format)?.render(evaluated, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
+    // A report that was asked for and is not there must not look like a run that wrote it.
+    const report = files.failures.length === 0 ? evaluated : withoutReport(evaluated);
+    // Log, summary and outputs stand before anything is sent: a job that is cut off while GitHub does not answer has its verdict.
+    (0,output/* writeAll */.f)(1, [pretty.render(report, plain), ...report.notices.map((sentence) => (0,annotations/* renderNotice */.BG)(action_withoutToken(sentence, token))), ...files.failures.map(annotations/* renderError */.vr)].join(""));
     const failed = [];
     if (settings.jobSummary)
         attempt("the job summary", failed, () => writeSummary(environment, renderMarkdown(report, { maxBytes: summaryRoom(environment) })));
-    const temporary = environment["RUNNER_TEMP"];
-    const plain = { colors: false, width: 120, rules: rules() };
-    const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : (reporters.find((each) => each.id === format)?.render(report, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
-    // A later step may decide by the outputs: a run that cannot say its verdict there has failed.
-    const unannotated = delivered.annotated ? 0 : byCommand ? (0,arrange/* chooseAnnotations */.eZ)(report).omitted : (0,arrange/* chooseAnnotations */.eZ)(report, 0).omitted;
-    writeOutputs(environment, outputsOf(report, unannotated, files.written));
-    for (const sentence of [...failed, ...files.failures])
-        (0,output/* writeAll */.f)(1, (0,annotations/* renderNotice */.BG)(sentence));
-    // A report that was asked for and is not there must not look like a run that wrote it.
-    return files.failures.length > 0 && report.exitCode === conclusion/* exitCodes */.hS.success ? conclusion/* exitCodes */.hS.internal : report.exitCode;
+    const byCommands = settings.annotations === "none" ? (0,arrange/* chooseAnnotations */.eZ)(report, 0).omitted : (0,arrange/* chooseAnnotations */.eZ)(report).omitted;
+    writeOutputs(environment, outputsOf(report, byCommands, files.written));
+    const delivered = await deliver(report, { annotations: settings.annotations, checkName: settings.checkName, comment: settings.comment, commentKey: settings.commentKey }, { event, token, root, workflow: environment["GITHUB_WORKFLOW"] ?? "", job: environment["GITHUB_JOB"] ?? "", externalId: (0,external_node_crypto_.randomUUID)(), detailsUrl: pageOf(environment) }, openApi);
+    const commands = settings.annotations === "none" || delivered.annotated ? "" : delivered.unfinished ? (0,annotations/* renderWholeList */.e0)(report, root) : (0,annotations/* renderCommands */.vA)(report, root);
+    (0,output/* writeAll */.f)(1, [...[...delivered.notices, ...failed].map(annotations/* renderNotice */.BG), commands, report.exitCode === conclusion/* exitCodes */.hS.success ? "" : (0,annotations/* renderFailure */.zt)(report)].join(""));
+    const omitted = delivered.annotated ? 0 : delivered.unfinished && settings.annotations !== "none" ? (0,annotations/* omittedOfWholeList */.V5)(report) : byCommands;
+    if (omitted !== byCommands)
+        writeOutputs(environment, { "annotations-omitted": String(omitted) });
+    return report.exitCode;
+}
+/** The event with the head commit that the user names. */
+function namedHead(event, headRef, repository) {
+    if (headRef === undefined)
+        return event;
+    const headSha = /^[0-9a-f]{40}$/.test(headRef) ? headRef : resolveCommit(repository, headRef);
+    if (headSha === undefined)
+        throw new user_error/* UserError */.y(`head-ref is "${headRef}", which git does not know here. Name a commit or a branch that is fetched.`);
+    return { ...event, headSha };
+}
+function withoutReport(report) {
+    return { ...report, conclusion: "failure", exitCode: conclusion/* exitCodes */.hS.usage, wouldFail: true, reason: `${report.reason} A report could not be written.` };
+}
+function action_withoutToken(sentence, token) {
+    return token === undefined ? sentence : sentence.replaceAll(token, "***");
+}
+/** Page of the workflow run. */
+function pageOf(environment) {
+    const [server, repository, id] = [environment["GITHUB_SERVER_URL"], environment["GITHUB_REPOSITORY"], environment["GITHUB_RUN_ID"]];
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
 }
 /** What the base commit is read through, where the checkout does not have it. */
 function baseApi(start) {
@@ -19166,7 +19274,7 @@ const native_native = {
     title: "Native image definitions",
     docs: "docs/format.md",
     marker: /sysprep[\s_-]*gate/i,
-    hint: /\b(?:sysprep|clone)["']?\s*:|^kind:\s*["']?Images\b/m,
+    hint: /\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m,
     reads: {
         "os.family": "os",
         "os.edition": "os, os.edition",
@@ -19219,15 +19327,16 @@ function recognise(document) {
         return near(`\`apiVersion\` is not there, needed \`apiVersion: ${apiVersion}\`.`, named.location);
     return unmarked(document);
 }
-/** Definitions in everything but their marker: an `images` whose items have an `os` or a parent, and a key that only this format has. */
+/** Definitions in everything but their marker: images, or one image at the root, with an `os` or a parent and a key that only this format has. */
 function unmarked({ root }) {
     const images = root.get("images");
     const items = images.kind === "list" ? images.items() : images.entries().map((entry) => entry.value);
     const has = (item, keys) => keys.some((key) => item.get(key).kind !== "missing");
-    const meant = items.length > 0 && items.slice(0, 100).every((item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "clone", "servicePack"]));
-    if (!meant)
+    const isImage = (item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "servicePack"]);
+    const atRoot = images.kind === "missing" && has(root, ["name"]) && isImage(root);
+    if (!atRoot && (items.length === 0 || !items.slice(0, 100).every(isImage)))
         return { kind: "no" };
-    const entry = root.entries().find(({ key }) => key === "images");
+    const entry = root.entries().find(({ key }) => key === (atRoot ? "name" : "images"));
     return near(`These look like image definitions without their marker, needed \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\` at the head of the document.`, entry?.keyLocation ?? images.location);
 }
 function near(message, location) {
@@ -25083,11 +25192,22 @@ function readInside(workspace, fromFile, relative, limits) {
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const real = realPathOf(full);
     if (real === undefined)
-        return { reason: "there is no such file, or permission to read it is denied" };
+        return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true } : {}) };
     if (!isInside(root, real))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const read = readBounded(real, limits.fileBytes);
     return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
+}
+/** Whether a path names nothing: permission that is denied on the way says nothing about what is there. */
+function isAbsent(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return false;
+    }
+    catch (error) {
+        const code = error.code;
+        return code === "ENOENT" || code === "ENOTDIR";
+    }
 }
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
@@ -25253,7 +25373,11 @@ function repositoryFolder(workspace, workingDirectory) {
             return external_node_path_.relative(workspace, folder).split(external_node_path_.sep).join("/");
         folder = external_node_path_.dirname(folder);
     }
-    return "";
+    if ((0,external_node_fs_.existsSync)(external_node_path_.join(workspace, ".git")))
+        return "";
+    // The only checkout of the job, in a folder of its own.
+    const checkouts = (attempt(() => (0,external_node_fs_.readdirSync)(workspace)) ?? []).filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, name, ".git")));
+    return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
 }
 
 
@@ -25875,6 +25999,7 @@ function capital(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ renderNotice),
 /* harmony export */   M: () => (/* binding */ github),
+/* harmony export */   V5: () => (/* binding */ omittedOfWholeList),
 /* harmony export */   e0: () => (/* binding */ renderWholeList),
 /* harmony export */   vA: () => (/* binding */ renderCommands),
 /* harmony export */   vr: () => (/* binding */ renderError),
@@ -25933,6 +26058,11 @@ function renderWholeList(report, root = "") {
     const lines = shown.map((annotation) => command(annotation, root));
     lines.push(`sysprep-gate: the check run could not be finished, so these ${(0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, "workflow command")} carry the whole list; GitHub shows ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsPerStep */ ._Z} of a level as annotations, this log has all.`);
     return lines.map((line) => `${line}\n`).join("");
+}
+/** How many of the whole list GitHub leaves without an annotation: it takes the first ten of each level. */
+function omittedOfWholeList(report) {
+    const { shown } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseAnnotations */ .eZ)(report, Infinity);
+    return ["error", "warning", "note"].reduce((sum, level) => sum + Math.max(0, shown.filter((annotation) => annotation.level === level).length - _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsPerStep */ ._Z), 0);
 }
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
 function renderFailure(report) {

@@ -13029,7 +13029,8 @@ function resolveCommit(folder, name) {
     const repository = openRepository({ workspace: folder });
     if ("reason" in repository || name === "" || name.startsWith("-") || name.includes("\0"))
         return undefined;
-    for (const candidate of [name, `refs/remotes/origin/${name}`]) {
+    // A branch before a tag of its name: tags can be pushed by whoever proposes the change.
+    for (const candidate of [`refs/remotes/origin/${name}`, `refs/heads/${name}`, name]) {
         const found = repository.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
         const id = "bytes" in found ? found.bytes.toString("latin1").trim() : "";
         if (objectId.test(id))
@@ -13107,9 +13108,9 @@ async function readBaseFromApi(api, request) {
 async function readFileAtBase(request, api) {
     const read = readFileFromGit(request);
     if (read === null || !("reason" in read) || api === null || read.isFinal === true)
-        return read === null || "bytes" in read ? read : { reason: read.reason };
+        return read;
     const second = await readFileFromApi(api, request);
-    return second !== null && "reason" in second ? { reason: `${read.reason}; and ${second.reason}` } : second;
+    return second !== null && "reason" in second && second.isFinal !== true ? { reason: `${read.reason}; and ${second.reason}` } : second;
 }
 /** `readFileAtBase` with git alone. */
 function readFileFromGit(request) {
@@ -13438,446 +13439,6 @@ function utf8(bytes) {
     return (0,host_files/* attempt */.CD)(() => strictUtf8.decode(bytes));
 }
 
-;// CONCATENATED MODULE: ./build/host/configure.js
-
-
-
-
-
-
-
-
-
-
-/** Reads and decides everything. Throws `UserError` for options that cannot be followed; what is wrong in a file is a diagnostic. */
-async function configure(request) {
-    const { settings } = request;
-    const notices = [];
-    const configuration = [];
-    const base = baseCommit(request);
-    const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
-    if (settings.configFrom === "base" && base === undefined)
-        throw new user_error/* UserError */.y(`config-from is base, and this run has no base commit. ${request.entry === "cli" ? "Name one with --base-ref." : "Name one with base-ref, or leave config-from out."}`);
-    const given = { origin: (name) => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
-    const file = settings.configFile ?? policyPath;
-    const headPolicy = readPolicy(readHere(request, file), file);
-    if (settings.configFile !== undefined && headPolicy === null && !fromBase)
-        throw new user_error/* UserError */.y(`config-file names ${file}, which is not there.`);
-    let policy = headPolicy;
-    let trusted = !fromBase || base === undefined;
-    if (fromBase && base !== undefined) {
-        const found = await readThere(request, base, file);
-        if (found !== null && "reason" in found) {
-            notices.push(`The policy of the base commit could not be read (${found.reason}).`);
-            const strictness = isAtLeastAsStrict(decidePolicy([given, sourceOf(headPolicy, file)]).values, decidePolicy([given]).values);
-            if (!strictness.stricter) {
-                configuration.push({ code: "policy-not-trusted", level: "error", message: `The policy of the base commit could not be read, and the one proposed here is looser than the defaults: ${strictness.loosened.join(" ")} Fetch the base commit (fetch-depth: 0), or give a token that may read it.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true });
-                policy = null;
-            }
-        }
-        else {
-            policy = readPolicy(found, file);
-            trusted = true;
-            const proposed = isAtLeastAsStrict(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values);
-            if (!proposed.stricter)
-                notices.push(`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${proposed.loosened.join(" ")}`);
-        }
-    }
-    if (policy !== null)
-        configuration.push(...policy.diagnostics);
-    // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
-    if (policy !== headPolicy && headPolicy !== null)
-        configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
-    const decided = decidePolicy([given, sourceOf(policy, file)]);
-    const waiversPath = decided.values.waiversFile;
-    const waiversFound = trusted && fromBase && base !== undefined ? await readThere(request, base, waiversPath) : trusted ? readHere(request, waiversPath) : null;
-    if (!trusted && readHere(request, waiversPath) !== null)
-        notices.push("The waivers of the base commit could not be read, and those proposed here are not applied: a change cannot waive its own findings.");
-    const waivers = readWaivers(waiversFound, waiversPath, request.ids, configuration, notices);
-    const wantsBase = decided.values.failOn === "introduced" || settings.baseRef !== undefined;
-    const tree = wantsBase ? await compareWith(request, base, decided, notices) : null;
-    return {
-        run: {
-            paths: decided.values.paths,
-            excludePaths: decided.values.excludePaths,
-            workingDirectory: settings.workingDirectory,
-            policy: { strict: decided.values.strict, onUndetermined: decided.values.onUndetermined, onNotCovered: decided.values.onNotCovered, minImages: decided.values.minImages, failOn: decided.values.failOn, warnOnly: settings.warnOnly },
-        },
-        decided,
-        waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
-        configuration,
-        notices,
-        base: tree,
-    };
-}
-/** The base commit as 40 hex digits: what the user named, else the event's. */
-function baseCommit({ settings, baseSha, repository }) {
-    if (settings.baseRef === undefined)
-        return baseSha;
-    if (/^[0-9a-f]{40}$/.test(settings.baseRef))
-        return settings.baseRef;
-    const commit = resolveCommit(repository, settings.baseRef);
-    if (commit === undefined)
-        throw new user_error/* UserError */.y(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
-    return commit;
-}
-async function compareWith(request, base, decided, notices) {
-    if (base === undefined) {
-        notices.push("There is no base commit to compare with: every finding counts as new.");
-        return null;
-    }
-    const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
-    const head = request.settings.headRef !== undefined && /^[0-9a-f]{40}$/.test(request.settings.headRef) ? request.settings.headRef : (request.headSha ?? null);
-    const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head }, request.api);
-    if (!("reason" in read))
-        return read;
-    notices.push(`The base commit could not be read (${read.reason}): every finding counts as new.`);
-    return null;
-}
-function sourceOf(policy, file) {
-    return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
-}
-function readPolicy(found, file) {
-    if (found === null)
-        return null;
-    if ("text" in found)
-        return readPolicyFile(file, found.text, version/* version */.r);
-    return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
-}
-function readWaivers(found, file, ids, configuration, notices) {
-    if (found === null)
-        return [];
-    if ("text" in found) {
-        const read = readWaiversFile(file, found.text, ids);
-        configuration.push(...read.diagnostics);
-        return read.waivers;
-    }
-    if ("diagnostics" in found)
-        configuration.push(...found.diagnostics);
-    else
-        notices.push(`The waivers could not be read (${found.reason}), so none applies.`);
-    return [];
-}
-function unreadable(file, reason) {
-    return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
-}
-/** A file of the workspace, beside the repository's root. */
-function readHere({ repository, limits }, path) {
-    const read = (0,host_files/* readInside */.xO)(repository, "", path, limits);
-    if ("reason" in read)
-        return /there is no such file/.test(read.reason) ? null : { diagnostics: [unreadable(path, read.reason)] };
-    return decode(path, read.bytes, limits);
-}
-async function readThere({ workspace, repository, limits, api }, commit, path) {
-    const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error) => ({ reason: error instanceof Error ? error.message : String(error) }));
-    void workspace;
-    if (read === null || "reason" in read)
-        return read;
-    return decode(path, read.bytes, limits);
-}
-function decode(path, bytes, limits) {
-    const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, limits);
-    return "text" in decoded ? decoded : { diagnostics: decoded.diagnostics.map((diagnostic) => ({ ...diagnostic, configuration: true })) };
-}
-
-// EXTERNAL MODULE: ./build/host/output.js
-var output = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./build/options.js
-/** Every option of a run, once: the inputs of the Action, the flags of the command line and their documentation come from this table. */
-
-
-
-const annotationModes = ["auto", "checks", "commands", "none"];
-const commentModes = ["always", "on-failure", "never"];
-const formatWords = ["pretty", "json", "jsonl", "sarif", "junit", "csv", "markdown", "github"];
-const colorWords = ["auto", "always", "never"];
-const configWords = ["base", "head"];
-/** Options that no policy file can decide: they belong to the one run. */
-const options_runOptions = [
-    { name: "working-directory", takes: "text", byDefault: "the workspace", on: "both", description: "Folder, inside the workspace, that paths start from." },
-    { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the workspace." },
-    { name: "config-from", takes: { words: configWords }, byDefault: "base on pull requests and merge groups, else head", on: "both", description: "Which commit's policy and waivers decide: base, so that a change cannot edit its own judge, or head." },
-    { name: "base-ref", takes: "text", byDefault: "the base commit of the event", on: "both", description: "Commit or branch to compare with." },
-    { name: "head-ref", takes: "text", byDefault: "the head commit of the event", on: "both", description: "Commit that is evaluated, where renames are looked up and a check run is placed; the files are those of the workspace." },
-    { name: "warn-only", takes: "truth", byDefault: "false", on: "both", description: "Report failing images as warnings without failing. What cannot be read, and a run without images, still fail." },
-    { name: "now", takes: "text", byDefault: "today, UTC", on: "cli", description: "The day on which waivers are judged, as YYYY-MM-DD." },
-    { name: "annotations", takes: { words: annotationModes }, byDefault: "auto", on: "action", description: "Where annotations go: a check run (checks, needs checks: write), workflow commands (commands), nowhere (none), or the first of these that the token allows (auto)." },
-    { name: "check-name", takes: "text", byDefault: "sysprep-gate", on: "action", description: "Name of the check run. Require the job instead: the job is the gate." },
-    { name: "comment-summary-in-pr", takes: { words: commentModes }, byDefault: "never", on: "action", description: "Keep one comment with the report on the pull request: always, on-failure, or never. Needs pull-requests: write." },
-    { name: "comment-key", takes: "text", byDefault: "workflow and job", on: "action", description: "Tells comments of several runs on one pull request apart." },
-    { name: "job-summary", takes: "truth", byDefault: "true", on: "action", description: "Write the job summary." },
-    { name: "reports", takes: "lines", byDefault: "none", on: "action", description: "Reports to write, one a line, as format=path." },
-    { name: "report", takes: "lines", byDefault: "none", on: "cli", description: "Report to write beside standard output, as format=path; any number of times." },
-    { name: "token", takes: "text", byDefault: "the workflow's own", on: "action", description: "Token for check run, comment and a base commit that the checkout lacks. The verdict needs none.", metadataDefault: "${{ github.token }}" },
-    { name: "format", takes: { words: formatWords }, byDefault: "pretty", on: "cli", description: "Report on standard output." },
-    { name: "color", takes: { words: colorWords }, byDefault: "auto", on: "cli", description: "Colours of the pretty report; auto follows the terminal, NO_COLOR and FORCE_COLOR." },
-];
-function optionOf(key) {
-    if (key.field === null || key.name === "requires")
-        return [];
-    const takes = key.words !== undefined ? { words: key.words } : key.kind === "globs" ? "lines" : key.kind === "truth" ? "truth" : key.kind === "integer" ? "integer" : "text";
-    // On the command line paths are arguments.
-    return [{ name: key.name, takes, byDefault: key.byDefault, description: key.description, on: key.name === "paths" ? "action" : "both" }];
-}
-const options = [...policyKeys.flatMap(optionOf), ...options_runOptions];
-/** Every output of the Action: counts and paths, never bulk data. */
-const outputs = [
-    { name: "conclusion", description: "success or failure. Compare with == 'success': an empty output means that the run did not finish." },
-    { name: "exit-code", description: "0, 1 (failing image), 2 (usage), 3 (no images), 4 (not read or undetermined); see the documentation." },
-    { name: "would-fail", description: "true where the run fails, or only warn-only kept it from failing." },
-    { name: "images", description: "Number of declared images." },
-    { name: "supported", description: "Number of supported images." },
-    { name: "unsupported", description: "Number of unsupported images." },
-    { name: "undetermined", description: "Number of undetermined images." },
-    { name: "not-covered", description: "Number of images that no Microsoft statement covers." },
-    { name: "not-applicable", description: "Number of images outside the matrix: not cloned with Sysprep, or without IIS when they are." },
-    { name: "findings", description: "Number of findings." },
-    { name: "introduced", description: "Number of findings that the base commit does not have; all of them where nothing was compared." },
-    { name: "waived", description: "Number of waived findings." },
-    { name: "annotations-omitted", description: "Number of findings and diagnostics that no annotation shows; log and summary have them." },
-    { name: "failing-images", description: "Names of failing images, one a line, at most 50 and then how many more." },
-    { name: "report-files", description: "Paths of the reports that were written, one a line." },
-    { name: "matrix-version", description: "Version of the matrix that was applied." },
-    { name: "result-digest", description: "SHA-256 of the JSON report, as sha256:<hex>." },
-];
-/** The options that one of the two entries has. */
-function optionsOf(entry) {
-    return options.filter((option) => option.on === "both" || option.on === entry);
-}
-/** Reads every option. `entry` decides how they are called: flags or inputs. Throws `UserError`. */
-function readSettings(given, entry) {
-    const prefix = entry === "cli" ? "--" : "";
-    const known = optionsOf(entry);
-    for (const name of given.keys())
-        if (!known.some((option) => option.name === name))
-            throw unknownName(name, known.map((option) => option.name), entry === "cli" ? "flag" : "input", prefix);
-    const last = (name) => given.get(name)?.at(-1)?.trim() || undefined;
-    const lines = (name) => given.get(name)?.flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
-    const word = (name, words) => {
-        const value = last(name);
-        if (value === undefined)
-            return undefined;
-        const found = words.find((each) => each === value);
-        if (found === undefined)
-            throw new user_error/* UserError */.y(`${prefix}${name} is "${value}", needed ${words.join(", ")}.`);
-        return found;
-    };
-    const truth = (name) => {
-        const value = word(name, ["true", "false"]);
-        return value === undefined ? undefined : value === "true";
-    };
-    const values = {
-        paths: lines("paths"),
-        excludePaths: lines("exclude-paths"),
-        strict: truth("strict"),
-        onUndetermined: word("on-undetermined", ["fail", "warn", "ignore", "auto"]),
-        onNotCovered: word("on-not-covered", ["fail", "warn", "ignore"]),
-        minImages: integer(prefix, "min-images", last("min-images")),
-        failOn: word("fail-on", ["any", "introduced"]),
-        waiversFile: last("waivers-file"),
-    };
-    return {
-        given: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
-        workingDirectory: last("working-directory") ?? ".",
-        configFile: last("config-file"),
-        configFrom: word("config-from", configWords),
-        baseRef: last("base-ref"),
-        headRef: last("head-ref"),
-        warnOnly: truth("warn-only") ?? false,
-        now: last("now"),
-        annotations: word("annotations", annotationModes) ?? "auto",
-        checkName: last("check-name") ?? "sysprep-gate",
-        comment: word("comment-summary-in-pr", commentModes) ?? "never",
-        commentKey: last("comment-key") ?? "",
-        jobSummary: truth("job-summary") ?? true,
-        reports: lines(entry === "cli" ? "report" : "reports") ?? [],
-        token: last("token"),
-        format: word("format", formatWords) ?? "pretty",
-        color: word("color", colorWords) ?? "auto",
-    };
-}
-function integer(prefix, name, value) {
-    if (value === undefined)
-        return undefined;
-    if (!/^\d{1,7}$/.test(value))
-        throw new user_error/* UserError */.y(`${prefix}${name} is "${value}", needed a whole number, 0 or more.`);
-    return Number(value);
-}
-/** The error for a name that nobody knows, with the nearest one that somebody does. */
-function unknownName(written, known, what, prefix = "") {
-    const part = known.find((name) => name.endsWith(`/${written}`));
-    if (part !== undefined)
-        return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
-    const best = (0,nearest/* nearest */.p)(written, known, 1 / 2);
-    const guess = best === undefined ? "" : ` Did you mean ${prefix}${best}?`;
-    return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
-}
-
-;// CONCATENATED MODULE: ./build/host/reports.js
-/** Writes reports to files: each whole or not at all, and none where it was not asked for. */
-
-
-
-
-
-
-/**
- * Reads `format=path` lines. `lines` are numbered as they were given, so that empty ones count; `name` is how the user knows the option: `reports`,
- * `--report`. Throws `UserError`.
- */
-function parseReportRequests(lines, formats, name = "reports") {
-    const requests = [];
-    const places = new Map();
-    for (const [index, line] of lines.entries()) {
-        const written = line.trim();
-        if (written === "")
-            continue;
-        const where = lines.length > 1 ? `${name}, line ${index + 1},` : name;
-        const [, format, path] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
-        if (format === undefined || path === undefined || format === "")
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed format=path, such as ${formats[0] ?? "json"}=report.txt.`);
-        if (!formats.includes(format))
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}. ${unknownName(format, formats, "format").message}`);
-        if (path === "" || path === "-" || /[/\\]$/.test(path) || path.includes("\0")) {
-            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed a path of a file behind the equals sign${path === "-" ? ": - is none, and standard output has an option of its own" : ""}.`);
-        }
-        const place = external_node_path_.normalize(path);
-        const before = places.get(place);
-        if (before !== undefined)
-            throw new user_error/* UserError */.y(`${where} names the file ${(0,host_files/* quote */.hD)(path)}, which line ${before + 1} names already; each report needs a file of its own.`);
-        places.set(place, index);
-        requests.push({ format, path });
-    }
-    return requests;
-}
-/**
- * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
- * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
- */
-function writeReports(requests, render, places) {
-    const written = [];
-    const failures = [];
-    const texts = new Map();
-    for (const { format, path } of requests) {
-        const rendered = texts.get(format) ?? render(format);
-        texts.set(format, rendered);
-        const parts = typeof rendered === "string" ? [rendered] : rendered;
-        if (parts.length === 0)
-            throw new Error(`the reporter ${format} gave no text`);
-        const names = parts.map((_part, index) => partName(path, index, parts.length));
-        const reason = writeParts(names, parts, places);
-        if (reason === undefined)
-            written.push(...names);
-        else
-            failures.push(`The report ${(0,host_files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.`);
-    }
-    return { written, failures };
-}
-/** `report.sarif` → `report-1-of-2.sarif`. */
-function partName(path, index, count) {
-    if (count === 1)
-        return path;
-    const extension = external_node_path_.extname(path);
-    return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
-}
-/** Writes all parts, then names all of them. Gives the reason why it could not. */
-function writeParts(names, parts, places) {
-    const moves = [];
-    try {
-        for (const [index, name] of names.entries()) {
-            const target = placeOf(name, places);
-            if ("reason" in target)
-                return target.reason;
-            const from = external_node_path_.join(external_node_path_.dirname(target.path), `.sysprep-gate-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}.tmp`);
-            moves.push({ from, to: target.path });
-            writeWhole(from, parts[index] ?? "", target.mode);
-        }
-        for (const { from, to } of moves)
-            (0,external_node_fs_.renameSync)(from, to);
-        for (const folder of new Set(moves.map(({ to }) => external_node_path_.dirname(to))))
-            syncFolder(folder);
-        return undefined;
-    }
-    catch (error) {
-        return reasonFor(error);
-    }
-    finally {
-        for (const { from } of moves)
-            (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.rmSync)(from, { force: true }));
-    }
-}
-function reasonFor(error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOSPC" || code === "EDQUOT")
-        return "the disk is full";
-    if (code === "EROFS")
-        return "the folder is read-only";
-    if (code === "ENAMETOOLONG")
-        return "its name is too long";
-    if (code === "EEXIST" || code === "ENOTDIR")
-        return "a file stands where its folder should be";
-    return code === "ENOENT" ? "its folder is gone" : (0,host_files/* reasonOf */.A3)(error);
-}
-/** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
-function placeOf(path, { workspace, also = [], anywhere = false }) {
-    const roots = [workspace, ...also].map((root) => (0,host_files/* realPathOf */.dN)(root)).filter((root) => root !== undefined);
-    const isAllowed = (real) => anywhere || roots.some((root) => (0,host_files/* isInside */.FK)(root, real));
-    const full = external_node_path_.resolve((0,host_files/* realPathOf */.dN)(workspace) ?? workspace, path);
-    const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
-    // The last folder on the way that exists says where the rest would be made.
-    let existing = external_node_path_.dirname(full);
-    while ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(existing)) === undefined && external_node_path_.dirname(existing) !== existing)
-        existing = external_node_path_.dirname(existing);
-    const start = (0,host_files/* realPathOf */.dN)(existing);
-    if (start === undefined)
-        return { reason: "a link on its way leads nowhere" };
-    const made = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
-    if (!isAllowed(made))
-        return outside;
-    (0,external_node_fs_.mkdirSync)(made, { recursive: true });
-    const folder = (0,host_files/* realPathOf */.dN)(made);
-    if (folder === undefined || !isAllowed(folder))
-        return outside;
-    const target = external_node_path_.join(folder, external_node_path_.basename(full));
-    const stats = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(target));
-    if (stats === undefined)
-        return { path: target, mode: undefined };
-    const real = (0,host_files/* realPathOf */.dN)(target);
-    if (real === undefined)
-        return { reason: "its path is a link that leads nowhere" };
-    if (!isAllowed(real))
-        return outside;
-    // A name in place of a folder, a pipe or a device would take it away.
-    const behind = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(real));
-    return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
-}
-function writeWhole(path, text, mode) {
-    const descriptor = (0,external_node_fs_.openSync)(path, "wx");
-    try {
-        const bytes = new TextEncoder().encode(text);
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
-        (0,external_node_fs_.fsyncSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    if (mode !== undefined)
-        (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.chmodSync)(path, mode));
-}
-/** Makes the new name last. Windows does not open folders, and needs no such thing. */
-function syncFolder(folder) {
-    (0,host_files/* attempt */.CD)(() => {
-        const descriptor = (0,external_node_fs_.openSync)(folder, "r");
-        try {
-            (0,external_node_fs_.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    });
-}
-
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./build/gate.js + 4 modules
@@ -14002,6 +13563,539 @@ function watch(task, entry, deadline) {
             clearInterval(timer);
             reject(new Error(`the evaluating thread ended with code ${code} and without an answer`));
         });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/configure.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and decides everything. Throws `UserError` for options that cannot be followed; what is wrong in a file is a diagnostic. */
+async function configure(request) {
+    const { settings } = request;
+    const notices = [];
+    const configuration = [];
+    const prefix = request.entry === "cli" ? "--" : "";
+    const compared = comparedCommit(request);
+    // The event's base judges; a commit that was named for comparing only does where there is no event.
+    const judge = request.proposal ? request.baseSha : (request.baseSha ?? compared);
+    const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
+    if (settings.configFrom === "base" && judge === undefined && !request.proposal)
+        throw new user_error/* UserError */.y(`config-from is base, and this run has no base commit. Name one with ${prefix}base-ref, or leave it out.`);
+    const given = { origin: (name) => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
+    const file = settings.configFile ?? policyPath;
+    const here = readHere(request, file);
+    const headPolicy = readPolicy(here, file);
+    const there = fromBase ? await readThere(request, judge, file) : undefined;
+    if (settings.configFile !== undefined && here === null && (there === undefined || there === null))
+        throw new user_error/* UserError */.y(`config-file names ${file}, which is not there.`);
+    let policy = headPolicy;
+    /** Why the base commit does not decide although it should. */
+    let uncertain;
+    if (there !== undefined && there !== null && "reason" in there) {
+        if (there.isFinal === true)
+            configuration.push(unusable(`The policy of the base commit cannot be used: ${there.reason}. It has to be a file of its own, within the limits.`, file));
+        else
+            uncertain = there.reason;
+    }
+    else if (there !== undefined) {
+        policy = readPolicy(there, file);
+        const broken = policy?.diagnostics.filter((diagnostic) => diagnostic.level === "error") ?? [];
+        // A base policy that nobody can read decides nothing, and must not keep the change out that repairs it.
+        if (broken.length > 0) {
+            uncertain = `${file}:${broken[0]?.location.start.line ?? 1} in the base commit: ${broken[0]?.message ?? ""}`;
+            policy = headPolicy;
+        }
+        else
+            notices.push(...proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values));
+    }
+    if (policy !== null)
+        configuration.push(...policy.diagnostics);
+    // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
+    if (policy !== headPolicy && headPolicy !== null)
+        configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
+    if (uncertain !== undefined)
+        notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
+    const decided = decidePolicy([given, sourceOf(policy, file)]);
+    const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
+    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+    const { strict, onUndetermined, onNotCovered, minImages, failOn } = decided.values;
+    return {
+        run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, warnOnly: settings.warnOnly } },
+        decided,
+        waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
+        configuration,
+        notices,
+        base: tree,
+        uncertain,
+    };
+}
+/**
+ * Runs under what was configured. Where the policy that should decide could not be read, a pass counts only if the strictest policy passes too; what the workflow itself
+ * gives is trusted and stays.
+ */
+async function runConfigured(request, configured, notices = []) {
+    const { decided, uncertain, run: settings, ...rest } = configured;
+    const start = (under, more = []) => run({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+    const report = await start(settings);
+    if (uncertain === undefined || report.exitCode !== 0)
+        return report;
+    const given = (field) => !/^(?:file |default$)/.test(decided.origins[field]);
+    const policy = {
+        ...settings.policy,
+        ...(given("strict") ? {} : { strict: true }),
+        ...(given("onUndetermined") ? {} : { onUndetermined: "fail" }),
+        ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
+        ...(given("failOn") ? {} : { failOn: "any" }),
+    };
+    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+    if (strictest.exitCode === 0)
+        return report;
+    return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policyPath)]);
+}
+function unusable(message, file) {
+    return { code: "policy-not-trusted", level: "error", message, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
+}
+/** What people should know of a policy that is proposed here and does not decide yet. */
+function proposed(head, base) {
+    const { stricter, loosened } = isAtLeastAsStrict(head, base);
+    if (!stricter)
+        return [`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${loosened.join(" ")}`];
+    return JSON.stringify(head) === JSON.stringify(base) ? [] : ["The policy of the base commit decides. The one proposed here differs and counts once it is merged."];
+}
+async function decideWaivers(request, file, from, judge, configuration, notices) {
+    const here = readHere(request, file);
+    if (from === "head")
+        return readWaivers(here, file, request.ids, configuration, notices);
+    if (from === "none") {
+        if (here !== null)
+            notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
+        return [];
+    }
+    const there = await readThere(request, judge, file);
+    const sameText = (here !== null && there !== null && "text" in here && "text" in there && here.text === there.text) || (here === null && there === null);
+    if (!sameText && !(there !== null && "reason" in there)) {
+        notices.push("The waivers of the base commit decide. Those proposed here differ and count once they are merged.");
+        const errors = [];
+        readWaivers(here, file, request.ids, errors, []);
+        configuration.push(...errors.filter((diagnostic) => diagnostic.level === "error"));
+    }
+    const errors = [];
+    const waivers = readWaivers(there, file, request.ids, errors, notices);
+    const [first] = errors.filter((diagnostic) => diagnostic.level === "error");
+    // What is wrong in the base commit cannot be mended there: it must not keep the change out that mends it, and no waiver of it holds.
+    if (first !== undefined)
+        notices.push(`The waivers of the base commit cannot be read as meant, so none of them applies (${file}:${first.location.start.line}: ${first.message}).`);
+    return first === undefined ? waivers : [];
+}
+/** The commit to compare with, as 40 hex digits: what the user named, else the event's. */
+function comparedCommit({ settings, baseSha, repository }) {
+    if (settings.baseRef === undefined)
+        return baseSha;
+    if (/^[0-9a-f]{40}$/.test(settings.baseRef))
+        return settings.baseRef;
+    const commit = resolveCommit(repository, settings.baseRef);
+    if (commit === undefined)
+        throw new user_error/* UserError */.y(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
+    return commit;
+}
+async function compareWith(request, base, decided, notices) {
+    if (base === undefined) {
+        notices.push("There is no base commit to compare with: every finding counts as new.");
+        return null;
+    }
+    const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
+    const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head: request.headSha ?? null }, request.api);
+    if (!("reason" in read)) {
+        if (read.leftOut > 0)
+            notices.push(`${read.leftOut} files of the base commit were left out, because they are too large or their names are not UTF-8: what they declare counts as new.`);
+        return read;
+    }
+    notices.push(`The base commit could not be read (${read.reason}): every finding counts as new.`);
+    return null;
+}
+function sourceOf(policy, file) {
+    return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
+}
+function readPolicy(found, file) {
+    if (found === null)
+        return null;
+    if ("text" in found)
+        return readPolicyFile(file, found.text, version/* version */.r);
+    return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
+}
+function readWaivers(found, file, ids, configuration, notices) {
+    if (found === null)
+        return [];
+    if ("text" in found) {
+        const read = readWaiversFile(file, found.text, ids);
+        configuration.push(...read.diagnostics);
+        return read.waivers;
+    }
+    if ("diagnostics" in found)
+        configuration.push(...found.diagnostics);
+    else
+        notices.push(`The waivers could not be read (${found.reason}), so none applies.`);
+    return [];
+}
+function unreadable(file, reason) {
+    return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: (0,source_location/* startOfFile */.S)(file), related: [], configuration: true };
+}
+/** A file of the repository as it is checked out. */
+function readHere({ repository, limits }, path) {
+    const read = (0,host_files/* readInside */.xO)(repository, "", path, limits);
+    if ("bytes" in read)
+        return decode(path, read.bytes, limits);
+    return read.missing === true ? null : { diagnostics: [unreadable(path, read.reason)] };
+}
+/** A file of the repository as the base commit has it. */
+async function readThere({ repository, limits, api }, commit, path) {
+    if (commit === undefined)
+        return { reason: "the event does not name its base commit" };
+    const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error) => ({ reason: error instanceof Error ? error.message : String(error) }));
+    return read === null || "reason" in read ? read : decode(path, read.bytes, limits);
+}
+function decode(path, bytes, limits) {
+    const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, limits);
+    return "text" in decoded ? decoded : { diagnostics: decoded.diagnostics.map((diagnostic) => ({ ...diagnostic, configuration: true })) };
+}
+
+// EXTERNAL MODULE: ./build/host/output.js
+var output = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./build/options.js
+/** Every option of a run, once: the inputs of the Action, the flags of the command line and their documentation come from this table. */
+
+
+
+const annotationModes = ["auto", "checks", "commands", "none"];
+const commentModes = ["always", "on-failure", "never"];
+const formatWords = ["pretty", "json", "jsonl", "sarif", "junit", "csv", "markdown", "github"];
+const colorWords = ["auto", "always", "never"];
+const configWords = ["base", "head"];
+/** Options that no policy file can decide: they belong to the one run. */
+const options_runOptions = [
+    { name: "working-directory", takes: "text", byDefault: "the workspace", on: "both", description: "Folder, inside the workspace, that paths start from." },
+    { name: "config-file", takes: "text", byDefault: ".github/sysprep-gate.yml, where it is there", on: "both", description: "Path of the policy file, relative to the repository." },
+    { name: "config-from", takes: { words: configWords }, byDefault: "base on pull requests and merge groups, else head", on: "both", description: "Which commit's policy and waivers decide: base, so that a change cannot edit its own judge, or head." },
+    { name: "base-ref", takes: "text", byDefault: "the base commit of the event", on: "both", description: "Commit or branch to compare with." },
+    { name: "head-ref", takes: "text", byDefault: "the head commit of the event", on: "both", description: "Commit that is evaluated, where renames are looked up and a check run is placed; the files are those of the workspace." },
+    { name: "warn-only", takes: "truth", byDefault: "false", on: "both", description: "Report failing images as warnings without failing. What cannot be read, and a run without images, still fail." },
+    { name: "now", takes: "text", byDefault: "today, UTC", on: "cli", description: "The day on which waivers are judged, as YYYY-MM-DD." },
+    { name: "annotations", takes: { words: annotationModes }, byDefault: "auto", on: "action", description: "Where annotations go: a check run (checks, needs checks: write), workflow commands (commands), nowhere (none), or the first of these that the token allows (auto)." },
+    { name: "check-name", takes: "text", byDefault: "sysprep-gate", on: "action", description: "Name of the check run. Require the job instead: the job is the gate." },
+    { name: "comment-summary-in-pr", takes: { words: commentModes }, byDefault: "never", on: "action", description: "Keep one comment with the report on the pull request: always, on-failure, or never. Needs pull-requests: write." },
+    { name: "comment-key", takes: "text", byDefault: "workflow and job", on: "action", description: "Tells comments of several runs on one pull request apart." },
+    { name: "job-summary", takes: "truth", byDefault: "true", on: "action", description: "Write the job summary." },
+    { name: "reports", takes: "lines", byDefault: "none", on: "action", description: "Reports to write, one a line, as format=path." },
+    { name: "report", takes: "lines", byDefault: "none", on: "cli", description: "Report to write beside standard output, as format=path; any number of times." },
+    { name: "token", takes: "text", byDefault: "the workflow's own", on: "action", description: "Token for check run, comment and a base commit that the checkout lacks. The verdict needs none.", metadataDefault: "${{ github.token }}" },
+    { name: "format", takes: { words: formatWords }, byDefault: "pretty", on: "cli", description: "Report on standard output." },
+    { name: "color", takes: { words: colorWords }, byDefault: "auto", on: "cli", description: "Colours of the pretty report; auto follows the terminal, NO_COLOR and FORCE_COLOR." },
+];
+function optionOf(key) {
+    if (key.field === null || key.name === "requires")
+        return [];
+    const takes = key.words !== undefined ? { words: key.words } : key.kind === "globs" ? "lines" : key.kind === "truth" ? "truth" : key.kind === "integer" ? "integer" : "text";
+    // On the command line paths are arguments.
+    return [{ name: key.name, takes, byDefault: key.byDefault, description: key.description, on: key.name === "paths" ? "action" : "both" }];
+}
+const options = [...policyKeys.flatMap(optionOf), ...options_runOptions];
+/** Every output of the Action: counts and paths, never bulk data. */
+const outputs = [
+    { name: "conclusion", description: "success or failure. Compare with == 'success': an empty output means that the run did not finish." },
+    { name: "exit-code", description: "0, 1 (failing image), 2 (usage), 3 (no images), 4 (not read or undetermined); see the documentation." },
+    { name: "would-fail", description: "true where the run fails, or only warn-only kept it from failing." },
+    { name: "images", description: "Number of declared images." },
+    { name: "supported", description: "Number of supported images." },
+    { name: "unsupported", description: "Number of unsupported images." },
+    { name: "undetermined", description: "Number of undetermined images." },
+    { name: "not-covered", description: "Number of images that no Microsoft statement covers." },
+    { name: "not-applicable", description: "Number of images outside the matrix: not cloned with Sysprep, or without IIS when they are." },
+    { name: "findings", description: "Number of findings." },
+    { name: "introduced", description: "Number of findings that the base commit does not have; all of them where nothing was compared." },
+    { name: "waived", description: "Number of waived findings." },
+    { name: "annotations-omitted", description: "Number of findings and diagnostics that no annotation shows; log and summary have them." },
+    { name: "failing-images", description: "Names of failing images, one a line, at most 50 and then how many more." },
+    { name: "report-files", description: "Paths of the reports that were written, one a line." },
+    { name: "matrix-version", description: "Version of the matrix that was applied." },
+    { name: "result-digest", description: "SHA-256 of the JSON report, as sha256:<hex>." },
+];
+/** The options that one of the two entries has. */
+function optionsOf(entry) {
+    return options.filter((option) => option.on === "both" || option.on === entry);
+}
+/** Reads every option. `entry` decides how they are called: flags or inputs. Throws `UserError`. */
+function readSettings(given, entry) {
+    const prefix = entry === "cli" ? "--" : "";
+    const known = optionsOf(entry);
+    for (const name of given.keys())
+        if (!known.some((option) => option.name === name))
+            throw unknownName(name, known.map((option) => option.name), entry === "cli" ? "flag" : "input", prefix);
+    const last = (name) => given.get(name)?.at(-1)?.trim() || undefined;
+    const lines = (name) => {
+        const found = (given.get(name) ?? []).flatMap((value) => value.split(/\r?\n/)).map((value) => value.trim()).filter((value) => value !== "");
+        return found.length === 0 ? undefined : found;
+    };
+    const word = (name, words) => {
+        const value = last(name);
+        if (value === undefined)
+            return undefined;
+        const found = words.find((each) => each === value);
+        if (found === undefined)
+            throw new user_error/* UserError */.y(`${prefix}${name} is "${value}", needed ${words.join(", ")}.`);
+        return found;
+    };
+    const truth = (name) => {
+        const value = word(name, ["true", "false"]);
+        return value === undefined ? undefined : value === "true";
+    };
+    const values = {
+        paths: lines("paths"),
+        excludePaths: lines("exclude-paths"),
+        strict: truth("strict"),
+        onUndetermined: word("on-undetermined", ["fail", "warn", "ignore", "auto"]),
+        onNotCovered: word("on-not-covered", ["fail", "warn", "ignore"]),
+        minImages: integer(prefix, "min-images", last("min-images")),
+        failOn: word("fail-on", ["any", "introduced"]),
+        waiversFile: last("waivers-file"),
+    };
+    return {
+        given: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+        workingDirectory: last("working-directory") ?? ".",
+        configFile: last("config-file"),
+        configFrom: word("config-from", configWords),
+        baseRef: last("base-ref"),
+        headRef: last("head-ref"),
+        warnOnly: truth("warn-only") ?? false,
+        now: last("now"),
+        annotations: word("annotations", annotationModes) ?? "auto",
+        checkName: last("check-name") ?? "sysprep-gate",
+        comment: word("comment-summary-in-pr", commentModes) ?? "never",
+        commentKey: last("comment-key") ?? "",
+        jobSummary: truth("job-summary") ?? true,
+        reports: lines(entry === "cli" ? "report" : "reports") ?? [],
+        token: last("token"),
+        format: word("format", formatWords) ?? "pretty",
+        color: word("color", colorWords) ?? "auto",
+    };
+}
+function integer(prefix, name, value) {
+    if (value === undefined)
+        return undefined;
+    if (!/^\d{1,7}$/.test(value))
+        throw new user_error/* UserError */.y(`${prefix}${name} is "${value}", needed a whole number, 0 or more.`);
+    return Number(value);
+}
+/** The error for a name that nobody knows, with the nearest one that somebody does. */
+function unknownName(written, known, what, prefix = "") {
+    const part = known.find((name) => name.endsWith(`/${written}`));
+    if (part !== undefined)
+        return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}. Did you mean ${prefix}${part}?`);
+    const best = (0,nearest/* nearest */.p)(written, known, 1 / 2);
+    const guess = best === undefined ? "" : ` Did you mean ${prefix}${best}?`;
+    return new user_error/* UserError */.y(`Unknown ${what} ${prefix}${written}.${guess}${known.length > 20 ? " `sysprep-gate rules` lists all." : ` Known: ${known.map((name) => `${prefix}${name}`).join(", ")}.`}`);
+}
+
+;// CONCATENATED MODULE: ./build/host/reports.js
+/** Writes reports to files: each whole or not at all, and none where it was not asked for. */
+
+
+
+
+
+
+/**
+ * Reads `format=path` lines. `lines` are numbered as they were given, so that empty ones count; `name` is how the user knows the option: `reports`,
+ * `--report`. Throws `UserError`.
+ */
+function parseReportRequests(lines, formats, name = "reports") {
+    const requests = [];
+    const places = new Map();
+    for (const [index, line] of lines.entries()) {
+        const written = line.trim();
+        if (written === "")
+            continue;
+        const where = lines.length > 1 ? `${name}, line ${index + 1},` : name;
+        const [, format, path] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
+        if (format === undefined || path === undefined || format === "")
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed format=path, such as ${formats[0] ?? "json"}=report.txt.`);
+        if (!formats.includes(format))
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}. ${unknownName(format, formats, "format").message}`);
+        if (path === "" || path === "-" || /[/\\]$/.test(path) || path.includes("\0")) {
+            throw new user_error/* UserError */.y(`${where} is ${(0,host_files/* quote */.hD)(written)}, needed a path of a file behind the equals sign${path === "-" ? ": - is none, and standard output has an option of its own" : ""}.`);
+        }
+        const place = external_node_path_.normalize(path);
+        const before = places.get(place);
+        if (before !== undefined)
+            throw new user_error/* UserError */.y(`${where} names the file ${(0,host_files/* quote */.hD)(path)}, which line ${before + 1} names already; each report needs a file of its own.`);
+        places.set(place, index);
+        requests.push({ format, path });
+    }
+    return requests;
+}
+/**
+ * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
+ * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
+ */
+function writeReports(requests, render, places) {
+    const written = [];
+    const failures = [];
+    const texts = new Map();
+    /** Where the reports of this run stand already: two spellings may lead to one file. */
+    const taken = new Set();
+    for (const { format, path } of requests) {
+        const rendered = texts.get(format) ?? render(format);
+        texts.set(format, rendered);
+        const parts = typeof rendered === "string" ? [rendered] : rendered;
+        if (parts.length === 0)
+            throw new Error(`the reporter ${format} gave no text`);
+        const names = parts.map((_part, index) => partName(path, index, parts.length));
+        const reason = writeParts(names, parts, places, taken);
+        if (reason === undefined)
+            written.push(...names);
+        else
+            failures.push(`The report ${(0,host_files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.`);
+    }
+    return { written, failures };
+}
+/** `report.sarif` → `report-1-of-2.sarif`. */
+function partName(path, index, count) {
+    if (count === 1)
+        return path;
+    const extension = external_node_path_.extname(path);
+    return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
+}
+/** Writes all parts, then names all of them. Gives the reason why it could not. */
+function writeParts(names, parts, places, taken) {
+    const moves = [];
+    try {
+        for (const [index, name] of names.entries()) {
+            const target = placeOf(name, places);
+            if ("reason" in target)
+                return target.reason;
+            if (taken.has(target.path))
+                return "another report of this run stands there";
+            taken.add(target.path);
+            const from = external_node_path_.join(external_node_path_.dirname(target.path), `.sysprep-gate-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}.tmp`);
+            moves.push({ from, to: target.path });
+            writeWhole(from, parts[index] ?? "", target.mode);
+        }
+        for (const { from, to } of moves)
+            (0,external_node_fs_.renameSync)(from, to);
+        for (const folder of new Set(moves.map(({ to }) => external_node_path_.dirname(to))))
+            syncFolder(folder);
+        return undefined;
+    }
+    catch (error) {
+        return reasonFor(error);
+    }
+    finally {
+        for (const { from } of moves)
+            (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.rmSync)(from, { force: true }));
+    }
+}
+function reasonFor(error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOSPC" || code === "EDQUOT")
+        return "the disk is full";
+    if (code === "EROFS")
+        return "the folder is read-only";
+    if (code === "ENAMETOOLONG")
+        return "its name is too long";
+    if (code === "EEXIST" || code === "ENOTDIR")
+        return "a file stands where its folder should be";
+    return code === "ENOENT" ? "its folder is gone" : (0,host_files/* reasonOf */.A3)(error);
+}
+/** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
+function placeOf(path, { workspace, also = [], anywhere = false }) {
+    const roots = [workspace, ...also].map((root) => (0,host_files/* realPathOf */.dN)(root)).filter((root) => root !== undefined);
+    const isAllowed = (real) => anywhere || roots.some((root) => (0,host_files/* isInside */.FK)(root, real));
+    const full = withoutRootLinks(external_node_path_.resolve((0,host_files/* realPathOf */.dN)(workspace) ?? workspace, path), [workspace, ...also]);
+    const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
+    // The last folder on the way that exists says where the rest would be made.
+    let existing = external_node_path_.dirname(full);
+    while ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(existing)) === undefined && external_node_path_.dirname(existing) !== existing)
+        existing = external_node_path_.dirname(existing);
+    const start = (0,host_files/* realPathOf */.dN)(existing);
+    if (start === undefined)
+        return { reason: "a link on its way leads nowhere" };
+    const made = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
+    if (!isAllowed(made))
+        return outside;
+    // In the Action the files of the workspace are a stranger's: a link that they left here must not choose what is written over.
+    if (!anywhere && made !== external_node_path_.dirname(full))
+        return { reason: "a link stands in its way" };
+    makeFolders(made);
+    const folder = (0,host_files/* realPathOf */.dN)(made);
+    if (folder === undefined || !isAllowed(folder))
+        return outside;
+    const target = external_node_path_.join(folder, external_node_path_.basename(full));
+    const stats = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(target));
+    if (!anywhere && stats?.isSymbolicLink() === true)
+        return { reason: "a link stands in its way" };
+    if (!anywhere && target.split(external_node_path_.sep).some((name) => reserved.has(name.toLowerCase())))
+        return { reason: "it leads into a folder that git or the runner keeps for itself" };
+    if (stats === undefined)
+        return { path: target, mode: undefined };
+    const real = (0,host_files/* realPathOf */.dN)(target);
+    if (real === undefined)
+        return { reason: "its path is a link that leads nowhere" };
+    if (!isAllowed(real))
+        return outside;
+    // A name in place of a folder, a pipe or a device would take it away.
+    const behind = (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(real));
+    return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+/** Makes a folder and what is missing above it, one by one: some file systems never let a recursive call end. */
+function makeFolders(folder) {
+    if ((0,host_files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(folder)) !== undefined)
+        return;
+    makeFolders(external_node_path_.dirname(folder));
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+/** Folders in which git and the runner keep what decides about this job and the next ones. */
+const reserved = new Set([".git", "_github_workflow", "_runner_file_commands", "_github_home", "_actions"]);
+/** A path below one of the roots, with the root's own links followed: a temporary folder may itself stand behind one. */
+function withoutRootLinks(full, roots) {
+    for (const root of roots) {
+        const real = (0,host_files/* realPathOf */.dN)(root);
+        if (real !== undefined && (0,host_files/* isInside */.FK)(external_node_path_.resolve(root), full))
+            return external_node_path_.join(real, external_node_path_.relative(external_node_path_.resolve(root), full));
+    }
+    return full;
+}
+function writeWhole(path, text, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        const bytes = new TextEncoder().encode(text);
+        for (let at = 0; at < bytes.length;)
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        (0,external_node_fs_.fsyncSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    if (mode !== undefined)
+        (0,host_files/* attempt */.CD)(() => (0,external_node_fs_.chmodSync)(path, mode));
+}
+/** Makes the new name last. Windows does not open folders, and needs no such thing. */
+function syncFolder(folder) {
+    (0,host_files/* attempt */.CD)(() => {
+        const descriptor = (0,external_node_fs_.openSync)(folder, "r");
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     });
 }
 
@@ -15494,7 +15588,6 @@ const reportSchema = {
 
 
 
-
 const ids = requirementIds(matrix/* statements */.F);
 const schemas = { definitions: definitionsSchema, policy: policySchema, waivers: waiversSchema(ids.waivable), report: reportSchema };
 const commands = [
@@ -15611,7 +15704,7 @@ async function check(words, given, context) {
     const settings = settingsOf(words, given);
     const requests = parseReportRequests(settings.reports, reporterIds, "--report");
     const configured = await configureCli(settings, context);
-    const report = await run({ workspace: context.folder, settings: configured.run, entry: context.entry, configuration: configured.configuration, notices: configured.notices, waivers: configured.waivers, base: configured.base });
+    const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
     const plain = { colors: false, width: 100, rules: rules() };
     // A reader that closes the pipe early has what it wanted; the exit code says the rest.
     (0,output/* writeAll */.f)(1, render(settings.format, report, { ...plain, colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
@@ -15619,7 +15712,7 @@ async function check(words, given, context) {
     for (const sentence of failures)
         (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(sentence, 500)}`)}\n`);
     // A report that was asked for and is not there must not look like a run that wrote it.
-    const exitCode = failures.length > 0 && report.exitCode === conclusion/* exitCodes */.hS.success ? conclusion/* exitCodes */.hS.internal : report.exitCode;
+    const exitCode = failures.length > 0 ? conclusion/* exitCodes */.hS.usage : report.exitCode;
     const meant = report.exitCode === conclusion/* exitCodes */.hS.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? unknownName(words[0], commands.map((command) => command.name), "command").message : "";
     if (meant.includes("Did you mean"))
         (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(meant, 500)}`)}\n`);
@@ -15728,7 +15821,7 @@ function cli_valueText(option) {
         return "";
     if (typeof option.takes === "object")
         return ` ${option.takes.words.join("|")}`;
-    return option.takes === "integer" ? " N" : option.takes === "lines" ? " GLOB" : " FOLDER";
+    return option.takes === "integer" ? " N" : option.takes === "lines" ? (option.name === "report" ? " FORMAT=PATH" : " GLOB") : " VALUE";
 }
 
 
@@ -18527,7 +18620,7 @@ const native_native = {
     title: "Native image definitions",
     docs: "docs/format.md",
     marker: /sysprep[\s_-]*gate/i,
-    hint: /\b(?:sysprep|clone)["']?\s*:|^kind:\s*["']?Images\b/m,
+    hint: /\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m,
     reads: {
         "os.family": "os",
         "os.edition": "os, os.edition",
@@ -18580,15 +18673,16 @@ function recognise(document) {
         return near(`\`apiVersion\` is not there, needed \`apiVersion: ${keys/* apiVersion */.XV}\`.`, named.location);
     return unmarked(document);
 }
-/** Definitions in everything but their marker: an `images` whose items have an `os` or a parent, and a key that only this format has. */
+/** Definitions in everything but their marker: images, or one image at the root, with an `os` or a parent and a key that only this format has. */
 function unmarked({ root }) {
     const images = root.get("images");
     const items = images.kind === "list" ? images.items() : images.entries().map((entry) => entry.value);
     const has = (item, keys) => keys.some((key) => item.get(key).kind !== "missing");
-    const meant = items.length > 0 && items.slice(0, 100).every((item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "clone", "servicePack"]));
-    if (!meant)
+    const isImage = (item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "servicePack"]);
+    const atRoot = images.kind === "missing" && has(root, ["name"]) && isImage(root);
+    if (!atRoot && (items.length === 0 || !items.slice(0, 100).every(isImage)))
         return { kind: "no" };
-    const entry = root.entries().find(({ key }) => key === "images");
+    const entry = root.entries().find(({ key }) => key === (atRoot ? "name" : "images"));
     return near(`These look like image definitions without their marker, needed \`apiVersion: ${keys/* apiVersion */.XV}\` and \`kind: ${keys/* kind */.fM}\` at the head of the document.`, entry?.keyLocation ?? images.location);
 }
 function near(message, location) {
@@ -24506,11 +24600,22 @@ function readInside(workspace, fromFile, relative, limits) {
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const real = realPathOf(full);
     if (real === undefined)
-        return { reason: "there is no such file, or permission to read it is denied" };
+        return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true } : {}) };
     if (!isInside(root, real))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const read = readBounded(real, limits.fileBytes);
     return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
+}
+/** Whether a path names nothing: permission that is denied on the way says nothing about what is there. */
+function isAbsent(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return false;
+    }
+    catch (error) {
+        const code = error.code;
+        return code === "ENOENT" || code === "ENOTDIR";
+    }
 }
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
@@ -24676,7 +24781,11 @@ function repositoryFolder(workspace, workingDirectory) {
             return external_node_path_.relative(workspace, folder).split(external_node_path_.sep).join("/");
         folder = external_node_path_.dirname(folder);
     }
-    return "";
+    if ((0,external_node_fs_.existsSync)(external_node_path_.join(workspace, ".git")))
+        return "";
+    // The only checkout of the job, in a folder of its own.
+    const checkouts = (attempt(() => (0,external_node_fs_.readdirSync)(workspace)) ?? []).filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, name, ".git")));
+    return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
 }
 
 
@@ -25416,7 +25525,7 @@ function capital(text) {
 /* harmony export */   M: () => (/* binding */ github),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
-/* unused harmony exports renderCommands, renderWholeList, renderFailure, renderNotice */
+/* unused harmony exports renderCommands, renderWholeList, omittedOfWholeList, renderFailure, renderNotice */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7907);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8587);
@@ -25470,6 +25579,11 @@ function renderWholeList(report, root = "") {
     const lines = shown.map((annotation) => command(annotation, root));
     lines.push(`sysprep-gate: the check run could not be finished, so these ${plural(shown.length, "workflow command")} carry the whole list; GitHub shows ${annotationsPerStep} of a level as annotations, this log has all.`);
     return lines.map((line) => `${line}\n`).join("");
+}
+/** How many of the whole list GitHub leaves without an annotation: it takes the first ten of each level. */
+function omittedOfWholeList(report) {
+    const { shown } = chooseAnnotations(report, Infinity);
+    return ["error", "warning", "note"].reduce((sum, level) => sum + Math.max(0, shown.filter((annotation) => annotation.level === level).length - annotationsPerStep), 0);
 }
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
 function renderFailure(report) {

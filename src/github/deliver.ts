@@ -36,6 +36,8 @@ export interface Delivered {
   readonly deliveries: readonly Delivery[];
   /** Sentences for people: at most one for each surface. */
   readonly notices: readonly string[];
+  /** The check run was begun or refused for a reason other than a missing permission: the workflow commands have to carry the whole list. */
+  readonly unfinished: boolean;
   /** The check run carries every annotation. Where it is false, the caller writes workflow commands unless `annotations` is `none`. */
   readonly annotated: boolean;
 }
@@ -77,6 +79,7 @@ export async function deliver(report: Report, options: DeliveryOptions, context:
   return {
     deliveries: deliveries.map(({ channel, status, detail }) => ({ channel, status, detail: withoutToken(detail, context.token) })),
     notices: noticesOf(deliveries, plans, context).map((notice) => withoutToken(notice, context.token)),
+    unfinished: deliveries.some(({ channel, status, refusal }) => channel === "check run" && status === "failed" && refusal?.kind !== "permission"),
     annotated: deliveries.some(({ channel, status }) => channel === "check run" && status === "delivered"),
   };
 }

@@ -16,6 +16,7 @@ export function checkEvent(name: string | undefined): string | undefined {
     );
   }
   if (name === undefined || name === "" || known.includes(name)) return undefined;
+  if (name === "workflow_run") return "On workflow_run a job has secrets and a write token while it may hold a stranger's files. This check needs neither: run it on pull_request, where forks get the full verdict with contents: read.";
   return `This check is made for ${known.join(", ")}; on ${name} it evaluates the files that are checked out, whatever they are.`;
 }
 

@@ -37,8 +37,8 @@ export const unknownRateWait = 60_000;
 /** Time for one request and its answer, in milliseconds. Ours: the client of the toolkit has none, and undici waits 300 s. */
 export const longestRequest = 15_000;
 
-/** All deliveries of a run together, in milliseconds. Ours: 25,001 annotations are 501 requests in a row of about a third of a second. */
-export const longestDelivery = 300_000;
+/** One client of a run, in milliseconds. Ours: 25,001 annotations are 501 requests in a row of about a third of a second, and a run has two clients in the ten minutes that recipes give a job. */
+export const longestDelivery = 180_000;
 
 /** Pages of one list that are read, and entries of a page. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api (`per_page`, 100); the number of pages is ours. */
 export const mostPages = 30;

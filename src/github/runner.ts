@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import { optionsOf, type GivenOptions, unknownName } from "../options.ts";
+import { UserError } from "../user-error.ts";
 
 /** The environment of a step, as the runner sets it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,7 @@ export function readInputs(environment: Environment): GivenOptions {
     if (!variable.toUpperCase().startsWith("INPUT_") || value === undefined || value === "") continue;
     const name = variable.slice("INPUT_".length).toLowerCase();
     if (!known.includes(name)) throw unknownName(name, known, "input");
+    if (given.has(name)) throw new UserError(`The input ${name} is given twice, under names that differ in upper and lower case. Keep one.`);
     given.set(name, [value]);
   }
   return given;

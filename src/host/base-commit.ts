@@ -32,6 +32,8 @@ export interface BaseReading extends BaseFiles {
 /** Why something of the base commit could not be read, as it may stand behind a colon: no capital, no full stop. */
 export interface Unread {
   readonly reason: string;
+  /** The commit was read, and what it has cannot be used: no other way to read it will help. */
+  readonly isFinal?: boolean;
 }
 
 /** One file of a commit, as GitHub's API lists it. */
@@ -120,7 +122,8 @@ export function readBaseFromGit(request: BaseRequest): BaseReading | Unread {
 export function resolveCommit(folder: string, name: string): string | undefined {
   const repository = openRepository({ workspace: folder });
   if ("reason" in repository || name === "" || name.startsWith("-") || name.includes("\0")) return undefined;
-  for (const candidate of [name, `refs/remotes/origin/${name}`]) {
+  // A branch before a tag of its name: tags can be pushed by whoever proposes the change.
+  for (const candidate of [`refs/remotes/origin/${name}`, `refs/heads/${name}`, name]) {
     const found = repository.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
     const id = "bytes" in found ? found.bytes.toString("latin1").trim() : "";
     if (objectId.test(id)) return id;
@@ -194,12 +197,12 @@ export interface BaseFileRequest extends Pick<BaseRequest, "workspace" | "folder
  */
 export async function readFileAtBase(request: BaseFileRequest, api: BaseApi | null): Promise<{ readonly bytes: Uint8Array } | null | Unread> {
   const read = readFileFromGit(request);
-  if (read === null || !("reason" in read) || api === null || read.isFinal === true) return read === null || "bytes" in read ? read : { reason: read.reason };
+  if (read === null || !("reason" in read) || api === null || read.isFinal === true) return read;
   const second = await readFileFromApi(api, request);
-  return second !== null && "reason" in second ? { reason: `${read.reason}; and ${second.reason}` } : second;
+  return second !== null && "reason" in second && second.isFinal !== true ? { reason: `${read.reason}; and ${second.reason}` } : second;
 }
 
-type FileRead = { readonly bytes: Uint8Array } | null | (Unread & { /** The commit was read, and this is what it has. */ readonly isFinal?: boolean });
+type FileRead = { readonly bytes: Uint8Array } | null | Unread;
 
 /** `readFileAtBase` with git alone. */
 function readFileFromGit(request: BaseFileRequest): FileRead {

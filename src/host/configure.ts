@@ -2,7 +2,8 @@
 import type { RequirementIds } from "../policy/requirement-ids.ts";
 import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict } from "../policy/effective.ts";
 import { type PolicyFile, readPolicyFile } from "../policy/policy-file.ts";
-import { policyPath } from "../policy/policy-keys.ts";
+import { type PolicyField, policyPath } from "../policy/policy-keys.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
 import { readWaiversFile } from "../policy/waivers-file.ts";
 import type { RunSettings, Settings } from "../options.ts";
@@ -12,8 +13,10 @@ import { startOfFile } from "../source/location.ts";
 import { decodeSource } from "../source/text.ts";
 import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
-import { type BaseApi, matchesBase, readBase, readFileAtBase, resolveCommit } from "./base-commit.ts";
+import { type BaseApi, matchesBase, readBase, readFileAtBase, resolveCommit, type Unread } from "./base-commit.ts";
+import type { Report } from "../report/report.ts";
 import { readInside } from "./files.ts";
+import { run, type RunRequest } from "./run.ts";
 import type { BaseFiles } from "./worker.ts";
 
 /** What is known before anything is decided. */
@@ -46,71 +49,126 @@ export interface Configured {
   readonly configuration: readonly Diagnostic[];
   readonly notices: readonly string[];
   readonly base: BaseFiles | null;
+  /** Why the base commit's policy could not be read although it should decide: the conclusion must not depend on it. */
+  readonly uncertain: string | undefined;
 }
 
 /** A file that configures the run: its text, `null` where there is none, or why it cannot be had. */
-type Found = { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } | null | { readonly reason: string };
+type Found = { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } | null | Unread;
 
 /** Reads and decides everything. Throws `UserError` for options that cannot be followed; what is wrong in a file is a diagnostic. */
 export async function configure(request: ConfigureRequest): Promise<Configured> {
   const { settings } = request;
   const notices: string[] = [];
   const configuration: Diagnostic[] = [];
-  const base = baseCommit(request);
+  const prefix = request.entry === "cli" ? "--" : "";
+  const compared = comparedCommit(request);
+  // The event's base judges; a commit that was named for comparing only does where there is no event.
+  const judge = request.proposal ? request.baseSha : (request.baseSha ?? compared);
   const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
-  if (settings.configFrom === "base" && base === undefined) throw new UserError(`config-from is base, and this run has no base commit. ${request.entry === "cli" ? "Name one with --base-ref." : "Name one with base-ref, or leave config-from out."}`);
+  if (settings.configFrom === "base" && judge === undefined && !request.proposal) throw new UserError(`config-from is base, and this run has no base commit. Name one with ${prefix}base-ref, or leave it out.`);
 
   const given = { origin: (name: string): string => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
   const file = settings.configFile ?? policyPath;
-  const headPolicy = readPolicy(readHere(request, file), file);
-  if (settings.configFile !== undefined && headPolicy === null && !fromBase) throw new UserError(`config-file names ${file}, which is not there.`);
+  const here = readHere(request, file);
+  const headPolicy = readPolicy(here, file);
+  const there = fromBase ? await readThere(request, judge, file) : undefined;
+  if (settings.configFile !== undefined && here === null && (there === undefined || there === null)) throw new UserError(`config-file names ${file}, which is not there.`);
+
   let policy = headPolicy;
-  let trusted = !fromBase || base === undefined;
-  if (fromBase && base !== undefined) {
-    const found = await readThere(request, base, file);
-    if (found !== null && "reason" in found) {
-      notices.push(`The policy of the base commit could not be read (${found.reason}).`);
-      const strictness = isAtLeastAsStrict(decidePolicy([given, sourceOf(headPolicy, file)]).values, decidePolicy([given]).values);
-      if (!strictness.stricter) {
-        configuration.push({ code: "policy-not-trusted", level: "error", message: `The policy of the base commit could not be read, and the one proposed here is looser than the defaults: ${strictness.loosened.join(" ")} Fetch the base commit (fetch-depth: 0), or give a token that may read it.`, location: startOfFile(file), related: [], configuration: true });
-        policy = null;
-      }
-    } else {
-      policy = readPolicy(found, file);
-      trusted = true;
-      const proposed = isAtLeastAsStrict(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values);
-      if (!proposed.stricter) notices.push(`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${proposed.loosened.join(" ")}`);
-    }
+  /** Why the base commit does not decide although it should. */
+  let uncertain: string | undefined;
+  if (there !== undefined && there !== null && "reason" in there) {
+    if (there.isFinal === true) configuration.push(unusable(`The policy of the base commit cannot be used: ${there.reason}. It has to be a file of its own, within the limits.`, file));
+    else uncertain = there.reason;
+  } else if (there !== undefined) {
+    policy = readPolicy(there, file);
+    const broken = policy?.diagnostics.filter((diagnostic) => diagnostic.level === "error") ?? [];
+    // A base policy that nobody can read decides nothing, and must not keep the change out that repairs it.
+    if (broken.length > 0) {
+      uncertain = `${file}:${broken[0]?.location.start.line ?? 1} in the base commit: ${broken[0]?.message ?? ""}`;
+      policy = headPolicy;
+    } else notices.push(...proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values));
   }
   if (policy !== null) configuration.push(...policy.diagnostics);
   // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
   if (policy !== headPolicy && headPolicy !== null) configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
+  if (uncertain !== undefined) notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
   const decided = decidePolicy([given, sourceOf(policy, file)]);
 
-  const waiversPath = decided.values.waiversFile;
-  const waiversFound = trusted && fromBase && base !== undefined ? await readThere(request, base, waiversPath) : trusted ? readHere(request, waiversPath) : null;
-  if (!trusted && readHere(request, waiversPath) !== null) notices.push("The waivers of the base commit could not be read, and those proposed here are not applied: a change cannot waive its own findings.");
-  const waivers = readWaivers(waiversFound, waiversPath, request.ids, configuration, notices);
-
-  const wantsBase = decided.values.failOn === "introduced" || settings.baseRef !== undefined;
-  const tree = wantsBase ? await compareWith(request, base, decided, notices) : null;
+  const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
+  const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+  const { strict, onUndetermined, onNotCovered, minImages, failOn } = decided.values;
   return {
-    run: {
-      paths: decided.values.paths,
-      excludePaths: decided.values.excludePaths,
-      workingDirectory: settings.workingDirectory,
-      policy: { strict: decided.values.strict, onUndetermined: decided.values.onUndetermined, onNotCovered: decided.values.onNotCovered, minImages: decided.values.minImages, failOn: decided.values.failOn, warnOnly: settings.warnOnly },
-    },
+    run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, warnOnly: settings.warnOnly } },
     decided,
     waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
     configuration,
     notices,
     base: tree,
+    uncertain,
   };
 }
 
-/** The base commit as 40 hex digits: what the user named, else the event's. */
-function baseCommit({ settings, baseSha, repository }: ConfigureRequest): string | undefined {
+/**
+ * Runs under what was configured. Where the policy that should decide could not be read, a pass counts only if the strictest policy passes too; what the workflow itself
+ * gives is trusted and stays.
+ */
+export async function runConfigured(request: Pick<RunRequest, "workspace" | "entry">, configured: Configured, notices: readonly string[] = []): Promise<Report> {
+  const { decided, uncertain, run: settings, ...rest } = configured;
+  const start = (under: RunSettings, more: readonly Diagnostic[] = []): Promise<Report> =>
+    run({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+  const report = await start(settings);
+  if (uncertain === undefined || report.exitCode !== 0) return report;
+  const given = (field: PolicyField): boolean => !/^(?:file |default$)/.test(decided.origins[field]);
+  const policy: Policy = {
+    ...settings.policy,
+    ...(given("strict") ? {} : { strict: true }),
+    ...(given("onUndetermined") ? {} : { onUndetermined: "fail" }),
+    ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
+    ...(given("failOn") ? {} : { failOn: "any" }),
+  };
+  const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+  if (strictest.exitCode === 0) return report;
+  return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policyPath)]);
+}
+
+function unusable(message: string, file: string): Diagnostic {
+  return { code: "policy-not-trusted", level: "error", message, location: startOfFile(file), related: [], configuration: true };
+}
+
+/** What people should know of a policy that is proposed here and does not decide yet. */
+function proposed(head: DecidedPolicy["values"], base: DecidedPolicy["values"]): string[] {
+  const { stricter, loosened } = isAtLeastAsStrict(head, base);
+  if (!stricter) return [`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${loosened.join(" ")}`];
+  return JSON.stringify(head) === JSON.stringify(base) ? [] : ["The policy of the base commit decides. The one proposed here differs and counts once it is merged."];
+}
+
+async function decideWaivers(request: ConfigureRequest, file: string, from: "base" | "head" | "none", judge: string | undefined, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
+  const here = readHere(request, file);
+  if (from === "head") return readWaivers(here, file, request.ids, configuration, notices);
+  if (from === "none") {
+    if (here !== null) notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
+    return [];
+  }
+  const there = await readThere(request, judge, file);
+  const sameText = (here !== null && there !== null && "text" in here && "text" in there && here.text === there.text) || (here === null && there === null);
+  if (!sameText && !(there !== null && "reason" in there)) {
+    notices.push("The waivers of the base commit decide. Those proposed here differ and count once they are merged.");
+    const errors: Diagnostic[] = [];
+    readWaivers(here, file, request.ids, errors, []);
+    configuration.push(...errors.filter((diagnostic) => diagnostic.level === "error"));
+  }
+  const errors: Diagnostic[] = [];
+  const waivers = readWaivers(there, file, request.ids, errors, notices);
+  const [first] = errors.filter((diagnostic) => diagnostic.level === "error");
+  // What is wrong in the base commit cannot be mended there: it must not keep the change out that mends it, and no waiver of it holds.
+  if (first !== undefined) notices.push(`The waivers of the base commit cannot be read as meant, so none of them applies (${file}:${first.location.start.line}: ${first.message}).`);
+  return first === undefined ? waivers : [];
+}
+
+/** The commit to compare with, as 40 hex digits: what the user named, else the event's. */
+function comparedCommit({ settings, baseSha, repository }: ConfigureRequest): string | undefined {
   if (settings.baseRef === undefined) return baseSha;
   if (/^[0-9a-f]{40}$/.test(settings.baseRef)) return settings.baseRef;
   const commit = resolveCommit(repository, settings.baseRef);
@@ -124,9 +182,11 @@ async function compareWith(request: ConfigureRequest, base: string | undefined, 
     return null;
   }
   const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
-  const head = request.settings.headRef !== undefined && /^[0-9a-f]{40}$/.test(request.settings.headRef) ? request.settings.headRef : (request.headSha ?? null);
-  const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head }, request.api);
-  if (!("reason" in read)) return read;
+  const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head: request.headSha ?? null }, request.api);
+  if (!("reason" in read)) {
+    if (read.leftOut > 0) notices.push(`${read.leftOut} files of the base commit were left out, because they are too large or their names are not UTF-8: what they declare counts as new.`);
+    return read;
+  }
   notices.push(`The base commit could not be read (${read.reason}): every finding counts as new.`);
   return null;
 }
@@ -157,18 +217,18 @@ function unreadable(file: string, reason: string): Diagnostic {
   return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: startOfFile(file), related: [], configuration: true };
 }
 
-/** A file of the workspace, beside the repository's root. */
+/** A file of the repository as it is checked out. */
 function readHere({ repository, limits }: ConfigureRequest, path: string): Found {
   const read = readInside(repository, "", path, limits);
-  if ("reason" in read) return /there is no such file/.test(read.reason) ? null : { diagnostics: [unreadable(path, read.reason)] };
-  return decode(path, read.bytes, limits);
+  if ("bytes" in read) return decode(path, read.bytes, limits);
+  return read.missing === true ? null : { diagnostics: [unreadable(path, read.reason)] };
 }
 
-async function readThere({ workspace, repository, limits, api }: ConfigureRequest, commit: string, path: string): Promise<Found> {
+/** A file of the repository as the base commit has it. */
+async function readThere({ repository, limits, api }: ConfigureRequest, commit: string | undefined, path: string): Promise<Found> {
+  if (commit === undefined) return { reason: "the event does not name its base commit" };
   const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }));
-  void workspace;
-  if (read === null || "reason" in read) return read;
-  return decode(path, read.bytes, limits);
+  return read === null || "reason" in read ? read : decode(path, read.bytes, limits);
 }
 
 function decode(path: string, bytes: Uint8Array, limits: Limits): Found {

@@ -479,7 +479,7 @@ export function readInside(
   fromFile: string,
   relative: string,
   limits: Limits,
-): { readonly path: string; readonly bytes: Uint8Array } | { readonly reason: string } {
+): { readonly path: string; readonly bytes: Uint8Array } | { readonly reason: string; /** Nothing stands at this path, not even a link. */ readonly missing?: true } {
   const refusal = refuseName(relative);
   if (refusal !== undefined) return { reason: refusal };
   const root = realPathOf(workspace);
@@ -487,10 +487,21 @@ export function readInside(
   const full = nodePath.resolve(root, nodePath.posix.dirname(fromFile), relative);
   if (!isInside(root, full)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const real = realPathOf(full);
-  if (real === undefined) return { reason: "there is no such file, or permission to read it is denied" };
+  if (real === undefined) return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true as const } : {}) };
   if (!isInside(root, real)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const read = readBounded(real, limits.fileBytes);
   return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
+}
+
+/** Whether a path names nothing: permission that is denied on the way says nothing about what is there. */
+function isAbsent(path: string): boolean {
+  try {
+    lstatSync(path);
+    return false;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === "ENOENT" || code === "ENOTDIR";
+  }
 }
 
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
@@ -665,5 +676,8 @@ export function repositoryFolder(workspace: string, workingDirectory: string): s
     if (existsSync(nodePath.join(folder, ".git"))) return nodePath.relative(workspace, folder).split(nodePath.sep).join("/");
     folder = nodePath.dirname(folder);
   }
-  return "";
+  if (existsSync(nodePath.join(workspace, ".git"))) return "";
+  // The only checkout of the job, in a folder of its own.
+  const checkouts = (attempt(() => readdirSync(workspace)) ?? []).filter((name) => existsSync(nodePath.join(workspace, name, ".git")));
+  return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
 }

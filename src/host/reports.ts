@@ -66,13 +66,15 @@ export function writeReports(requests: readonly ReportRequest[], render: (format
   const written: string[] = [];
   const failures: string[] = [];
   const texts = new Map<string, string | readonly string[]>();
+  /** Where the reports of this run stand already: two spellings may lead to one file. */
+  const taken = new Set<string>();
   for (const { format, path } of requests) {
     const rendered = texts.get(format) ?? render(format);
     texts.set(format, rendered);
     const parts = typeof rendered === "string" ? [rendered] : rendered;
     if (parts.length === 0) throw new Error(`the reporter ${format} gave no text`);
     const names = parts.map((_part, index) => partName(path, index, parts.length));
-    const reason = writeParts(names, parts, places);
+    const reason = writeParts(names, parts, places, taken);
     if (reason === undefined) written.push(...names);
     else failures.push(`The report ${quote(`${format}=${path}`)} could not be written: ${reason}.`);
   }
@@ -87,12 +89,14 @@ function partName(path: string, index: number, count: number): string {
 }
 
 /** Writes all parts, then names all of them. Gives the reason why it could not. */
-function writeParts(names: readonly string[], parts: readonly string[], places: ReportPlaces): string | undefined {
+function writeParts(names: readonly string[], parts: readonly string[], places: ReportPlaces, taken: Set<string>): string | undefined {
   const moves: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const [index, name] of names.entries()) {
       const target = placeOf(name, places);
       if ("reason" in target) return target.reason;
+      if (taken.has(target.path)) return "another report of this run stands there";
+      taken.add(target.path);
       const from = nodePath.join(nodePath.dirname(target.path), `.sysprep-gate-${randomBytes(8).toString("hex")}.tmp`);
       moves.push({ from, to: target.path });
       writeWhole(from, parts[index] ?? "", target.mode);
@@ -122,7 +126,7 @@ type Target = { readonly path: string; /** Of the file that is there. */ readonl
 function placeOf(path: string, { workspace, also = [], anywhere = false }: ReportPlaces): Target {
   const roots = [workspace, ...also].map((root) => realPathOf(root)).filter((root) => root !== undefined);
   const isAllowed = (real: string): boolean => anywhere || roots.some((root) => isInside(root, real));
-  const full = nodePath.resolve(realPathOf(workspace) ?? workspace, path);
+  const full = withoutRootLinks(nodePath.resolve(realPathOf(workspace) ?? workspace, path), [workspace, ...also]);
   const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
   // The last folder on the way that exists says where the rest would be made.
   let existing = nodePath.dirname(full);
@@ -131,11 +135,15 @@ function placeOf(path: string, { workspace, also = [], anywhere = false }: Repor
   if (start === undefined) return { reason: "a link on its way leads nowhere" };
   const made = nodePath.join(start, nodePath.relative(existing, nodePath.dirname(full)));
   if (!isAllowed(made)) return outside;
-  mkdirSync(made, { recursive: true });
+  // In the Action the files of the workspace are a stranger's: a link that they left here must not choose what is written over.
+  if (!anywhere && made !== nodePath.dirname(full)) return { reason: "a link stands in its way" };
+  makeFolders(made);
   const folder = realPathOf(made);
   if (folder === undefined || !isAllowed(folder)) return outside;
   const target = nodePath.join(folder, nodePath.basename(full));
   const stats = attempt(() => lstatSync(target));
+  if (!anywhere && stats?.isSymbolicLink() === true) return { reason: "a link stands in its way" };
+  if (!anywhere && target.split(nodePath.sep).some((name) => reserved.has(name.toLowerCase()))) return { reason: "it leads into a folder that git or the runner keeps for itself" };
   if (stats === undefined) return { path: target, mode: undefined };
   const real = realPathOf(target);
   if (real === undefined) return { reason: "its path is a link that leads nowhere" };
@@ -143,6 +151,25 @@ function placeOf(path: string, { workspace, also = [], anywhere = false }: Repor
   // A name in place of a folder, a pipe or a device would take it away.
   const behind = attempt(() => lstatSync(real));
   return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+
+/** Makes a folder and what is missing above it, one by one: some file systems never let a recursive call end. */
+function makeFolders(folder: string): void {
+  if (attempt(() => lstatSync(folder)) !== undefined) return;
+  makeFolders(nodePath.dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Folders in which git and the runner keep what decides about this job and the next ones. */
+const reserved = new Set([".git", "_github_workflow", "_runner_file_commands", "_github_home", "_actions"]);
+
+/** A path below one of the roots, with the root's own links followed: a temporary folder may itself stand behind one. */
+function withoutRootLinks(full: string, roots: readonly string[]): string {
+  for (const root of roots) {
+    const real = realPathOf(root);
+    if (real !== undefined && isInside(nodePath.resolve(root), full)) return nodePath.join(real, nodePath.relative(nodePath.resolve(root), full));
+  }
+  return full;
 }
 
 function writeWhole(path: string, text: string, mode: number | undefined): void {

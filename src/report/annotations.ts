@@ -56,6 +56,12 @@ export function renderWholeList(report: Report, root: string = ""): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** How many of the whole list GitHub leaves without an annotation: it takes the first ten of each level. */
+export function omittedOfWholeList(report: Report): number {
+  const { shown } = chooseAnnotations(report, Infinity);
+  return (["error", "warning", "note"] as const).reduce((sum, level) => sum + Math.max(0, shown.filter((annotation) => annotation.level === level).length - annotationsPerStep), 0);
+}
+
 /** The closing error of a failed step: why it failed. It is the tenth of ten, which `annotationCap` leaves free. */
 export function renderFailure(report: Report): string {
   return renderError(`${visibleSentence(report.reason)} Exit code ${report.exitCode}.`);

@@ -10,7 +10,7 @@ const payloadOf = (event: string): object => examples.find((each) => each.name =
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const definitions = {
-  supported: `${head}name: web\nos: Windows 2000 Server\nsysprep: true\n`,
+  supported: `${head}name: web\nos: Windows 2000 Server\niis: { version: "5.0", source: windows-2000 }\nie: "5.01"\nsysprep: true\n`,
   unsupported: `${head}name: web\nos: Windows NT 4.0 Server\nservicePack: SP5\niis: { version: "4.0", source: NTOP }\nie: "5.01"\nsysprep: true\n`,
   undetermined: `${head}name: web\nos: Windows NT 4.0 Server\nservicePack: Service Pack 6\niis: { version: "4.0", source: NTOP }\nie: "5.01"\nsysprep: true\n`,
   broken: `${head}name: web\nos: "Windows\n`,

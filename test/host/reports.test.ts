@@ -126,22 +126,34 @@ describe("what is not written", () => {
     symlinkSync(join(top, "nowhere"), at("dangling"));
     expect(failure(save("folder/x"))).toMatch(/outside/);
     expect(failure(save("folder/made/x"))).toMatch(/outside/);
-    expect(failure(save("file"))).toMatch(/outside/);
-    expect(failure(save("dangling"))).toMatch(/a link that leads nowhere/);
+    expect(failure(save("file"))).toMatch(/a link stands in its way/);
+    expect(failure(save("dangling"))).toMatch(/a link stands in its way/);
     expect(failure(save("dangling/x"))).toMatch(/a link on its way leads nowhere/);
     expect(readdirSync(join(top, "out"))).toEqual(["target"]);
     expect(readdirSync(workspace).toSorted()).toEqual(["dangling", "file", "folder"]);
     expect(readFileSync(join(top, "out/target"), "utf8")).toBe("old");
   });
 
-  test("a link inside is followed and stays a link; a workspace behind a link is itself", () => {
+  test("in the Action no link is followed, not even inside, and what git and the runner keep is left alone", () => {
     mkdirSync(at("real"));
     writeFileSync(at("real/a"), "old");
     symlinkSync("real", at("near"));
     symlinkSync("real/a", at("link"));
-    save("link");
+    expect(failure(save("link"))).toMatch(/a link stands in its way/);
+    expect(failure(save("near/b"))).toMatch(/a link stands in its way/);
+    expect(failure(save(".git/config"))).toMatch(/keeps for itself/);
+    expect(failure(save("_github_workflow/event.json"))).toMatch(/keeps for itself/);
+    expect(content("real/a")).toBe("old");
+  });
+
+  test("of the command line's user a link inside is followed and stays a link; a workspace behind a link is itself", () => {
+    mkdirSync(at("real"));
+    writeFileSync(at("real/a"), "old");
+    symlinkSync("real", at("near"));
+    symlinkSync("real/a", at("link"));
+    save("link", { anywhere: true });
     expect([content("real/a"), readlinkSync(at("link"))]).toEqual(["new\n", "real/a"]);
-    save("near/b");
+    save("near/b", { anywhere: true });
     expect(content("real/b")).toBe("new\n");
     symlinkSync(workspace, join(top, "alias"));
     expect(save("c", { workspace: join(top, "alias") }).failures).toEqual([]);

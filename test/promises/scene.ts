@@ -6,7 +6,10 @@ import { afterAll } from "vitest";
 import { makeWorkspace, root } from "../support/start.ts";
 
 export const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
-export const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
+/** Every fact stated: it passes under the strictest policy too, which counts where the base commit's cannot be read. */
+export const good = `${head}name: good\nos: Windows 2000 Server\niis: { version: "5.0", source: windows-2000 }\nie: "5.01"\nsysprep: true\n`;
+/** Passes by implied facts, and so not under a strict policy. */
+export const implied = `${head}name: implied\nos: Windows 2000 Server\nsysprep: true\n`;
 export const bad = `${head}name: bad\nos: Windows NT 4.0 Server\nservicePack: SP5\niis: { version: "4.0", source: nt4-option-pack }\nie: "5.01"\nsysprep: true\n`;
 export const unclear = bad.replace("name: bad", "name: unclear").replace("SP5", '"{{ service_pack }}"');
 export const uncovered = `${head}name: uncovered\nos: Windows Server 2003\niis: true\nsysprep: true\n`;

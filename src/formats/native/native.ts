@@ -11,7 +11,7 @@ export const native: InputFormat = {
   title: "Native image definitions",
   docs: "docs/format.md",
   marker: /sysprep[\s_-]*gate/i,
-  hint: /\b(?:sysprep|clone)["']?\s*:|^kind:\s*["']?Images\b/m,
+  hint: /\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m,
   reads: {
     "os.family": "os",
     "os.edition": "os, os.edition",
@@ -58,14 +58,15 @@ function recognise(document: SourceDocument): Recognition {
   return unmarked(document);
 }
 
-/** Definitions in everything but their marker: an `images` whose items have an `os` or a parent, and a key that only this format has. */
+/** Definitions in everything but their marker: images, or one image at the root, with an `os` or a parent and a key that only this format has. */
 function unmarked({ root }: SourceDocument): Recognition {
   const images = root.get("images");
   const items = images.kind === "list" ? images.items() : images.entries().map((entry) => entry.value);
   const has = (item: SourceNode, keys: readonly string[]): boolean => keys.some((key) => item.get(key).kind !== "missing");
-  const meant = items.length > 0 && items.slice(0, 100).every((item) => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "clone", "servicePack"]));
-  if (!meant) return { kind: "no" };
-  const entry = root.entries().find(({ key }) => key === "images");
+  const isImage = (item: SourceNode): boolean => item.kind === "map" && has(item, ["os", "from"]) && has(item, ["iis", "ie", "sysprep", "servicePack"]);
+  const atRoot = images.kind === "missing" && has(root, ["name"]) && isImage(root);
+  if (!atRoot && (items.length === 0 || !items.slice(0, 100).every(isImage))) return { kind: "no" };
+  const entry = root.entries().find(({ key }) => key === (atRoot ? "name" : "images"));
   return near(`These look like image definitions without their marker, needed \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\` at the head of the document.`, entry?.keyLocation ?? images.location);
 }
 
