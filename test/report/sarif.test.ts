@@ -70,7 +70,7 @@ function expectSound(run: Run): void {
       const { uri, uriBaseId } = physicalLocation.artifactLocation;
       expect(uriBaseId).toBe("%SRCROOT%");
       expect(uri).toMatch(/^(?:[\w\-.!~*'()]|%[\dA-F]{2})+(?:\/(?:[\w\-.!~*'()]|%[\dA-F]{2})+)*$/);
-      expect(new URL(uri, "file:///root/").href.startsWith("file:///root/")).toBe(true);
+      expect(new URL(uri, "file:///checkout/").href.startsWith("file:///checkout/")).toBe(true);
       const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
       expect(endLine > startLine || (endLine === startLine && endColumn >= startColumn)).toBe(true);
     }
