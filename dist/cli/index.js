@@ -11962,11 +11962,13 @@ __webpack_async_result__();
 
 
 
-/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`: that would cut what is still being written. */
+/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
 async function start(isMainThread, main, entry) {
     if (!isMainThread)
         return (0,_host_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .wX)();
     process.exitCode = _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
+    // Said in words of its own: Windows has another code for it, and the first process of a container is not stopped at all.
+    process.once("SIGINT", () => process.exit(_policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.interrupted));
     try {
         process.exitCode = await main();
     }
@@ -24875,15 +24877,8 @@ function pathBelow(fromFile, path) {
 function serve() {
     const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const report = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G)({
-        files: task.files,
-        refused: task.refused,
-        doubtful: task.doubtful,
-        unmatched: task.unmatched,
-        configuration: task.configuration,
-        notices: task.notices,
-        waivers: task.waivers,
+        ...task,
         base: openAmong(task.base),
-        limits: task.limits,
         open: (fromFile, path) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)(task.workspace, fromFile, path, task.limits),
         onFile: (index) => Atomics.store(task.progress, 0, index),
     }, task.policy);
@@ -25266,7 +25261,7 @@ function conclude(tally, policy) {
 }
 function shortage(tally, policy) {
     if (tally.unmatched.length > 0)
-        return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}`;
+        return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}: name a file, a glob, or a folder with YAML files in it`;
     if (tally.images === 0)
         return `no image definition in ${plural(tally.files, "file")}`;
     return `${plural(tally.images, "image")} declared, at least ${policy.minImages} expected (min-images)`;

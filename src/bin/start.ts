@@ -6,10 +6,12 @@ import { renderError } from "../report/annotations.ts";
 import { sayLine, visible } from "../report/escape.ts";
 import { UserError } from "../user-error.ts";
 
-/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`: that would cut what is still being written. */
+/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
 export async function start(isMainThread: boolean, main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
   if (!isMainThread) return serve();
   process.exitCode = exitCodes.internal;
+  // Said in words of its own: Windows has another code for it, and the first process of a container is not stopped at all.
+  process.once("SIGINT", () => process.exit(exitCodes.interrupted));
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -1,26 +1,15 @@
 /** The gate in a thread that can be stopped: large or many files run here, because a timer cannot stop a busy loop. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type BaseTree, gate, type SourceFile } from "../gate.ts";
+import { type BaseTree, gate, type GateInput, type SourceFile } from "../gate.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { WaiverSet } from "../policy/waiver.ts";
-import type { Diagnostic } from "../source/diagnostic.ts";
-import type { Limits } from "../source/limits.ts";
 import { readInside } from "./files.ts";
 
 /** What the thread is given. `progress[0]` is the index of the file in work. */
-export interface WorkerTask {
+export interface WorkerTask extends Omit<GateInput, "base" | "open" | "onFile"> {
   readonly kind: "sysprep-gate";
   readonly workspace: string;
-  readonly files: readonly SourceFile[];
-  readonly refused: readonly Diagnostic[];
-  readonly doubtful: readonly Diagnostic[];
-  readonly unmatched: readonly string[];
-  readonly configuration: readonly Diagnostic[];
-  readonly notices: readonly string[];
-  readonly waivers: WaiverSet;
   /** The base commit's files; a definition there finds the files it names among them. */
   readonly base: BaseFiles | null;
-  readonly limits: Limits;
   readonly policy: Policy;
   readonly progress: Int32Array<SharedArrayBuffer>;
 }
@@ -61,15 +50,8 @@ export function serve(): void {
   const task = workerData as WorkerTask;
   const report = gate(
     {
-      files: task.files,
-      refused: task.refused,
-      doubtful: task.doubtful,
-      unmatched: task.unmatched,
-      configuration: task.configuration,
-      notices: task.notices,
-      waivers: task.waivers,
+      ...task,
       base: openAmong(task.base),
-      limits: task.limits,
       open: (fromFile, path) => readInside(task.workspace, fromFile, path, task.limits),
       onFile: (index) => Atomics.store(task.progress, 0, index),
     },

@@ -105,7 +105,7 @@ export function conclude(tally: Tally, policy: Policy): Conclusion {
 }
 
 function shortage(tally: Tally, policy: Policy): string {
-  if (tally.unmatched.length > 0) return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}`;
+  if (tally.unmatched.length > 0) return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}: name a file, a glob, or a folder with YAML files in it`;
   if (tally.images === 0) return `no image definition in ${plural(tally.files, "file")}`;
   return `${plural(tally.images, "image")} declared, at least ${policy.minImages} expected (min-images)`;
 }

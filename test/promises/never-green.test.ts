@@ -578,6 +578,11 @@ describe("T01, security 7.1: a run that does not end as it should", () => {
     expect(startCli([], folder, preloaded(`import { isMainThread, workerData } from "node:worker_threads"; if (!isMainThread && workerData.files.length > 0) { ${code} }`)).code).toBe(expected);
   });
 
+  it("T01: an interrupted run ends with 130, in the middle of a file too", () => {
+    const interrupted = preloaded(`import { isMainThread, workerData } from "node:worker_threads"; if (!isMainThread && workerData.files.length > 0) { process.kill(process.pid, "SIGINT"); for (;;); }`);
+    expect(startCli([], workspace({ "a.yml": many(2500), "b.yml": bad }), interrupted).code).toBe(130);
+  });
+
   it("T01: a thread that hangs on one file takes the verdict on the others along", () => {
     const folder = workspace({ "a.yml": many(2500), "b.yml": bad });
     const ended = startCli([], folder, preloaded(`import { isMainThread, workerData } from "node:worker_threads"; if (!isMainThread) { const { store } = Atomics; Atomics.store = (array, at, value) => { store(array, at, value); if (workerData.files[value]?.path === "a.yml") for (;;); return value; }; }`));
