@@ -1,5 +1,6 @@
 /** The command line's run: arguments in, a report on standard output, an exit code out. */
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
 import { formatPage } from "./explain/format.ts";
@@ -7,7 +8,7 @@ import { policyPage } from "./explain/policy.ts";
 import { vocabularyPage } from "./explain/vocabulary.ts";
 import { definitionsSchema } from "./formats/native/schema.ts";
 import { type Configured, configure, runConfigured } from "./host/configure.ts";
-import { repositoryFolder } from "./host/files.ts";
+import { repositoryAbove, repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
 import { parseReportRequests, writeReports } from "./host/reports.ts";
 import { statements } from "./matrix/index.ts";
@@ -15,6 +16,7 @@ import { type Option, optionsOf, readSettings, type Settings, unknownName } from
 import { isDate } from "./policy/calendar.ts";
 import { exitCodes } from "./policy/conclusion.ts";
 import { renderConfig } from "./policy/effective.ts";
+import { policyPath } from "./policy/policy-keys.ts";
 import { requirementIds } from "./policy/requirement-ids.ts";
 import { policySchema, waiversSchema } from "./policy/schema.ts";
 import { sayLine, visible } from "./report/escape.ts";
@@ -183,8 +185,8 @@ function settingsOf(words: readonly string[], given: ReadonlyMap<string, readonl
   return words.length === 0 ? settings : { ...settings, given: { ...settings.given, paths: words } };
 }
 
-function configureCli(settings: Settings, context: CliContext): Promise<Configured> {
-  return configure({
+async function configureCli(settings: Settings, context: CliContext): Promise<Configured> {
+  const configured = await configure({
     workspace: context.folder,
     repository: join(context.folder, repositoryFolder(context.folder, settings.workingDirectory)),
     settings,
@@ -197,6 +199,15 @@ function configureCli(settings: Settings, context: CliContext): Promise<Configur
     ids,
     api: null,
   });
+  return { ...configured, notices: [...policyAbove(settings, context.folder), ...configured.notices] };
+}
+
+/** A run from inside a repository goes by the policy of the folder it starts in: say so where the repository has one that the pull request is judged by. */
+function policyAbove(settings: Settings, folder: string): string[] {
+  const repository = settings.configFile === undefined && !existsSync(join(folder, policyPath)) ? repositoryAbove(folder) : undefined;
+  if (repository === undefined || !existsSync(join(repository, policyPath))) return [];
+  const way = relative(folder, repository).replaceAll(sep, "/");
+  return [`The policy of the repository, ${way}/${policyPath}, does not apply to a run that starts in a folder below. Start it in ${way} for the verdict that the repository gets.`];
 }
 
 function render(format: string, report: Report, options: RenderOptions): string {

@@ -21252,6 +21252,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   RE: () => (/* binding */ scanForMarker)
 });
 
+// UNUSED EXPORTS: repositoryAbove
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -25380,6 +25382,17 @@ function repositoryFolder(workspace, workingDirectory) {
     // The only checkout of the job, in a folder of its own.
     const checkouts = (attempt(() => (0,external_node_fs_.readdirSync)(workspace)) ?? []).filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, name, ".git")));
     return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
+}
+/** The folder above `folder` that holds the repository, absolute; undefined where `folder` holds one itself or stands in none. */
+function repositoryAbove(folder) {
+    for (let at = folder; !existsSync(nodePath.join(at, ".git")); at = nodePath.dirname(at)) {
+        const above = nodePath.dirname(at);
+        if (above === at)
+            return undefined;
+        if (existsSync(nodePath.join(above, ".git")))
+            return above;
+    }
+    return undefined;
 }
 
 

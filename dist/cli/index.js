@@ -11999,6 +11999,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:util"
@@ -12949,8 +12951,6 @@ var version = __nccwpck_require__(8508);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/host/files.js + 9 modules
 var host_files = __nccwpck_require__(5677);
 // EXTERNAL MODULE: ./build/host/worker.js
@@ -15592,6 +15592,8 @@ const reportSchema = {
 
 
 
+
+
 const ids = requirementIds(matrix/* statements */.F);
 const schemas = { definitions: definitionsSchema, policy: policySchema, waivers: waiversSchema(ids.waivable), report: reportSchema };
 const commands = [
@@ -15730,8 +15732,8 @@ function settingsOf(words, given) {
         throw new user_error/* UserError */.y(`--now is "${settings.now}", needed a day that exists, as YYYY-MM-DD.`);
     return words.length === 0 ? settings : { ...settings, given: { ...settings.given, paths: words } };
 }
-function configureCli(settings, context) {
-    return configure({
+async function configureCli(settings, context) {
+    const configured = await configure({
         workspace: context.folder,
         repository: (0,external_node_path_.join)(context.folder, (0,host_files/* repositoryFolder */.pe)(context.folder, settings.workingDirectory)),
         settings,
@@ -15744,6 +15746,15 @@ function configureCli(settings, context) {
         ids,
         api: null,
     });
+    return { ...configured, notices: [...policyAbove(settings, context.folder), ...configured.notices] };
+}
+/** A run from inside a repository goes by the policy of the folder it starts in: say so where the repository has one that the pull request is judged by. */
+function policyAbove(settings, folder) {
+    const repository = settings.configFile === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, policyPath)) ? (0,host_files/* repositoryAbove */.an)(folder) : undefined;
+    if (repository === undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, policyPath)))
+        return [];
+    const way = (0,external_node_path_.relative)(folder, repository).replaceAll(external_node_path_.sep, "/");
+    return [`The policy of the repository, ${way}/${policyPath}, does not apply to a run that starts in a folder below. Start it in ${way} for the verdict that the repository gets.`];
 }
 function render(format, report, options) {
     const reporter = reporters.find((each) => each.id === format);
@@ -20658,6 +20669,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dN: () => (/* binding */ realPathOf),
   A3: () => (/* binding */ reasonOf),
   iZ: () => (/* binding */ relativePath),
+  an: () => (/* binding */ repositoryAbove),
   pe: () => (/* binding */ repositoryFolder),
   RE: () => (/* binding */ scanForMarker)
 });
@@ -24790,6 +24802,17 @@ function repositoryFolder(workspace, workingDirectory) {
     // The only checkout of the job, in a folder of its own.
     const checkouts = (attempt(() => (0,external_node_fs_.readdirSync)(workspace)) ?? []).filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, name, ".git")));
     return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
+}
+/** The folder above `folder` that holds the repository, absolute; undefined where `folder` holds one itself or stands in none. */
+function repositoryAbove(folder) {
+    for (let at = folder; !(0,external_node_fs_.existsSync)(external_node_path_.join(at, ".git")); at = external_node_path_.dirname(at)) {
+        const above = external_node_path_.dirname(at);
+        if (above === at)
+            return undefined;
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(above, ".git")))
+            return above;
+    }
+    return undefined;
 }
 
 

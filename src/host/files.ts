@@ -681,3 +681,13 @@ export function repositoryFolder(workspace: string, workingDirectory: string): s
   const checkouts = (attempt(() => readdirSync(workspace)) ?? []).filter((name) => existsSync(nodePath.join(workspace, name, ".git")));
   return checkouts.length === 1 ? (checkouts[0] ?? "") : "";
 }
+
+/** The folder above `folder` that holds the repository, absolute; undefined where `folder` holds one itself or stands in none. */
+export function repositoryAbove(folder: string): string | undefined {
+  for (let at = folder; !existsSync(nodePath.join(at, ".git")); at = nodePath.dirname(at)) {
+    const above = nodePath.dirname(at);
+    if (above === at) return undefined;
+    if (existsSync(nodePath.join(above, ".git"))) return above;
+  }
+  return undefined;
+}

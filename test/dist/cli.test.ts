@@ -149,3 +149,24 @@ describe("the thread for large input", () => {
     expect(report.counts).toMatchObject({ images: 3001, unsupported: 1, supported: 3000 });
   });
 });
+
+describe("a run that starts below the repository", () => {
+  const policy = { ".github/sysprep-gate.yml": "strict: true\n" };
+  const notice = "The policy of the repository, ../../.github/sysprep-gate.yml, does not apply";
+  const inside = (files: Readonly<Record<string, string>>, args: readonly string[] = []): string => {
+    const ended = startCli(["--format", "json", ...args], join(workspace({ "images/web/a.yml": good, ...files }), "images/web"));
+    return (JSON.parse(ended.out) as { readonly notices: readonly string[] }).notices.join("\n");
+  };
+
+  it("says that the repository's policy does not apply", () => {
+    expect(inside({ ...policy, ".git/HEAD": "ref: refs/heads/main\n" })).toContain(notice);
+  });
+
+  it.each([
+    ["the repository has none", { ".git/HEAD": "ref: refs/heads/main\n" }],
+    ["the folder has one of its own", { ...policy, ".git/HEAD": "ref: refs/heads/main\n", "images/web/.github/sysprep-gate.yml": "strict: false\n" }],
+    ["the folder is a repository itself", { ...policy, ".git/HEAD": "ref: refs/heads/main\n", "images/web/.git/HEAD": "ref: refs/heads/main\n" }],
+  ])("says nothing where %s", (_name, files) => {
+    expect(inside(files)).not.toContain("The policy of the repository");
+  });
+});
