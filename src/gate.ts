@@ -4,8 +4,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
 import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
-import { formats } from "./formats/index.ts";
-import type { InputFormat, ReadContext } from "./formats/format.ts";
+import { completeImage } from "./facts/image.ts";
+import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
+import { formats, hints, markers } from "./formats/index.ts";
+import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -14,11 +16,11 @@ import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
 import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText } from "./report/arrange.ts";
 import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
-import { parseDocuments } from "./source/document.ts";
+import { Library } from "./source/library.ts";
 import type { Limits } from "./source/limits.ts";
 import { type SourceLocation, startOfFile } from "./source/location.ts";
 import type { SourceDocument } from "./source/node.ts";
-import { decodeSource, lineStarts, lineText, mightContain } from "./source/text.ts";
+import { mightContain } from "./source/text.ts";
 import { version } from "./version.ts";
 
 /** One file of the run. `path` is relative to the workspace; `named` where the user asked for this very file. */
@@ -64,13 +66,6 @@ export interface GateInput extends Tree {
   onFile?(index: number): void;
 }
 
-/** One file after parsing. */
-interface Parsed {
-  readonly documents: readonly SourceDocument[];
-  /** Grows while nodes are walked. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** What became of a file. */
 type Fate = "definitions" | "other" | "refused";
 
@@ -81,6 +76,8 @@ interface Declared {
   readonly fates: Map<string, Fate>;
   /** Files without a marker, not parsed yet. */
   readonly skipped: readonly { readonly file: SourceFile; readonly index: number }[];
+  /** Errors of files that are most often somebody else's: they count only where the run finds too few images. */
+  readonly doubtful: readonly (readonly Diagnostic[])[];
   readonly library: Library;
 }
 
@@ -93,7 +90,7 @@ export function gate(input: GateInput, policy: Policy): Report {
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
-    const unreadable: Diagnostic[][] = [];
+    const unreadable: (readonly Diagnostic[])[] = [...declared.doubtful];
     for (const { file, index } of declared.skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
@@ -105,13 +102,20 @@ export function gate(input: GateInput, policy: Policy): Report {
     }
     input.onFile?.(input.files.length);
     diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
-  } else diagnostics.push(...input.doubtful);
+  } else diagnostics.push(...input.doubtful, ...declared.doubtful.map(soften));
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
   input.onFile?.(input.files.length);
   const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
   diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
+}
+
+/** What an unreadable file of somebody else's comes to where enough images were found: one warning. */
+function soften(complaints: readonly Diagnostic[]): Diagnostic {
+  const [first] = complaints;
+  if (first === undefined) throw new Error("a file without errors is not doubtful");
+  return { ...first, level: "warning", message: `This file looks like one that changes images, and was not read: ${first.message}` };
 }
 
 /** The files of a tree in the order of their paths, with the place that each has in the list: who lists them in another order gets the same report. */
@@ -121,15 +125,16 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): Declared {
-  const library = new Library(limits);
+  const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
+  const doubtful: (readonly Diagnostic[])[] = [];
   const recognised = new Map<InputFormat, SourceDocument[]>(formats.map((format) => [format, []]));
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
-    const marked = file.named || formats.some((format) => mightContain(file.bytes, format.marker));
-    if (!marked && !formats.some((format) => mightContain(file.bytes, format.hint))) {
+    const marked = file.named || mightContain(file.bytes, markers);
+    if (!marked && !mightContain(file.bytes, hints)) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
       continue;
@@ -142,32 +147,72 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
       continue;
     }
     const complaints = library.take(file.path);
-    diagnostics.push(...complaints);
-    if (hasError(complaints)) fates.set(file.path, "refused");
-    else fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+    if (!hasError(complaints)) {
+      diagnostics.push(...complaints);
+      fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+    } else {
+      fates.set(file.path, "refused");
+      if (file.named || isSurelyOurs(file)) diagnostics.push(...complaints);
+      else if (complaints.some((diagnostic) => diagnostic.code === "template")) diagnostics.push(soften(complaints.filter((diagnostic) => diagnostic.level === "error")));
+      else doubtful.push(complaints.filter((diagnostic) => diagnostic.level === "error"));
+    }
   }
   onFile?.(tree.files.length);
 
   const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
-  const images: DeclaredImage[] = [];
-  const context: ReadContext = {
-    open(fromFile, path) {
-      const opened = tree.open(fromFile, path);
-      if ("reason" in opened) return opened;
-      const { documents, diagnostics: complaints } = library.parse(opened.path, opened.bytes);
-      diagnostics.push(...library.take(opened.path));
-      walked.add(opened.path);
-      return hasError(complaints) ? { reason: "it cannot be read as meant" } : { documents };
-    },
-  };
+  const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats, diagnostics, walked });
+  const images: (ReadImage & { readonly format: string })[] = [];
   for (const [format, documents] of recognised) {
-    const reading = format.read(documents, context);
-    images.push(...reading.images);
+    if (format.spans === "run") continue;
+    for (const [file, own] of groupBy(documents, (document) => document.file)) images.push(...reader.read(format, file, own).images.map((image) => ({ ...image, format: format.id })));
+  }
+  for (const [format, documents] of recognised) {
+    if (format.spans === "file") continue;
+    const reading = format.read(documents, reader);
+    images.push(...reading.images.map((image) => ({ ...image, format: format.id })));
     diagnostics.push(...reading.diagnostics);
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
-  return { images, diagnostics, fates, skipped, library };
+  const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
+  for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
+  return { images: finish(images), diagnostics: foldRemarks(diagnostics), fates, skipped, doubtful, library };
+}
+
+/** Completes the facts of images. One that another definition completes is reported there. */
+function finish(images: readonly (ReadImage & { readonly format: string })[]): DeclaredImage[] {
+  const key = ({ file, start }: SourceLocation): string => `${file}:${start.line}:${start.column}`;
+  const taken = new Set(images.flatMap((image) => (image.completes === undefined ? [] : [key(image.completes)])));
+  return images.flatMap(({ name, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, format, location, ...completeImage(stated), broken }]));
+}
+
+/** Whether a file holds the marker of a format that nobody else uses. */
+function isSurelyOurs(file: SourceFile): boolean {
+  return formats.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Up to so many files of one format without an image are each named. */
+const mostRemarks = 3;
+
+/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. */
+function foldRemarks(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === noImageCode), (diagnostic) => diagnostic.message);
+  const folded = [...remarks.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined || alike.length <= mostRemarks) return alike;
+    return [{ ...first, message: `${first.message} So are ${alike.length - 1} more files.`, related: alike.slice(1, 11).map(({ location }) => ({ message: "another one", location })) }];
+  });
+  return [...diagnostics.filter((diagnostic) => diagnostic.code !== noImageCode), ...folded];
 }
 
 /** Up to so many unreadable files are each shown with their errors where too few images were found. */
@@ -253,7 +298,7 @@ interface Judged {
 function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before: Baseline | null, library: Library): Judged {
   const { outcomes, ...evaluation } = evaluateImage(image, statements, { strict: policy.strict });
   const { name, format, location } = image;
-  const findings = outcomes.map(({ weight, ...outcome }): Finding => {
+  const findings = outcomes.map(({ weight, fact: _fact, ...outcome }): Finding => {
     const change = changeOf(image, outcome.requirement, outcome.outcome, before);
     const waiver = weight === "requirement" ? findWaiver(waivers, name, outcome.requirement) : undefined;
     const level = levelOf({ weight, outcome: outcome.outcome, verdict: evaluation.verdict, format, waived: waiver !== undefined, existing: change === "existing" }, policy);
@@ -340,46 +385,6 @@ function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, F
     retired: retired.toSorted(compareText),
   };
 }
-
-/** The files of a run, parsed once each, with the lines that reports quote. */
-class Library {
-  readonly #limits: Limits;
-  readonly #parsed = new Map<string, Parsed>();
-  readonly #taken = new Map<string, number>();
-  readonly #lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>();
-
-  constructor(limits: Limits) {
-    this.#limits = limits;
-  }
-
-  parse(path: string, bytes: Uint8Array): Parsed {
-    const known = this.#parsed.get(path);
-    if (known !== undefined) return known;
-    const decoded = decodeSource(path, bytes, this.#limits);
-    const result = "text" in decoded ? parseDocuments(path, decoded.text, this.#limits) : { documents: [], diagnostics: decoded.diagnostics };
-    if ("text" in decoded) this.#lines.set(path, { text: decoded.text, starts: lineStarts(decoded.text) });
-    this.#parsed.set(path, result);
-    return result;
-  }
-
-  /** The diagnostics of a file that were not taken before. */
-  take(path: string): readonly Diagnostic[] {
-    const all = this.#parsed.get(path)?.diagnostics ?? [];
-    const before = this.#taken.get(path) ?? 0;
-    this.#taken.set(path, all.length);
-    return all.slice(before);
-  }
-
-
-  /** The line of a place, at most 300 code points; empty where the place stands beyond them. */
-  excerpt(location: SourceLocation): string {
-    const lines = this.#lines.get(location.file);
-    if (lines === undefined || location.start.column > longestExcerpt) return "";
-    return Array.from(lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join("");
-  }
-}
-
-const longestExcerpt = 300;
 
 /** Gives every document of a file to the formats that recognise it. A document that was meant to be recognised refuses its file. */
 function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, SourceDocument[]>, diagnostics: Diagnostic[]): Fate {

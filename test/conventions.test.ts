@@ -51,7 +51,7 @@ describe("the matrix", () => {
       expect(factKeys).toContain(key);
       const operators = Object.keys(condition).filter((name) => (condition as Record<string, unknown>)[name] !== undefined);
       expect(operators).toHaveLength(1);
-      expect(["equals", "oneOf", "noneOf", "atLeast", "saidToBe", "notSaidToBe", "said"]).toContain(operators[0]);
+      expect(["equals", "oneOf", "noneOf", "atLeast", "atMost", "saidToBe", "notSaidToBe", "said"]).toContain(operators[0]);
       const operands = operandsOf(condition);
       for (const operand of operands) expect({ operand, reading: vocabularies[key].read(operand) }).toEqual({ operand, reading: { kind: "known", value: operand } });
       if ("atLeast" in condition) expect(vocabularies[key].isAtLeast).toBeDefined();
@@ -66,12 +66,12 @@ describe("the matrix", () => {
     const keys = (value: object): string[] => Object.keys(value).toSorted();
     const within = (value: object, known: readonly string[]): void => expect(keys(value).filter((key) => !known.includes(key))).toEqual([]);
     for (const statement of statements) {
-      within(statement, ["id", "cite", "title", "publisher", "dated", "url", "readInFull", "supersedes", "summary", "scope", "rows", "notes"]);
+      within(statement, ["id", "cite", "title", "publisher", "dated", "url", "readInFull", "supersedes", "summary", "claims", "scope", "rows", "notes"]);
       expect(statement.url).toMatch(/^https:\/\//);
       for (const id of statement.supersedes) expect(statements.map((each) => each.id)).toContain(id);
       for (const condition of statement.scope) within(condition, ["id", "expects", "needs", "says", "remedy"]);
       for (const row of statement.rows) {
-        within(row, ["id", "title", "covers", "when", "requirements", "fallback", "symptom"]);
+        within(row, ["id", "title", "covers", "extrapolated", "when", "requirements", "fallback", "symptom"]);
         for (const requirement of row.requirements) {
           within(requirement, ["id", "expects", "needs", "says", "section", "remedy"]);
           expect(Object.keys(requirement.says)).toHaveLength(1);

@@ -23,6 +23,7 @@ export function meets(key: FactKey, fact: Fact, condition: Condition): Truth {
   if ("equals" in condition) return equalsOneOf(key, fact, [condition.equals]);
   if ("oneOf" in condition) return equalsOneOf(key, fact, condition.oneOf);
   if ("noneOf" in condition) return not(equalsOneOf(key, fact, condition.noneOf));
+  if ("atMost" in condition) return isAtMost(key, fact, condition.atMost);
   return isAtLeast(key, fact, condition.atLeast);
 }
 
@@ -54,6 +55,12 @@ function equalsOneOf(key: FactKey, fact: Fact, operands: readonly string[]): Tru
 function isAtLeast(key: FactKey, fact: Fact, minimum: string): Truth {
   if (fact.state === "unstated" || fact.state === "opaque") return undefined;
   return vocabularies[key].isAtLeast?.(fact.value, canonical(key, minimum));
+}
+
+function isAtMost(key: FactKey, fact: Fact, maximum: string): Truth {
+  if (fact.state === "unstated" || fact.state === "opaque") return undefined;
+  const order = vocabularies[key].compare?.(fact.value, canonical(key, maximum));
+  return order === undefined ? undefined : order <= 0;
 }
 
 /** The matrix is written in the words of the vocabularies; a conventions test keeps it so. */

@@ -1,8 +1,9 @@
 /** Holds the facts of one image against the statements: findings first, the verdict follows from them. */
 import type { DeclaredImage } from "../facts/declared-image.ts";
-import { type Fact, type FactKey, factKeys, type ImageFacts } from "../facts/fact.ts";
+import { type Fact, type FactKey, factKeys, type ImageFacts, roleKey } from "../facts/fact.ts";
 import { type Contradiction, describeImage, vocabularies } from "../facts/image.ts";
-import type { MatrixRow, Requirement, Says, ScopeCondition, Statement } from "../matrix/statement.ts";
+import { serverRoles } from "../facts/server-roles.ts";
+import type { Expectation, MatrixRow, Requirement, Says, ScopeCondition, Statement } from "../matrix/statement.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { all, holds, meets, partsOf } from "./condition.ts";
 import type { Basis, Finding, ImpliedNote, Verdict } from "./finding.ts";
@@ -13,6 +14,8 @@ export type Weight = "requirement" | "warning" | "hint";
 /** A finding without what the policy and the text of the file add to it. */
 export interface JudgedOutcome extends Omit<Finding, "level" | "excerpt" | "waived" | "waiver" | "change" | "fingerprint"> {
   readonly weight: Weight;
+  /** The fact that it is about; `null` where it is about several. */
+  readonly fact: FactKey | null;
 }
 
 export interface Evaluation {
@@ -31,12 +34,15 @@ export const contradictionId = "definition/contradiction";
 export const unreadId = "definition/unread-value";
 
 /** What each fact is called in a sentence. */
-export const factTitles: Readonly<Record<FactKey, string>> = {
+export const factTitles = {
+  ...Object.fromEntries(serverRoles.map(({ id, title }) => [roleKey(id), `presence of ${title}`])),
   "os.family": "operating system",
   "os.edition": "edition of Windows",
   "os.version": "build of Windows",
   "os.service-pack": "service pack",
   "os.upgraded-from": "upgrade",
+  "os.domain-joined": "domain membership",
+  "os.hotfix-889073": "presence of the hotfix of KB 889073",
   "iis.installed": "presence of IIS",
   "iis.product": "web server",
   "iis.version": "version of IIS",
@@ -44,41 +50,24 @@ export const factTitles: Readonly<Record<FactKey, string>> = {
   "iis.phase": "phase in which IIS is installed",
   "iis.install-order": "order of Option Pack and service pack",
   "iis.encrypted-properties": "encrypted properties of IIS",
+  "iis.central-certificate-store": "centralized certificate store",
+  "iis.metabase-passwords": "passwords in the metabase",
+  "iis.metabase-copied": "origin of the metabase",
+  "iis.plain-text-passwords": "passwords in plain text",
+  "iis.hosting-bundle": "ASP.NET Core hosting bundle",
   "ie.version": "version of Internet Explorer",
   sysprep: "cloning with Sysprep",
-};
+  "sysprep.runs": "number of runs of Sysprep",
+  "clone.method": "way of cloning",
+} as Readonly<Record<FactKey, string>>;
 
-/** Evaluates one image. `strict` takes implied facts for unknown ones. */
+/** Evaluates one image. `strict` takes implied facts for unknown ones, and does not let a row cover an image that it does not name. */
 export function evaluateImage(image: DeclaredImage, statements: readonly Statement[], options: { readonly strict: boolean }): Evaluation {
   const facts = options.strict ? refuseImplied(image.facts) : image.facts;
-  const outcomes: JudgedOutcome[] = [];
-  const used = new Set<FactKey>();
-  let subject = false;
-  let covered = false;
-  for (const statement of statements) {
-    const scope = all(statement.scope.map((condition) => holds(facts, condition.expects)));
-    if (scope === false) continue;
-    const open = new Map<FactKey, JudgedOutcome>();
-    if (scope === undefined) for (const condition of statement.scope) noteOpen(open, statement, condition.expects, facts, condition);
-    let speaks = false;
-    for (const row of statement.rows) {
-      const applies = all(row.when.map((expectation) => holds(facts, expectation)));
-      if (applies === false || (row.covers === false && isAdvice(row) && (scope === undefined || applies === undefined))) continue;
-      speaks = true;
-      if (applies === undefined) for (const expectation of row.when) noteOpen(open, statement, expectation, facts);
-      if (scope === undefined || applies === undefined) continue;
-      covered ||= row.covers;
-      for (const requirement of row.requirements) {
-        const outcome = judge(statement, row, requirement, facts);
-        used.add(partsOf(requirement.expects).key);
-        if (outcome !== undefined) outcomes.push(outcome);
-      }
-      for (const expectation of [...row.when, ...statement.scope.map((condition) => condition.expects)]) used.add(partsOf(expectation).key);
-    }
-    // A statement with covering rows has a subject of its own: an image inside it that no row selects is not covered.
-    if (statement.rows.some((row) => row.covers)) subject = true;
-    if (speaks || statement.rows.some((row) => row.covers)) outcomes.push(...open.values());
-  }
+  const course: Course = { outcomes: [], open: new Map(), used: new Set(), failing: new Set(), covering: new Set(), claimed: false };
+  for (const statement of statements) hold(statement, facts, course);
+  const { outcomes } = course;
+  outcomes.push(...[...course.open.values()].map(({ outcome }) => outcome));
   for (const contradiction of image.contradictions) {
     if (!outcomes.some((outcome) => contradiction.facts.some((key) => outcome.outcome === "unknown" && samePlace(outcome.location, facts[key].location)))) {
       outcomes.push(contradictionOutcome(contradiction));
@@ -87,11 +76,63 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
   // Where a definition was misread, what it does not say may stand in the part that nobody could read.
   const heard = image.broken ? outcomes.filter((outcome) => outcome.outcome !== "unknown" || !isUnstated(outcome.location, facts)) : outcomes;
   outcomes.splice(0, outcomes.length, ...heard);
-  const verdict = verdictOf(outcomes, { subject, covered, broken: image.broken });
+  const covering = options.strict ? [...course.covering].filter((row) => row.extrapolated !== true) : [...course.covering];
+  const verdict = verdictOf(outcomes, { subject: course.claimed, covered: covering.length > 0, broken: image.broken });
   if (verdict !== "not-applicable") outcomes.push(...unreadOutcomes(facts, outcomes));
-  if (verdict === "not-covered") outcomes.push(coverageOutcome(image, facts));
-  const considered: readonly FactKey[] = used.size > 0 ? [...used] : ["iis.installed", "sysprep"];
-  return { verdict, basis: covered ? "documented" : "none", description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
+  if (verdict === "not-covered") outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
+  const considered: readonly FactKey[] = course.used.size > 0 ? [...course.used] : ["iis.installed", "sysprep"];
+  return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
+}
+
+/** What holding an image against the statements has found so far. */
+interface Course {
+  readonly outcomes: JudgedOutcome[];
+  /** For each fact that keeps the image from being put in or out of a statement's subject, one finding; one of a statement that has something to say to the image comes before others. */
+  readonly open: Map<FactKey, { readonly outcome: JudgedOutcome; readonly speaks: boolean }>;
+  readonly used: Set<FactKey>;
+  readonly failing: Set<MatrixRow>;
+  readonly covering: Set<MatrixRow>;
+  /** Whether the image is, or may be, what the matrix is about: not covered where no row covers it. */
+  claimed: boolean;
+}
+
+/** Holds an image against one statement: when ⇒ requirement, in three-valued logic. */
+function hold(statement: Statement, facts: ImageFacts, course: Course): void {
+  const scope = all(statement.scope.map((condition) => holds(facts, condition.expects)));
+  if (scope === false) return;
+  if (statement.claims) course.claimed = true;
+  let speaks = false;
+  const note = (expectation: Expectation, condition?: ScopeCondition): void => noteOpen(course.open, statement, { expectation, condition, speaks }, facts);
+  for (const row of statement.rows) {
+    const selected = all(row.when.map((expectation) => holds(facts, expectation)));
+    if (selected === false) continue;
+    if (scope === true && selected === true) {
+      if (row.covers) course.covering.add(row);
+      for (const requirement of row.requirements) {
+        const outcome = judge(statement, row, requirement, facts);
+        course.used.add(partsOf(requirement.expects).key);
+        if (outcome === undefined) continue;
+        course.outcomes.push(outcome);
+        if (outcome.outcome === "fail" && outcome.weight === "requirement") course.failing.add(row);
+      }
+      for (const expectation of [...row.when, ...statement.scope.map((condition) => condition.expects)]) course.used.add(partsOf(expectation).key);
+    } else if (row.covers || mayBar(row, facts)) {
+      speaks = true;
+      for (const expectation of row.when) note(expectation);
+    }
+  }
+  if (scope === undefined && (speaks || statement.claims)) for (const condition of statement.scope) note(condition.expects, condition);
+}
+
+/** Whether a row would bar the image if it applied: where every requirement passes, it makes no difference whether it does. */
+function mayBar(row: MatrixRow, facts: ImageFacts): boolean {
+  return row.requirements.some((requirement) => weightOf(requirement.says) === "requirement" && holds(facts, requirement.expects) !== true);
+}
+
+/** What the rows that decided rest on: one that names the product itself comes before one that only follows it. */
+function basisOf(rows: readonly MatrixRow[]): Basis {
+  if (rows.length === 0) return "none";
+  return rows.some((row) => row.extrapolated !== true) ? "documented" : "extrapolated";
 }
 
 /** Any fail → unsupported; else any unknown → undetermined; else no row speaks about it → not-covered; else supported. */
@@ -101,10 +142,6 @@ function verdictOf(outcomes: readonly JudgedOutcome[], state: { readonly subject
   if (state.broken || deciding.some((outcome) => outcome.outcome === "unknown")) return "undetermined";
   if (!state.subject) return "not-applicable";
   return state.covered ? "supported" : "not-covered";
-}
-
-function isAdvice(row: MatrixRow): boolean {
-  return row.requirements.every((requirement) => weightOf(requirement.says) !== "requirement");
 }
 
 function weightOf(says: Says): Weight {
@@ -130,6 +167,7 @@ function judge(statement: Statement, row: MatrixRow, requirement: Requirement, f
   const fails = met === false;
   return {
     requirement: `${statement.id}/${row.id}/${requirement.id}`,
+    fact: key,
     outcome: fails ? "fail" : "unknown",
     weight,
     message: fails ? `Found ${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
@@ -148,14 +186,16 @@ function adviceOf(row: MatrixRow): string[] {
 }
 
 /** Records that an image cannot be put in or out of a statement's subject, once for each fact. */
-function noteOpen(open: Map<FactKey, JudgedOutcome>, statement: Statement, expectation: ScopeCondition["expects"], facts: ImageFacts, condition?: ScopeCondition): void {
+function noteOpen(open: Course["open"], statement: Statement, { expectation, condition, speaks }: { readonly expectation: Expectation; readonly condition: ScopeCondition | undefined; readonly speaks: boolean }, facts: ImageFacts): void {
   const { key } = partsOf(expectation);
-  if (holds(facts, expectation) !== undefined || open.has(key)) return;
+  const known = open.get(key);
+  if (holds(facts, expectation) !== undefined || (known !== undefined && (known.speaks || !speaks))) return;
   const fact = facts[key];
   const needs = condition?.needs ?? `the ${factTitles[key]}`;
   const found = describeFact(key, fact);
-  open.set(key, {
+  const outcome: JudgedOutcome = {
     requirement: `${statement.id}/scope/${condition?.id ?? scopeId(key)}`,
+    fact: key,
     outcome: "unknown",
     weight: "requirement",
     message: `${found}, needed to know ${needs}: without it ${statement.cite} cannot be applied.`,
@@ -166,7 +206,9 @@ function noteOpen(open: Map<FactKey, JudgedOutcome>, statement: Statement, expec
     url: statement.url,
     location: fact.location,
     related: fact.related ?? [],
-  });
+  };
+  open.delete(key);
+  open.set(key, { outcome, speaks });
 }
 
 /** Last part of the id of the finding that says which fact keeps an image from being put in or out of a statement's subject. */
@@ -177,6 +219,7 @@ export function scopeId(key: FactKey): string {
 function contradictionOutcome(contradiction: Contradiction): JudgedOutcome {
   return {
     requirement: contradictionId,
+    fact: contradiction.facts.length === 1 ? contradiction.facts[0] : null,
     outcome: "unknown",
     weight: "requirement",
     message: `${contradiction.message}.`,
@@ -190,13 +233,14 @@ function contradictionOutcome(contradiction: Contradiction): JudgedOutcome {
   };
 }
 
-function coverageOutcome(image: DeclaredImage, facts: ImageFacts): JudgedOutcome {
+function coverageOutcome(image: DeclaredImage, facts: ImageFacts, onlyFollows: boolean): JudgedOutcome {
   const related: RelatedLocation[] = facts["iis.installed"].state === "unstated" ? [] : [{ message: "IIS is in the image because of this", location: facts["iis.installed"].location }];
   return {
     requirement: coverageId,
+    fact: null,
     outcome: "not-applicable",
     weight: "requirement",
-    message: `Found ${describeImage(facts)}, needed a configuration that a Microsoft statement speaks about: none that this version knows covers cloning it with Sysprep.`,
+    message: `Found ${describeImage(facts)}, needed a configuration that a Microsoft statement speaks about: ${onlyFollows ? "the one that covers it names earlier products only, and strict refuses what merely follows from it" : "none that this version knows covers cloning it with Sysprep"}.`,
     expected: "a configuration that a Microsoft statement speaks about",
     actual: describeImage(facts),
     remedy: "Install the web server on each clone instead (`phase: after-clone` under `iis`), or decide with `on-not-covered` what such an image means to you.",
@@ -215,6 +259,7 @@ function unreadOutcomes(facts: ImageFacts, outcomes: readonly JudgedOutcome[]): 
     return [
       {
         requirement: unreadId,
+        fact: key,
         outcome: "unknown",
         weight: "warning",
         message: `${describeFact(key, fact)}; no requirement on this image asks for it, so it decides nothing.`,

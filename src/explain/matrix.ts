@@ -173,5 +173,6 @@ function conditionText(key: FactKey, condition: Condition): string {
   if ("equals" in condition) return show(condition.equals);
   if ("oneOf" in condition) return condition.oneOf.map(show).join(" or ");
   if ("noneOf" in condition) return `not ${condition.noneOf.map(show).join(", not ")}`;
+  if ("atMost" in condition) return `at most ${show(condition.atMost)}`;
   return `${show(condition.atLeast)} or later`;
 }

@@ -1,5 +1,6 @@
 /** What is known about one property of an image, and how it is known. */
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
+import { type ServerRoleId, serverRoleIds } from "./server-roles.ts";
 
 /**
  * A property of an image.
@@ -61,6 +62,8 @@ export interface Source {
   readonly url: string;
 }
 
+const roleKeys = serverRoleIds.map((id) => `role.${id}` as const);
+
 /** Every property that a requirement can speak about. */
 export const factKeys = [
   "os.family",
@@ -68,6 +71,8 @@ export const factKeys = [
   "os.version",
   "os.service-pack",
   "os.upgraded-from",
+  "os.domain-joined",
+  "os.hotfix-889073",
   "iis.installed",
   "iis.product",
   "iis.version",
@@ -75,10 +80,23 @@ export const factKeys = [
   "iis.phase",
   "iis.install-order",
   "iis.encrypted-properties",
+  "iis.central-certificate-store",
+  "iis.metabase-passwords",
+  "iis.metabase-copied",
+  "iis.plain-text-passwords",
+  "iis.hosting-bundle",
   "ie.version",
   "sysprep",
+  "sysprep.runs",
+  "clone.method",
+  ...roleKeys,
 ] as const;
 
 export type FactKey = (typeof factKeys)[number];
+
+/** The fact that says whether a server role is installed. */
+export function roleKey(id: ServerRoleId): FactKey {
+  return `role.${id}`;
+}
 
 export type ImageFacts = Readonly<Record<FactKey, Fact>>;

@@ -1,8 +1,10 @@
 /** An image's facts: what is stated, completed by cited rules, checked for combinations that cannot be. */
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { type Fact, type FactKey, factKeys, type ImageFacts, type OpaqueFact, type Source } from "./fact.ts";
+import { cloneMethod, sysprepRuns, whether } from "./cloning.ts";
+import { type Fact, type FactKey, factKeys, type ImageFacts, type OpaqueFact, roleKey, type Source } from "./fact.ts";
 import { encryptedProperties, iisInstallOrder, iisPhase, iisProduct, iisSource, iisVersion, truth } from "./iis.ts";
 import { internetExplorer } from "./internet-explorer.ts";
+import { serverRoles } from "./server-roles.ts";
 import { servicePack } from "./service-packs.ts";
 import { sources } from "./sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -38,13 +40,18 @@ const upgrade: Vocabulary = {
   ],
 };
 
+const roleVocabularies = Object.fromEntries(serverRoles.map(({ id, title }) => [roleKey(id), whether(`role-${id}`, title, title, `no ${title}`, sources.ROLES)]));
+
 /** The vocabulary of every fact. */
-export const vocabularies: Readonly<Record<FactKey, Vocabulary>> = {
+export const vocabularies = {
+  ...roleVocabularies,
   "os.family": windowsFamily,
   "os.edition": windowsEdition,
   "os.version": kernelVersion,
   "os.service-pack": servicePack,
   "os.upgraded-from": upgrade,
+  "os.domain-joined": whether("domain-joined", "Domain membership", "a member of a domain", "no member of a domain", sources.SYSOV),
+  "os.hotfix-889073": whether("hotfix-889073", "Hotfix 889073", "the hotfix of KB 889073", "no hotfix of KB 889073", sources.KB889073),
   "iis.installed": { ...truth, id: "iis-installed", title: "IIS", show: (value) => (value === "true" ? "IIS" : "no IIS") },
   "iis.product": iisProduct,
   "iis.version": iisVersion,
@@ -52,9 +59,16 @@ export const vocabularies: Readonly<Record<FactKey, Vocabulary>> = {
   "iis.phase": { ...iisPhase, show: (value) => `IIS installed ${iisPhase.show(value)}` },
   "iis.install-order": iisInstallOrder,
   "iis.encrypted-properties": encryptedProperties,
+  "iis.central-certificate-store": whether("central-certificate-store", "Centralized certificate store", "a centralized certificate store with a password", "no centralized certificate store", sources.IISREF),
+  "iis.metabase-passwords": whether("metabase-passwords", "Passwords in the metabase", "passwords set in the metabase", "no passwords set in the metabase", sources.IIS6ENC),
+  "iis.metabase-copied": whether("metabase-copied", "Metabase from elsewhere", "a metabase that is copied or restored", "no metabase from elsewhere", sources.IISINS),
+  "iis.plain-text-passwords": whether("plain-text-passwords", "Passwords in plain text", "a password in plain text in the configuration of IIS", "no password in plain text", sources.IISREF),
+  "iis.hosting-bundle": whether("hosting-bundle", "ASP.NET Core hosting bundle", "the ASP.NET Core hosting bundle", "no ASP.NET Core hosting bundle", sources.ANC47128),
   "ie.version": internetExplorer,
   sysprep: { ...truth, id: "sysprep", title: "Cloned with Sysprep", show: (value) => (value === "true" ? "an image cloned with Sysprep" : "an image that is not cloned with Sysprep") },
-};
+  "sysprep.runs": sysprepRuns,
+  "clone.method": cloneMethod,
+} as Readonly<Record<FactKey, Vocabulary>>;
 
 type Draft = Record<FactKey, Fact>;
 

@@ -1,40 +1,90 @@
-/** What every input format is: how it is recognised and how its documents become images. */
-import type { DeclaredImage } from "../facts/declared-image.ts";
+/** What every input format is: how it is recognised, how its documents become images, and what their steps do to a machine. */
+import type { Effect } from "../facts/effect.ts";
 import type { FactKey } from "../facts/fact.ts";
+import type { StatedImage } from "../facts/image.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import type { SourceText } from "../source/embedded.ts";
+import type { SourceLocation } from "../source/location.ts";
 import type { SourceDocument } from "../source/node.ts";
 
 /** Whether a document is of a format. `near` is a document that was meant to be, with the reason why it is not. */
 export type Recognition = { readonly kind: "yes" } | { readonly kind: "no" } | { readonly kind: "near"; readonly diagnostic: Diagnostic };
 
-/** What a format may ask for while it reads: the documents of a file that a definition names. */
+/** Why something that a definition names cannot be had: a sentence without its full stop. */
+export interface Refusal {
+  readonly reason: string;
+}
+
+/**
+ * What a format may ask for while it reads. Paths are as seen from the folder of `fromFile`, which is relative to the workspace; `/` separates. Diagnostics of an
+ * opened file are reported by whoever opens it.
+ */
 export interface ReadContext {
-  /**
-   * Documents of `path` as seen from the folder of `fromFile`; a reason (a sentence without its full stop) where the file cannot be had. Diagnostics of the
-   * opened file are reported by the caller.
-   */
-  open(fromFile: string, path: string): { readonly documents: readonly SourceDocument[] } | { readonly reason: string };
+  /** The documents of a YAML file. */
+  open(fromFile: string, path: string): { readonly file: string; readonly documents: readonly SourceDocument[] } | Refusal;
+  /** The documents inside a scalar; what is wrong with them is for the caller to say. */
+  openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal;
+  /** The images that any format but the native one finds in a file. */
+  images(fromFile: string, path: string): { readonly images: readonly ReadImage[] } | Refusal;
+  /** What the steps of a file do, whatever it is: a script, a playbook, a component, a configuration. */
+  steps(fromFile: string, path: string): { readonly effects: readonly Effect[] } | Refusal;
+  /** The same for documents at hand, such as those inside a scalar. */
+  stepsOf(documents: readonly SourceDocument[]): { readonly effects: readonly Effect[] } | Refusal;
+}
+
+/** One image as a format read it, before rules complete its facts. */
+export interface ReadImage {
+  readonly name: string;
+  /** Names under which a native definition can ask for it beside `name`: a logical id, a key. */
+  readonly resources: readonly string[];
+  /** The image's name, or its first line. */
+  readonly location: SourceLocation;
+  readonly stated: StatedImage;
+  /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
+  readonly broken: boolean;
+  /** The place of an image in another file that this one only completes: it is reported as this one. */
+  readonly completes?: SourceLocation;
 }
 
 /** The images that a format found, and what it could not read as meant. */
 export interface Reading {
-  readonly images: readonly DeclaredImage[];
+  readonly images: readonly ReadImage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One syntax that declares images. Formats never import each other. */
+/** One syntax that declares images, or steps that change them. Formats never import each other. */
 export interface InputFormat {
   readonly id: string;
   readonly title: string;
   /** A page that describes the format. */
   readonly docs: string;
-  /** A file without a match cannot hold this format, and is not parsed. Must not use the flag `g`. */
+  /** A file without a match cannot hold this format, and is not parsed for it. Joined with others under the flags `i` and `m`. */
   readonly marker: RegExp;
-  /** A file with a match, and without the marker, is parsed only to see whether it was meant to be of this format. Must not use the flag `g`. */
-  readonly hint: RegExp;
-  /** Where the format states each fact, for people; `null` where it cannot. */
-  readonly reads: Readonly<Record<FactKey, string | null>>;
+  /** A file with a match, and without any marker, is parsed only to see whether it was meant to be of this format. */
+  readonly hint?: RegExp;
+  /**
+   * What a file with the marker is that cannot be parsed: `error` where the marker is this format's alone and definitions are surely lost, `warning` where the file is
+   * most often somebody else's.
+   */
+  readonly unparsed: "error" | "warning";
+  /** Whether `read` is given the documents of one file or those of the whole run: native definitions inherit from each other across files. */
+  readonly spans: "file" | "run";
+  /** Where the format states each fact, for people. What is not here it cannot say. */
+  readonly reads: Readonly<Partial<Record<FactKey, string>>>;
+  /** Looks at keys and types, never at words in values and never at the file's name. */
   recognise(document: SourceDocument): Recognition;
-  /** Reads every recognised document of the run at once: a definition may inherit from another file. */
+  /** Reads recognised documents. A format that declares no images gives none, and says so with `noImage`. */
   read(documents: readonly SourceDocument[], context: ReadContext): Reading;
+  /** What the recognised documents do to a machine, in order; absent for formats that only declare. */
+  steps?(documents: readonly SourceDocument[], context: ReadContext): readonly Effect[];
+}
+
+/** Code of the remark that a file is of a known format and declares no Windows image. */
+export const noImageCode = "no-windows-image";
+
+/** The remark that a document is of a known format and declares no Windows image, with the reason (a sentence). */
+export function noImage(document: SourceDocument, because: string): Diagnostic {
+  const [first] = document.root.entries();
+  const location = first?.keyLocation ?? document.root.items()[0]?.entries()[0]?.keyLocation ?? document.root.location;
+  return { code: noImageCode, level: "note", message: because, location, related: [] };
 }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { formats } from "../formats/index.ts";
+import { markers } from "../formats/index.ts";
 import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
 import { mightContain } from "../source/text.ts";
@@ -286,7 +286,6 @@ const longestChain = 20;
 function* gather(entries: readonly Entry[], { matches, limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
   const wanted = entries.filter(({ path }) => matches(path));
   if (wanted.length > limits.files) return { reason: `more than ${limits.files} of its files match` };
-  const markers = new RegExp(formats.map((format) => `(?:${format.marker.source})`).join("|"), "i");
   const toFiles = (from: readonly Entry[], blobs: Blobs): SourceFile[] =>
     from.flatMap(({ path, sha }) => {
       const bytes = blobs.get(sha);

@@ -1,7 +1,7 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { formats } from "../formats/index.ts";
+import { hints, markers } from "../formats/index.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
@@ -39,8 +39,6 @@ export async function run(request: RunRequest): Promise<Report> {
   const workspace = realpathSync(request.workspace);
   const { settings } = request;
   const listing = listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits });
-  const markers = new RegExp(formats.map((format) => `(?:${format.marker.source})`).join("|"), "i");
-  const hints = new RegExp(formats.flatMap((format) => [format.marker, format.hint]).map((pattern) => `(?:${pattern.source})`).join("|"), "im");
   const refused: Diagnostic[] = [...listing.diagnostics];
   const doubtful: Diagnostic[] = [];
   const files: SourceFile[] = [];
@@ -61,7 +59,7 @@ export async function run(request: RunRequest): Promise<Report> {
     }
     const file = { path: listed.path, bytes: read.bytes, named: listed.named };
     files.push(file);
-    if (file.named || mightContain(file.bytes, hints)) heavy += file.bytes.length;
+    if (file.named || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) heavy += file.bytes.length;
   }
   const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy, configuration: request.configuration ?? [], notices: request.notices ?? [], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.

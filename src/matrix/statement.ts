@@ -7,6 +7,7 @@ export type Condition =
   | { readonly oneOf: readonly string[] }
   | { readonly noneOf: readonly string[] }
   | { readonly atLeast: string }
+  | { readonly atMost: string }
   /** Holds where the definition (or a rule) gives this value; an unstated fact does not hold instead of leaving it open. */
   | { readonly saidToBe: string }
   /** The reverse of `saidToBe`: an unstated fact holds. */
@@ -49,6 +50,8 @@ export interface MatrixRow {
   readonly title: string;
   /** True where passing the row means support; false where it only bars or warns. */
   readonly covers: boolean;
+  /** True where the source names an earlier product, and this one only follows it: basis `extrapolated`, which `strict` refuses. */
+  readonly extrapolated?: boolean | undefined;
   readonly when: readonly Expectation[];
   readonly requirements: readonly Requirement[];
   /** A documented way round, shown to images that fail. */
@@ -82,6 +85,8 @@ export interface Statement {
   readonly supersedes: readonly string[];
   /** What the document says, in our own words. */
   readonly summary: string;
+  /** True where an image inside the scope that no row of any statement covers is `not-covered`; false where the document says nothing about such images. */
+  readonly claims: boolean;
   readonly scope: readonly ScopeCondition[];
   readonly rows: readonly MatrixRow[];
   /** Where other sources disagree and how that was decided. */

@@ -16,6 +16,12 @@ export interface ScalarEvent extends NodeProperties, Span {
   readonly style: "plain" | "quoted" | "block";
 }
 
+/**
+ * When two keys of a mapping are one: `folded` also where they differ only in case or in forms that people take for the same, `exact` where every character is the same. Our own
+ * definitions are folded; programs that read other formats tell `http_proxy` and `HTTP_PROXY` apart.
+ */
+export type KeyComparison = "folded" | "exact";
+
 interface Anchored {
   readonly target: TreeTarget;
   readonly span: Span;
@@ -52,15 +58,17 @@ const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", 
 export class TreeBuilder {
   readonly #collector: Collector;
   readonly #limits: Limits;
+  readonly #comparison: KeyComparison;
   readonly #open: (OpenMap | OpenList)[] = [];
   readonly #anchors = new Map<string, Anchored>();
   readonly #openTargets = new Set<TreeTarget>();
   #root: Tree | undefined;
   #skipping = 0;
 
-  constructor(collector: Collector, limits: Limits) {
+  constructor(collector: Collector, limits: Limits, keys: KeyComparison = "folded") {
     this.#collector = collector;
     this.#limits = limits;
+    this.#comparison = keys;
   }
 
   /** The finished tree; undefined when the document is empty. */
@@ -184,7 +192,7 @@ export class TreeBuilder {
   #isDuplicate(open: OpenMap, entry: TreeEntry): boolean {
     const same = open.keys.has(entry.key);
     open.keys.add(entry.key);
-    const folded = folding(entry.key);
+    const folded = this.#comparison === "exact" ? entry.key : folding(entry.key);
     const first = open.seen.get(folded);
     if (first === undefined) {
       open.seen.set(folded, entry.keySpan);

@@ -1,5 +1,6 @@
 /** Gathers the diagnostics of one file while it is read, and stops listing them before they fill the memory. */
 import type { Diagnostic, Level } from "./diagnostic.ts";
+import type { SourceText } from "./embedded.ts";
 import type { Limits } from "./limits.ts";
 import type { RelatedLocation, SourceLocation } from "./location.ts";
 import { lineEnd, lineStarts, positionAt } from "./text.ts";
@@ -20,10 +21,14 @@ export class Collector {
   readonly #limits: Limits;
   readonly #counts = { error: 0, warning: 0, note: 0 };
 
-  constructor(file: string, text: string, limits: Limits) {
+  readonly #outer: SourceText | undefined;
+
+  /** `outer` is given for a text that stands inside another file: places are those of that file. */
+  constructor(file: string, text: string, limits: Limits, outer?: SourceText) {
     this.file = file;
     this.text = text;
-    this.#starts = lineStarts(text);
+    this.#outer = outer;
+    this.#starts = outer === undefined ? lineStarts(text) : [];
     this.#limits = limits;
   }
 
@@ -31,6 +36,7 @@ export class Collector {
   locate(span: Span): SourceLocation {
     const start = Math.min(Math.max(span.start, 0), this.text.length);
     const end = Math.min(Math.max(span.end, start), this.text.length);
+    if (this.#outer !== undefined) return this.#outer.locate(start, end);
     return { file: this.file, start: positionAt(this.#starts, start), end: positionAt(this.#starts, end) };
   }
 

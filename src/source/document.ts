@@ -1,8 +1,9 @@
 /** Parses the text of a file into documents of nodes that know their place. The only home of the YAML parser. */
 import { Composer, type Document, isAlias, isCollection, isMap, isScalar, Lexer, type Node, Parser, Scalar, Schema } from "yaml";
-import { type ScalarEvent, tooDeepMessage, TreeBuilder } from "./builder.ts";
+import { type KeyComparison, type ScalarEvent, tooDeepMessage, TreeBuilder } from "./builder.ts";
 import { Collector, type Span } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { SourceText } from "./embedded.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { SourceDocument, SourceNode } from "./node.ts";
 import { shown } from "./text.ts";
@@ -50,8 +51,16 @@ type ParsedNode = Document.Parsed["contents"];
  *
  * A text without a document (empty, or comments only) gives no documents and no diagnostics.
  */
-export function parseDocuments(file: string, text: string, limits: Limits = defaultLimits): ParsedFile {
-  const collector = new Collector(file, text, limits);
+export function parseDocuments(file: string, text: string, limits: Limits = defaultLimits, keys: KeyComparison = "folded"): ParsedFile {
+  return parseWith(new Collector(file, text, limits), limits, keys);
+}
+
+/** The documents of a text that stands inside a scalar of another file; places are those of that file. Its keys are somebody else's and compare exactly. */
+export function parseEmbedded(source: SourceText, limits: Limits = defaultLimits): ParsedFile {
+  return parseWith(new Collector(source.file, source.text, limits, source), limits, "exact");
+}
+
+function parseWith(collector: Collector, limits: Limits, keys: KeyComparison): ParsedFile {
   // A stack trace for each of a million syntax errors costs ten seconds and a gigabyte.
   const traces = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
@@ -61,7 +70,7 @@ export function parseDocuments(file: string, text: string, limits: Limits = defa
   } finally {
     Error.stackTraceLimit = traces;
   }
-  const documents = parsed.map((document, index) => ({ file, number: index + 1, root: readDocument(collector, limits, document) }));
+  const documents = parsed.map((document, index) => ({ file: collector.file, number: index + 1, root: readDocument(collector, limits, document, keys) }));
   collector.close();
   return { documents, diagnostics: collector.diagnostics };
 }
@@ -244,9 +253,9 @@ function shownMessage(message: string): string {
   return colon === -1 ? message.slice(0, 160) : `${message.slice(0, Math.min(colon, 160))}: ${shown(message.slice(colon + 2))}`;
 }
 
-function readDocument(collector: Collector, limits: Limits, document: ComposedDocument): SourceNode {
+function readDocument(collector: Collector, limits: Limits, document: ComposedDocument, keys: KeyComparison): SourceNode {
   const walk = new Walk(collector, limits.visitedNodesPerDocument);
-  const builder = new TreeBuilder(collector, limits);
+  const builder = new TreeBuilder(collector, limits, keys);
   const contents = document.contents;
   if (contents !== undefined && contents !== null && !isEmpty(contents)) feed(collector.text, builder, contents);
   return rootNode(walk, builder.root, { start: document.start, end: document.start });

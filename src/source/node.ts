@@ -1,4 +1,5 @@
 /** The nodes of a parsed document: data that knows where it was written. No stage after this one sees a parser. */
+import type { SourceText } from "./embedded.ts";
 import type { SourceLocation } from "./location.ts";
 
 /** One key of a mapping with its value. `via` is set when a merge key (`<<`) brought the entry in. */
@@ -35,6 +36,8 @@ export interface SourceNode {
    * `undefined` for other kinds and for an empty value (`key:`, `~`, `null`).
    */
   text(): string | undefined;
+  /** The text of a scalar with the place of each of its characters, for what is written inside it; `undefined` exactly where `text()` is. */
+  source(): SourceText | undefined;
   /** How a scalar was written; a quoted `"null"` is text, a plain one is not. */
   readonly style?: "plain" | "quoted" | "block";
 }

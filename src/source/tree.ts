@@ -1,5 +1,6 @@
 /** The tree of a document as the builder leaves it, and the nodes that the later stages walk: aliases and merge keys followed, within a budget. */
 import type { Collector, Span } from "./collector.ts";
+import { scalarSource, type SourceText } from "./embedded.ts";
 import type { SourceLocation } from "./location.ts";
 import type { SourceEntry, SourceNode } from "./node.ts";
 
@@ -129,6 +130,10 @@ class MissingNode implements SourceNode {
   text(): undefined {
     return undefined;
   }
+
+  source(): undefined {
+    return undefined;
+  }
 }
 
 class TreeNode implements SourceNode {
@@ -178,6 +183,11 @@ class TreeNode implements SourceNode {
 
   text(): string | undefined {
     return this.#tree.kind === "scalar" ? this.#tree.text : undefined;
+  }
+
+  source(): SourceText | undefined {
+    const tree = this.#tree;
+    return tree.kind === "scalar" && tree.text !== undefined ? scalarSource(this.#walk.collector, tree.text, tree, tree.style) : undefined;
   }
 
   #readEntries(): readonly SourceEntry[] {

@@ -3,6 +3,7 @@ import type { Fact, FactKey, OpaqueFact, StatedFact } from "../../facts/fact.ts"
 import { encryptedProperties, iisInstallOrder, iisPhase, iisSource, readIis, truth } from "../../facts/iis.ts";
 import type { StatedImage } from "../../facts/image.ts";
 import { internetExplorer } from "../../facts/internet-explorer.ts";
+import { bringsIis, isWholeIis, mayBringIis } from "../../facts/server-roles.ts";
 import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
 import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
@@ -172,21 +173,6 @@ function isFalse({ cell }: Inherited): boolean {
 /** Windows has server roles and DISM features since 6.0. */
 function hasRoles(family: WindowsFamily): boolean {
   return Number(familyEntry(family).kernel.split(".")[0]) >= 6;
-}
-
-/** Features that install IIS with them, or may: HTTP activation, WSUS, web enrolment, Remote Desktop web access, the BITS server extension. */
-function mayBringIis(name: string): boolean {
-  return /^(?:net-.*(?:http-activation|activation45?)|net-wcf-http-activation45|net-framework-features|application-server|as-web-support|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|rds-web-access|rds-gateway|bits-iis-ext|wcf-http-activation(?:45)?)$/.test(name);
-}
-
-/** Whether a feature's name means that IIS is installed: `Web-Server`, its role services, the `IIS-*` features of DISM, and IIS in words. */
-function bringsIis(name: string): boolean {
-  if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name)) return true;
-  return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
-}
-
-function isWholeIis(name: string): boolean {
-  return ["web-server", "iis-webserverrole", "iis-webserver", "iis", "web server", "web server (iis)"].includes(name);
 }
 
 /** Lays `facts` under what is stated: they fill gaps, and one that says something else is an error with both places. */

@@ -1,4 +1,6 @@
 /** The native format: image definitions in words of their own, recognised by their marker. */
+import { roleKey } from "../../facts/fact.ts";
+import { serverRoles } from "../../facts/server-roles.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { InputFormat, Recognition } from "../format.ts";
@@ -6,27 +8,41 @@ import { apiVersion, kind } from "./keys.ts";
 import { quote } from "./layer.ts";
 import { isNative, readDefinitions } from "./read.ts";
 
+const roleReads = Object.fromEntries(serverRoles.map(({ id }) => [roleKey(id), "features, provision"]));
+
 export const native: InputFormat = {
   id: "native",
   title: "Native image definitions",
   docs: "docs/format.md",
   marker: /sysprep[\s_-]*gate/i,
   hint: /\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m,
+  unparsed: "error",
+  spans: "run",
   reads: {
     "os.family": "os",
     "os.edition": "os, os.edition",
     "os.version": "os, os.build",
     "os.service-pack": "servicePack, os.servicePack, os, os.hotfixes",
     "os.upgraded-from": "os.upgradedFrom",
+    "os.domain-joined": "os.domainJoined, provision",
+    "os.hotfix-889073": "os.hotfixes",
     "iis.installed": "iis, features",
     "iis.product": "iis, iis.version",
     "iis.version": "iis, iis.version",
     "iis.source": "iis.source, features",
     "iis.phase": "iis.phase",
     "iis.install-order": "iis.installOrder",
-    "iis.encrypted-properties": "iis.encryptedProperties",
+    "iis.encrypted-properties": "iis.encryptedProperties, provision",
+    "iis.central-certificate-store": "provision",
+    "iis.metabase-passwords": "provision",
+    "iis.metabase-copied": "provision",
+    "iis.plain-text-passwords": "provision",
+    "iis.hosting-bundle": "provision",
     "ie.version": "ie",
-    sysprep: "sysprep",
+    sysprep: "sysprep, provision",
+    "sysprep.runs": "sysprep.runs, from",
+    "clone.method": "sysprep",
+    ...roleReads,
   },
   recognise,
   read: readDefinitions,

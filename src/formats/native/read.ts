@@ -1,11 +1,10 @@
 /** Finds the images of native documents, joins them with their parents across documents and files, and turns them into facts. */
-import type { DeclaredImage } from "../../facts/declared-image.ts";
 import { completeImage, type StatedImage } from "../../facts/image.ts";
 import { nearest } from "../../nearest.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
-import type { ReadContext, Reading } from "../format.ts";
+import type { ReadContext, ReadImage, Reading } from "../format.ts";
 import { type ParentIis, stateFacts } from "./facts.ts";
 import { lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
 import { apiVersion, keyOf, kind, maps } from "./keys.ts";
@@ -274,14 +273,14 @@ export function isNative(document: SourceDocument): boolean {
   return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === apiVersion && named.text() === kind;
 }
 
-function finish(declaration: Declaration, diagnostics: Diagnostic[]): DeclaredImage {
+function finish(declaration: Declaration, diagnostics: Diagnostic[]): ReadImage {
   const resolved = declaration.merged;
   if (resolved === undefined) throw new Error(`image ${declaration.name} was not resolved`);
   const complaints = collectComplaints();
   const stated = state(declaration, resolved, complaints);
   diagnostics.push(...complaints.diagnostics);
   const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-  return { name: declaration.name, format: "native", location: declaration.location, ...completeImage(stated), broken };
+  return { name: declaration.name, resources: [], location: declaration.location, stated, broken };
 }
 
 function state(declaration: Declaration, { merged, unread, after }: Resolved, complaints: Complaints): StatedImage {

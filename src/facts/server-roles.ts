@@ -1,0 +1,83 @@
+/** The server roles that Microsoft's table of Sysprep support names, and the names under which Windows installs them and IIS. */
+
+/** A role of the table, as the key of its fact: `role.<id>`. */
+export interface ServerRole {
+  readonly id: ServerRoleId;
+  readonly title: string;
+  /** Names of features, in lower case: those of Server Manager, then those of DISM. A trailing `*` stands for anything. */
+  readonly features: readonly string[];
+}
+
+export const serverRoleIds = [
+  "ad-cs",
+  "ad-ds",
+  "ad-fs",
+  "ad-lds",
+  "ad-rms",
+  "application-server",
+  "dhcp",
+  "dns",
+  "fax",
+  "file-services",
+  "hyper-v",
+  "npas",
+  "print-services",
+  "remote-desktop",
+  "rras",
+  "volume-activation",
+  "wds",
+  "wsus",
+] as const;
+
+export type ServerRoleId = (typeof serverRoleIds)[number];
+
+/**
+ * The roles, with the features that belong to them. Sources: the role table ("Sysprep support for server roles") for the roles, DISMTools and the feature list of
+ * Windows Server 2016 for the names. Management tools (`RSAT-*`, `GPMC`) belong to no role.
+ */
+export const serverRoles: readonly ServerRole[] = [
+  { id: "ad-cs", title: "Active Directory Certificate Services", features: ["ad-certificate", "adcs-*", "adcertificateservicesrole", "certificateservices*"] },
+  { id: "ad-ds", title: "Active Directory Domain Services", features: ["ad-domain-services", "adds-domain-controller", "directoryservices-domaincontroller"] },
+  { id: "ad-fs", title: "Active Directory Federation Services", features: ["adfs-federation", "adfs-proxy", "adfs-web-agents", "ad-federation-services"] },
+  { id: "ad-lds", title: "Active Directory Lightweight Directory Services", features: ["adlds", "directoryservices-adam"] },
+  { id: "ad-rms", title: "Active Directory Rights Management Services", features: ["adrms", "adrms-*", "rightsmanagementservices-role"] },
+  { id: "application-server", title: "Application Server", features: ["application-server", "as-*"] },
+  { id: "dhcp", title: "DHCP Server", features: ["dhcp", "dhcpserver", "dhcpservercore"] },
+  { id: "dns", title: "DNS Server", features: ["dns", "dns-server-full-role", "dns-server-core-role"] },
+  { id: "fax", title: "Fax Server", features: ["fax", "faxservicerole"] },
+  { id: "file-services", title: "File Services", features: ["file-services", "fs-fileserver", "fileandstorage-services", "file-services-*"] },
+  { id: "hyper-v", title: "Hyper-V", features: ["hyper-v", "microsoft-hyper-v"] },
+  { id: "npas", title: "Network Policy and Access Services", features: ["npas", "npas-policy-server", "npas-health", "npas-host-cred", "npas-role"] },
+  { id: "print-services", title: "Print Services", features: ["print-services", "print-server", "printing-server-role", "printing-server-foundation-features"] },
+  { id: "remote-desktop", title: "Remote Desktop Services", features: ["remote-desktop-services", "rds-*", "terminal-services", "ts-*"] },
+  { id: "rras", title: "Routing and Remote Access", features: ["npas-rras-services", "npas-rras", "npas-routing"] },
+  { id: "volume-activation", title: "Volume Activation Services", features: ["volumeactivation", "volumeactivation-full-role"] },
+  { id: "wds", title: "Windows Deployment Services", features: ["wds", "wds-*", "microsoft-windows-deployment-services", "microsoft-windows-deployment-services-*"] },
+  { id: "wsus", title: "Windows Server Update Services", features: ["updateservices", "updateservices-services", "updateservices-widdb", "updateservices-db", "oob-wsus"] },
+];
+
+/** A feature's name as it compares: lower case, underscores as hyphens. */
+export function featureName(text: string): string {
+  return text.trim().toLowerCase().replaceAll("_", "-");
+}
+
+/** The role that a feature belongs to, by its name in lower case. */
+export function roleOfFeature(name: string): ServerRole | undefined {
+  return serverRoles.find((role) => role.features.some((feature) => (feature.endsWith("*") ? name.startsWith(feature.slice(0, -1)) : name === feature)));
+}
+
+/** Whether a feature's name means that IIS is installed: `web-server`, its role services, the `iis-*` features of DISM, and IIS in words. */
+export function bringsIis(name: string): boolean {
+  if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name)) return true;
+  return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
+}
+
+/** Features that install IIS with them, or may: HTTP activation, WSUS, web enrolment, Remote Desktop web access, the BITS server extension. */
+export function mayBringIis(name: string): boolean {
+  return /^(?:net-.*(?:http-activation|activation45?)|net-wcf-http-activation45|net-framework-features|application-server|as-web-support|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|rds-web-access|rds-gateway|bits-iis-ext|wcf-http-activation(?:45)?)$/.test(name);
+}
+
+/** Whether a feature is IIS as a whole: taking it out takes IIS out. */
+export function isWholeIis(name: string): boolean {
+  return ["web-server", "iis-webserverrole", "iis-webserver", "iis", "web server", "web server (iis)"].includes(name);
+}

@@ -1,0 +1,149 @@
+/** Reads the files that definitions name: documents for whoever asks, images and steps by whichever format recognises them. */
+import { readAnswerFile } from "../commands/answer-file.ts";
+import { readConfiguration, readRecipe, readScript } from "../commands/index.ts";
+import type { Effect } from "../facts/effect.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { parseEmbedded } from "../source/document.ts";
+import type { SourceText } from "../source/embedded.ts";
+import type { Library } from "../source/library.ts";
+import type { Limits } from "../source/limits.ts";
+import type { SourceDocument } from "../source/node.ts";
+import type { InputFormat, ReadContext, Reading, Refusal } from "./format.ts";
+
+/** What a reader works on. */
+export interface ReaderSources {
+  /** Bytes of a file that a definition names; a reason where they cannot be had. */
+  open(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | Refusal;
+  readonly library: Library;
+  readonly limits: Limits;
+  readonly formats: readonly InputFormat[];
+  /** Takes what is wrong with files that were opened, and what formats say of them. */
+  readonly diagnostics: Diagnostic[];
+  /** Paths of files whose nodes were given to a format. */
+  readonly walked: Set<string>;
+}
+
+type Steps = { readonly effects: readonly Effect[] } | Refusal;
+
+/** A file that names itself, directly or through others, is read once only. */
+const goesRound = "it names itself, directly or through other files";
+
+/** Answers what formats ask for while they read. */
+export class Reader implements ReadContext {
+  readonly #sources: ReaderSources;
+  readonly #readings = new Map<InputFormat, Map<string, Reading>>();
+  readonly #steps = new Map<string, Steps>();
+  readonly #active = new Set<string>();
+  #opened = 0;
+
+  constructor(sources: ReaderSources) {
+    this.#sources = sources;
+  }
+
+  open(fromFile: string, path: string): { readonly file: string; readonly documents: readonly SourceDocument[] } | Refusal {
+    const opened = this.#openBytes(fromFile, path);
+    return "reason" in opened ? opened : this.#parse(opened);
+  }
+
+  openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal {
+    const { documents, diagnostics } = parseEmbedded(source, this.#sources.limits);
+    const [first] = diagnostics.filter((diagnostic) => diagnostic.level === "error");
+    return first === undefined ? { documents } : { reason: `it cannot be read as YAML (line ${first.location.start.line}: ${first.message.replace(/\.$/, "")})` };
+  }
+
+  images(fromFile: string, path: string): { readonly images: Reading["images"] } | Refusal {
+    const opened = this.open(fromFile, path);
+    if ("reason" in opened) return opened;
+    const images = this.#sources.formats.flatMap((format) => {
+      const own = format.spans === "run" ? [] : opened.documents.filter((document) => format.recognise(document).kind === "yes");
+      return own.length === 0 ? [] : this.read(format, opened.file, own).images;
+    });
+    return images.length > 0 ? { images } : { reason: "no format that this version reads finds an image in it; write `opaque: true` to name it without reading it" };
+  }
+
+  /** The images that a format finds in its documents of one file: read once, however often it is asked for. */
+  read(format: InputFormat, file: string, documents: readonly SourceDocument[]): Reading {
+    const readings = this.#readings.get(format) ?? new Map<string, Reading>();
+    this.#readings.set(format, readings);
+    const known = readings.get(file);
+    if (known !== undefined) return known;
+    // Whoever asks for this file again while it is read gets nothing from it.
+    readings.set(file, { images: [], diagnostics: [] });
+    const reading = format.read(documents, this);
+    readings.set(file, reading);
+    this.#sources.diagnostics.push(...reading.diagnostics);
+    return reading;
+  }
+
+  steps(fromFile: string, path: string): Steps {
+    const opened = this.#openBytes(fromFile, path);
+    if ("reason" in opened) return opened;
+    const known = this.#steps.get(opened.path);
+    if (known !== undefined) return known;
+    if (this.#active.has(opened.path)) return { reason: goesRound };
+    this.#active.add(opened.path);
+    const steps = this.#readSteps(opened);
+    this.#active.delete(opened.path);
+    this.#steps.set(opened.path, steps);
+    return steps;
+  }
+
+  stepsOf(documents: readonly SourceDocument[]): Steps {
+    const effects: Effect[] = [];
+    let understood = false;
+    for (const document of documents) {
+      const format = this.#sources.formats.find((each) => each.steps !== undefined && each.recognise(document).kind === "yes");
+      if (format?.steps === undefined) {
+        if (document.root.kind === "missing") continue;
+        return { reason: "its structure is that of no steps that this version reads" };
+      }
+      understood = true;
+      effects.push(...format.steps([document], this));
+    }
+    return understood ? { effects } : { reason: "it is empty" };
+  }
+
+  #readSteps(opened: { readonly path: string; readonly bytes: Uint8Array }): Steps {
+    const extension = /\.([a-z0-9]+)$/i.exec(opened.path)?.[1]?.toLowerCase() ?? "";
+    if (/^ya?ml$/.test(extension)) {
+      const parsed = this.#parse(opened);
+      return "reason" in parsed ? parsed : this.stepsOf(parsed.documents);
+    }
+    const source = this.#sources.library.text(opened.path, opened.bytes);
+    if ("diagnostics" in source) return { reason: `it cannot be read as text (${source.diagnostics[0]?.message ?? ""})` };
+    switch (extension) {
+      case "ps1":
+      case "psm1":
+        return { effects: readScript(source, "powershell") };
+      case "cmd":
+      case "bat":
+        return { effects: readScript(source, "cmd") };
+      case "rb":
+        return { effects: readRecipe(source, "chef") };
+      case "pp":
+        return { effects: readRecipe(source, "puppet") };
+      case "config":
+        return { effects: readConfiguration(source) };
+      case "xml": {
+        const answers = readAnswerFile(source);
+        return "reason" in answers ? answers : { effects: answers.stages.filter(({ phase }) => phase !== "after-clone").flatMap(({ effects }) => effects) };
+      }
+      default:
+        return { reason: `files that end in ".${extension}" are not read` };
+    }
+  }
+
+  #parse({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): { readonly file: string; readonly documents: readonly SourceDocument[] } | Refusal {
+    const { library, diagnostics, walked } = this.#sources;
+    const parsed = library.parse(path, bytes);
+    diagnostics.push(...library.take(path));
+    walked.add(path);
+    return parsed.diagnostics.some((diagnostic) => diagnostic.level === "error") ? { reason: "it cannot be read as meant" } : { file: path, documents: parsed.documents };
+  }
+
+  #openBytes(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | Refusal {
+    this.#opened += 1;
+    if (this.#opened > this.#sources.limits.files) return { reason: `more than ${this.#sources.limits.files} files are named by definitions` };
+    return this.#sources.open(fromFile, path);
+  }
+}

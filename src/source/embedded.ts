@@ -1,0 +1,139 @@
+/** Text inside a scalar, and documents inside such a text: every character still knows its place in the outer file. */
+import type { Collector, Span } from "./collector.ts";
+import type { SourceLocation } from "./location.ts";
+import { lineStarts, positionAt } from "./text.ts";
+
+/** A text whose every stretch knows its place in the file that it stands in. Offsets are UTF-16 code units of `text`. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  /** The place of a stretch; `end` is exclusive. */
+  locate(start: number, end: number): SourceLocation;
+}
+
+/** A file that is a text as a whole, such as a script. */
+export function wholeText(file: string, text: string): SourceText {
+  let starts: readonly number[] | undefined;
+  return {
+    file,
+    text,
+    locate(start, end) {
+      starts ??= lineStarts(text);
+      return { file, start: positionAt(starts, start), end: positionAt(starts, Math.max(start, end)) };
+    },
+  };
+}
+
+/** A text that was made from a scalar, such as one decoded from base64: all of it stands at one place. */
+export function derivedText(text: string, location: SourceLocation): SourceText {
+  return { file: location.file, text, locate: () => location };
+}
+
+/** A part of a text. */
+export function partOf(source: SourceText, start: number, end: number): SourceText {
+  return { file: source.file, text: source.text.slice(start, end), locate: (from, to) => source.locate(start + from, start + to) };
+}
+
+/** Several texts as one, a line each: the commands of a step that run in one session. A stretch over several of them stands where it begins. */
+export function joinTexts(file: string, parts: readonly SourceText[]): SourceText {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return {
+    file,
+    text: parts.map(({ text }) => text).join("\n"),
+    locate(start, end) {
+      const line = positionAt(starts, start).line - 1;
+      const part = parts[line];
+      const from = starts[line] ?? 0;
+      if (part === undefined) throw new Error("a place in no text");
+      return part.locate(start - from, Math.max(start - from, Math.min(end - from, part.text.length)));
+    },
+  };
+}
+
+/** The text of a scalar as `SourceNode.source` gives it. `span` is the scalar's own, quotes included. */
+export function scalarSource(collector: Collector, text: string, span: Span, style: "plain" | "quoted" | "block"): SourceText {
+  let places: Int32Array | undefined;
+  return {
+    file: collector.file,
+    text,
+    locate(start, end) {
+      places ??= alignScalar(collector.text, span, text, style);
+      const last = Math.max(start, end - 1);
+      const from = places[Math.min(start, text.length)];
+      const to = end > start ? places[Math.min(last, text.length)] : from;
+      if (from === undefined || to === undefined || from < 0) return collector.locate(collector.firstLine(span));
+      return collector.locate({ start: from, end: end > start ? Math.max(from, to) + 1 : from });
+    },
+  };
+}
+
+const blank = new Set([" ", "\t", "\r", "\n"]);
+
+/**
+ * The offset in the file for each offset of a scalar's text and its end. The characters that are not blank stand in both in the same order, whatever indentation,
+ * folding and escapes do to the rest; where they do not, every offset is -1, and the text stands at the scalar as a whole.
+ */
+function alignScalar(raw: string, span: Span, text: string, style: "plain" | "quoted" | "block"): Int32Array {
+  const places = new Int32Array(text.length + 1);
+  const mark = raw[span.start];
+  const quote = style === "quoted" && (mark === '"' || mark === "'") ? mark : undefined;
+  const end = quote === undefined ? span.end : span.end - 1;
+  let at = quote === undefined ? span.start : span.start + 1;
+  for (let index = 0; index < text.length; index++) {
+    const wanted = text[index] ?? "";
+    if (quote === '"') while (isEscapedLineEnd(raw, at)) at = skipBlanks(raw, at + 1, end);
+    if (blank.has(wanted)) {
+      const escaped = quote === '"' && raw[at] === "\\" ? readEscape(raw, at) : undefined;
+      places[index] = Math.min(at, end);
+      if (escaped !== undefined) at += escaped.length;
+      // A folded line end stands for one blank, whatever indentation follows it.
+      else if (raw[at] === wanted && at < end) at += 1;
+      continue;
+    }
+    at = skipBlanks(raw, at, end);
+    if (quote === '"') while (isEscapedLineEnd(raw, at)) at = skipBlanks(raw, at + 1, end);
+    if (at >= end) return places.fill(-1);
+    if (quote === '"' && raw[at] === "\\") {
+      const escaped = readEscape(raw, at);
+      if (escaped === undefined || !text.startsWith(escaped.value, index)) return places.fill(-1);
+      for (let unit = 0; unit < escaped.value.length; unit++) places[index + unit] = at;
+      index += escaped.value.length - 1;
+      at += escaped.length;
+      continue;
+    }
+    if (raw[at] !== wanted) return places.fill(-1);
+    places[index] = at;
+    at += quote === "'" && wanted === "'" ? 2 : 1;
+  }
+  places[text.length] = Math.min(at, end);
+  return places;
+}
+
+function skipBlanks(raw: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && blank.has(raw[at] ?? "")) at += 1;
+  return at;
+}
+
+function isEscapedLineEnd(raw: string, at: number): boolean {
+  return raw[at] === "\\" && (raw[at + 1] === "\n" || raw[at + 1] === "\r");
+}
+
+// YAML 1.2.2, 5.7: https://yaml.org/spec/1.2.2/#57-escaped-characters
+const simpleEscapes: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "0": "\0", a: "\x07", b: "\b", t: "\t", "\t": "\t", n: "\n", v: "\v", f: "\f", r: "\r", e: "\x1b", " ": " ", '"': '"', "/": "/", "\\": "\\", N: "\x85", _: "\xa0", L: "\u2028", P: "\u2029" }),
+);
+
+function readEscape(raw: string, at: number): { readonly value: string; readonly length: number } | undefined {
+  const kind = raw[at + 1] ?? "";
+  const simple = simpleEscapes.get(kind);
+  if (simple !== undefined) return { value: simple, length: 2 };
+  const digits = kind === "x" ? 2 : kind === "u" ? 4 : kind === "U" ? 8 : 0;
+  const code = digits === 0 ? Number.NaN : Number.parseInt(raw.slice(at + 2, at + 2 + digits), 16);
+  return Number.isNaN(code) || code > 0x10ffff ? undefined : { value: String.fromCodePoint(code), length: 2 + digits };
+}
