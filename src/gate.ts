@@ -7,6 +7,7 @@ import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { formats, hints, markers } from "./formats/index.ts";
+import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
@@ -183,7 +184,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
 function finish(images: readonly (ReadImage & { readonly format: string })[]): DeclaredImage[] {
   const key = ({ file, start }: SourceLocation): string => `${file}:${start.line}:${start.column}`;
   const taken = new Set(images.flatMap((image) => (image.completes === undefined ? [] : [key(image.completes)])));
-  return images.flatMap(({ name, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, format, location, ...completeImage(stated), broken }]));
+  return images.flatMap(({ name, resources, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, resource: resources[0] ?? name, format, location, ...completeImage(stated), broken }]));
 }
 
 /** Whether a file holds the marker of a format that nobody else uses. */
@@ -321,7 +322,9 @@ function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before
   const failing = deciding.length === 0 ? reactionTo(evaluation.verdict, format, policy) === "fail" : open.length > 0;
   const opens = (outcome: Outcome): boolean => open.some((finding) => finding.outcome === outcome);
   const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
-  return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings) }, cause };
+  const asked = outcomes.flatMap(({ outcome, weight, fact }) => (outcome === "unknown" && weight === "requirement" && fact !== null ? [fact] : []));
+  const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked) : [];
+  return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings), settle }, cause };
 }
 
 function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], { fates, library }: Declared, input: GateInput, before: Baseline | null, policy: Policy): Report {

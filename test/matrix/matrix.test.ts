@@ -17,7 +17,7 @@ describe("on facts", () => {
     const stated = { "os.family": "windows-2000", "os.edition": "server", "iis.installed": "true", "iis.version": "5.0", "iis.source": "windows-2000", "ie.version": "5.01", sysprep: "true" };
     const { facts } = completeImage({ location, unreadSteps: [], facts: Object.fromEntries(Object.entries(stated).map(([key, value]) => [key, { state: "stated", value, text: value, location }])) });
     const changed = { ...facts, ...Object.fromEntries(factKeys.flatMap((key) => (each.facts?.[key] === undefined ? [] : [[key, { state: "stated", value: each.facts[key], text: each.facts[key], location }]]))) };
-    const evaluation = evaluateImage({ name: "case", format: "native", location, facts: changed, contradictions: [], broken: false }, statements, { strict: false });
+    const evaluation = evaluateImage({ name: "case", resource: "", format: "native", location, facts: changed, contradictions: [], broken: false }, statements, { strict: false });
     expect(evaluation.verdict).toBe(each.verdict);
     expect(evaluation.outcomes.filter((outcome) => outcome.outcome === "fail").map((outcome) => outcome.requirement)).toEqual(each.fails ?? []);
   });
