@@ -89,7 +89,7 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
 interface Course {
   readonly outcomes: JudgedOutcome[];
   /** For each fact that keeps the image from being put in or out of a statement's subject, one finding; one of a statement that has something to say to the image comes before others. */
-  readonly open: Map<FactKey, { readonly outcome: JudgedOutcome; readonly speaks: boolean }>;
+  readonly open: Map<FactKey, { readonly outcome: JudgedOutcome; readonly speaks: boolean; readonly condition: ScopeCondition | undefined }>;
   readonly used: Set<FactKey>;
   readonly failing: Set<MatrixRow>;
   readonly covering: Set<MatrixRow>;
@@ -193,7 +193,9 @@ function noteOpen(open: Course["open"], statement: Statement, { expectation, con
   const known = open.get(key);
   if (holds(facts, expectation) !== undefined || (known !== undefined && (known.speaks || !speaks))) return;
   const fact = facts[key];
-  const needs = condition?.needs ?? `the ${factTitles[key]}`;
+  // A row asks for the fact, a statement's scope says in words what is needed: of that the one that was met first.
+  const wording = condition ?? known?.condition;
+  const needs = wording?.needs ?? `the ${factTitles[key]}`;
   const found = describeFact(key, fact);
   const outcome: JudgedOutcome = {
     requirement: `${statement.id}/scope/${condition?.id ?? scopeId(key)}`,
@@ -203,14 +205,14 @@ function noteOpen(open: Course["open"], statement: Statement, { expectation, con
     message: `${found}, needed to know ${needs}: without it ${statement.cite} cannot be applied.`,
     expected: needs,
     actual: found,
-    remedy: remedyFor(fact, condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
+    remedy: remedyFor(fact, wording?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
     advice: [],
     url: statement.url,
     location: fact.location,
     related: fact.related ?? [],
   };
   open.delete(key);
-  open.set(key, { outcome, speaks });
+  open.set(key, { outcome, speaks, condition: wording });
 }
 
 /** Last part of the id of the finding that says which fact keeps an image from being put in or out of a statement's subject. */

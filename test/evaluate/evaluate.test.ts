@@ -10,6 +10,7 @@ import { serverRoleIds } from "../../src/facts/server-roles.ts";
 import { sources } from "../../src/facts/sources.ts";
 import { statements } from "../../src/matrix/index.ts";
 import { startOfFile } from "../../src/source/location.ts";
+import { evaluateImageText } from "../support/evaluate.ts";
 
 const location = startOfFile("images.yml");
 const stated = (value: string): Fact => ({ state: "stated", value, text: value, location });
@@ -115,5 +116,29 @@ describe("whatever the facts of an image", () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("what is said of an image", () => {
+  it("finds nothing that is not there", () => {
+    const [finding] = evaluateImageText("os: Windows XP SP2\niis: true\nsysprep: true").images[0]?.findings ?? [];
+    expect(finding?.message).toMatch(/^The presence of the hotfix of KB 889073 is not stated, needed the hotfix of KB 889073: KB 889073 describes /);
+    expect(evaluateImageText("os: Windows XP SP2\niis: true\nsysprep: true").images[0]?.findings).toHaveLength(1);
+  });
+
+  it("names the statement that has something to say, and what is needed in words", () => {
+    const [finding] = evaluateImageText("os: Windows Server 2012\niis: '${IIS}'\nsysprep: true").images[0]?.findings ?? [];
+    expect(finding?.message).toMatch(/needed to know whether IIS is in the image: without it Sysprep support for server roles cannot be applied\.$/);
+    expect(finding?.remedy).toMatch(/^State `iis: false`/);
+  });
+
+  it("keeps the difference between what a document names and what only follows it", () => {
+    const said = (os: string): string => evaluateImageText(`os: ${os}\nfeatures: [Web-Server, DHCP]\nsysprep: true`).images[0]?.findings[0]?.message ?? "";
+    expect(said("Windows Server 2012")).toMatch(/does not support Sysprep with DHCP Server on Windows Server 2012\.$/);
+    expect(said("Windows Server 2022")).toMatch(/ends at Windows Server 2012, where it does not support Sysprep with DHCP Server; later servers are held against that last column\.$/);
+  });
+
+  it("says that there is no IIS by implication, also where other rows speak", () => {
+    expect(evaluateImageText("os: Windows Server 2022\nsysprep: true").images[0]).toMatchObject({ verdict: "not-applicable", basis: "none", implied: [{ fact: "presence of IIS" }] });
   });
 });
