@@ -21,6 +21,7 @@ export const cases: readonly MatrixCase[] = [
   { name: "Windows 10 version 22H2, upgraded", image: plain("Windows 10", 'build: "10.0.19045", upgradedFrom: Windows 10'), verdict: "not-applicable", shows: { requirement: release, as: "pass" } },
   { name: "Windows 10 version 1511, upgraded", image: plain("Windows 10", 'build: "10586", upgradedFrom: Windows 7'), verdict: "unsupported", basis: "documented", fails: [release], shows: { requirement: release, as: "fail" } },
   { name: "Windows 10 of an unreadable build, upgraded", image: plain("Windows 10", "build: '${BUILD}', upgradedFrom: true"), verdict: "undetermined", unknown: [release], shows: { requirement: release, as: "unknown" } },
+  { name: "Windows 10 of no build that is said, upgraded: its name stands for many", image: plain("Windows 10", "upgradedFrom: true"), verdict: "undetermined", unknown: [release] },
   { name: "Windows 10 version 1511, not upgraded", image: plain("Windows 10", 'build: "10586", upgradedFrom: none'), verdict: "not-applicable" },
   { name: "Windows 10 version 1511, nothing said of an upgrade", image: plain("Windows 10", 'build: "10586"'), verdict: "not-applicable" },
   { name: "Windows 10 version 1511, upgraded from something unreadable", image: plain("Windows 10", "build: \"10586\", upgradedFrom: '${BEFORE}'"), verdict: "undetermined", unknown: ["sysprep-overview/scope/os-upgraded-from"] },
