@@ -36,7 +36,8 @@ const anyFacts = fc.record(Object.fromEntries(factKeys.map((key) => [key, anyFac
 const likelyFacts = fc.record({ facts: anyFacts, cloned: fc.boolean(), family: fc.constantFrom(...valuesOf("os.family")) }).map(({ facts, cloned, family }): ImageFacts => (cloned ? { ...facts, sysprep: stated("true"), "os.family": stated(family) } : facts));
 
 function image(facts: ImageFacts): DeclaredImage {
-  return { name: "any", format: "native", location, facts, contradictions: [], broken: false };
+  const any = { name: "any", resource: "", format: "native", location, facts, contradictions: [], broken: false };
+  return any;
 }
 
 function verdictOn(facts: ImageFacts, strict = false): Verdict {

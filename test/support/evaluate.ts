@@ -52,7 +52,8 @@ export function declareImage(lines: string): DeclaredImage {
   const refuse = (): { readonly reason: string } => ({ reason: "there is no such file" });
   const [image] = native.read(documents, { open: refuse, openEmbedded: refuse, images: refuse, steps: refuse, stepsOf: refuse }).images;
   if (image === undefined) throw new Error("these lines declare no image");
-  return { name: image.name, format: native.id, location: image.location, ...completeImage(image.stated), broken: image.broken };
+  const declared = { name: image.name, resource: "", format: native.id, location: image.location, ...completeImage(image.stated), broken: image.broken };
+  return declared;
 }
 
 /** Ids of the findings with an outcome. */
