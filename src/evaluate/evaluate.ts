@@ -112,7 +112,7 @@ function hold(statement: Statement, facts: ImageFacts, course: Course): void {
       for (const requirement of row.requirements) {
         const outcome = judge(statement, row, requirement, facts);
         course.used.add(partsOf(requirement.expects).key);
-        if (outcome === undefined) continue;
+        if (outcome === undefined || repeats(outcome, course.outcomes)) continue;
         course.outcomes.push(outcome);
         if (outcome.outcome === "fail" && outcome.weight === "requirement") course.failing.add(row);
       }
@@ -123,6 +123,12 @@ function hold(statement: Statement, facts: ImageFacts, course: Course): void {
     }
   }
   if (scope === undefined && (speaks || statement.claims)) for (const condition of statement.scope) note(condition.expects, condition);
+}
+
+/** Whether an outcome says of one more server role what was said of another: a name that nobody can read may be any of them, and is one finding. */
+function repeats(outcome: JudgedOutcome, known: readonly JudgedOutcome[]): boolean {
+  const isOpenRole = ({ fact, outcome: what }: JudgedOutcome): boolean => what === "unknown" && fact?.startsWith("role.") === true;
+  return isOpenRole(outcome) && known.some((other) => isOpenRole(other) && samePlace(other.location, outcome.location));
 }
 
 /** Whether a row would bar the image if it applied: where every requirement passes, it makes no difference whether it does. */
@@ -259,7 +265,7 @@ function coverageOutcome(image: DeclaredImage, facts: ImageFacts, onlyFollows: b
 function unreadOutcomes(facts: ImageFacts, outcomes: readonly JudgedOutcome[]): JudgedOutcome[] {
   return factKeys.flatMap((key): JudgedOutcome[] => {
     const fact = facts[key];
-    if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location))) return [];
+    if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location)) || key.startsWith("role.")) return [];
     return [
       {
         requirement: unreadId,
