@@ -1,0 +1,80 @@
+/** Reads the script of an image step: inline text, and the files of the repository that it runs inside the image. */
+import { readScript } from "../../commands/index.ts";
+import type { Effect } from "../../facts/effect.ts";
+import type { SourceDocument, SourceNode } from "../../source/node.ts";
+import { shown } from "../../source/text.ts";
+import type { ReadContext } from "../format.ts";
+
+/** A folder that a step copies into the image. */
+export interface Artifacts {
+  /** As written. */
+  readonly folder: string;
+  /** The folder's name inside the image. */
+  readonly target: string;
+}
+
+/** Expressions that hold a value and no code: numbers and names of the run, secrets. */
+const plain = /^\$\{\{\s*(?:github|runner|secrets)\.[\w.-]+\s*\}\}$/i;
+
+/** The last part of a path. */
+export function lastPart(path: string): string {
+  return path.split(/[\\/]+/).filter((part) => part !== "").at(-1) ?? "";
+}
+
+/** What an inline script does; scripts that it runs from the copied folder are read from the repository. */
+export function readInline(script: SourceNode, artifacts: Artifacts | undefined, document: SourceDocument, context: ReadContext): readonly Effect[] {
+  const source = script.source();
+  if (script.tag !== undefined) return [{ kind: "unread", what: "the script", text: script.tag, location: script.location }];
+  if (source === undefined) return [];
+  const effects: Effect[] = [];
+  for (let start = source.text.indexOf("${{"); start !== -1; ) {
+    const close = source.text.indexOf("}}", start);
+    const end = close === -1 ? source.text.length : close + 2;
+    const text = source.text.slice(start, end);
+    const startsLine = source.text.slice(source.text.lastIndexOf("\n", start) + 1, start).trim() === "";
+    if (startsLine || !plain.test(text)) effects.push({ kind: "unread", what: `the expression ${shown(text)}`, text, location: source.locate(start, end) });
+    start = source.text.indexOf("${{", end);
+  }
+  for (const effect of readScript(source, "powershell")) {
+    const file = effect.kind === "unread" && artifacts !== undefined ? copiedFile(effect.text, artifacts) : undefined;
+    const steps = file === undefined ? undefined : context.steps(document.file, fromRoot(document.file, file));
+    if (steps === undefined || "reason" in steps) effects.push(effect);
+    else for (const each of steps.effects) effects.push(each);
+  }
+  return effects;
+}
+
+/** What a script does that an input names by its path; unread where it cannot be had. */
+export function readScriptFile(path: SourceNode, folder: string | undefined, document: SourceDocument, context: ReadContext): readonly Effect[] {
+  const text = path.text();
+  const unread: Effect = { kind: "unread", what: text === undefined ? "the script that it runs" : `the script ${shown(text)}`, text: text ?? "", location: path.location };
+  const inRepository = text === undefined || folder === undefined || path.tag !== undefined ? undefined : repositoryPath(`${folder}/${text}`);
+  const steps = inRepository === undefined ? undefined : context.steps(document.file, fromRoot(document.file, inRepository));
+  return steps === undefined || "reason" in steps ? [unread] : steps.effects;
+}
+
+/** The file of the repository that a path inside the image leads to: `c:\buildArtifacts\<folder>\a.ps1`, `c:\<folder>\a.ps1`. One path only. */
+function copiedFile(words: string, { folder, target }: Artifacts): string | undefined {
+  const paths = words.split(/["'`;,()&|\s]+/).filter((word) => /\.(?:ps1|cmd|bat)$/i.test(word));
+  const [only] = paths;
+  if (only === undefined || paths.length > 1 || target === "") return undefined;
+  const parts = only.replace(/^[a-z]:[\\/]+/i, "").split(/[\\/]+/);
+  if (parts[0]?.toLowerCase() === "buildartifacts") parts.shift();
+  if (parts.shift()?.toLowerCase() !== target.toLowerCase() || parts.length === 0) return undefined;
+  return repositoryPath(`${folder}/${parts.join("/")}`);
+}
+
+/** A path as the repository has it: expressions for its root are taken off, anything else that is filled in, or matches many files, leads nowhere. */
+function repositoryPath(path: string): string | undefined {
+  const plainPath = path
+    .trim()
+    .replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\((?:System\.DefaultWorkingDirectory|Build\.SourcesDirectory|Build\.Repository\.LocalPath)\))[\\/]*/i, "")
+    .replaceAll("\\", "/")
+    .replace(/^\.\//, "");
+  return /[$*?{}[\]]|^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(plainPath) ? undefined : plainPath;
+}
+
+/** A path from the root of the repository, as seen from a file's folder. */
+function fromRoot(file: string, path: string): string {
+  return `${"../".repeat(file.split("/").length - 1)}${path}`;
+}
