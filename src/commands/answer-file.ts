@@ -74,7 +74,7 @@ const passes = ["windowspe", "offlineservicing", "specialize", "auditsystem", "a
 
 type Pass = (typeof passes)[number];
 
-/** What one pass does on one kind of processor: components are repeated for each, and only one of them runs. */
+/** What one pass does for one architecture: components are repeated for each, and only one of them runs. */
 interface Part {
   readonly pass: Pass;
   readonly effects: Effect[];

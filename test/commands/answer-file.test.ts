@@ -63,7 +63,7 @@ describe("what is installed", () => {
     ["an index alone", setup(image("/IMAGE/INDEX", "4")), undefined],
     ["a product key alone", pass("windowsPE", "Setup", "<UserData><ProductKey><Key>AAAAA-BBBBB-CCCCC-DDDDD-EEEEE</Key></ProductKey></UserData>"), undefined],
     ["an empty name", setup(image("/IMAGE/NAME", "")), undefined],
-    ["the same name for two processors", `${setup(image("/IMAGE/NAME", "Windows 10 Pro"))}${setup(image("/IMAGE/NAME", "Windows 10 Pro"))}`, "Windows 10 Pro"],
+    ["the same name for two architectures", `${setup(image("/IMAGE/NAME", "Windows 10 Pro"))}${setup(image("/IMAGE/NAME", "Windows 10 Pro"))}`, "Windows 10 Pro"],
     ["two names, of which nobody knows the right one", `${setup(image("/IMAGE/NAME", "Windows 10 Pro"))}${setup(image("/IMAGE/NAME", "Windows Server 2022"))}`, "Windows 10 Pro / Windows Server 2022"],
     ["an image of data", pass("windowsPE", "Setup", `<ImageInstall><DataImage><InstallFrom>${image("/IMAGE/NAME", "Windows 10 Pro")}</InstallFrom></DataImage></ImageInstall>`), undefined],
     ["an image of Windows Deployment Services", pass("windowsPE", "Setup", "<WindowsDeploymentServices><ImageSelection><InstallImage><ImageName>Windows Server 2019 SERVERSTANDARD</ImageName></InstallImage></ImageSelection></WindowsDeploymentServices>"), "Windows Server 2019 SERVERSTANDARD"],
@@ -131,7 +131,7 @@ describe("phases", () => {
     ["commands of the pass generalize", pass("generalize", "Deployment", run(iis)), ["before-generalize iis-webserverrole", "before-generalize generalize"]],
     ["an empty pass generalize", '<settings pass="generalize"></settings>', []],
     ["something unread at first logon, which may run Sysprep", pass("specialize", "Deployment", run(iis)) + pass("oobeSystem", "Shell-Setup", logon("C:\\setup\\install.cmd")), ["unknown iis-webserverrole", "unknown unread"]],
-    ["the same for two processors", pass("auditUser", "Deployment", run(iis, sysprep)) + pass("auditUser", "Deployment", run(dns, sysprep), "x86"), ["before-generalize iis-webserverrole", "before-generalize generalize", "before-generalize dns-server-full-role", "before-generalize generalize"]],
+    ["the same for two architectures", pass("auditUser", "Deployment", run(iis, sysprep)) + pass("auditUser", "Deployment", run(dns, sysprep), "x86"), ["before-generalize iis-webserverrole", "before-generalize generalize", "before-generalize dns-server-full-role", "before-generalize generalize"]],
   ])("%s", (_title, body, expected) => {
     expect(course(read(body)).map((line) => line.replace(/ unread .*/, " unread"))).toEqual(expected);
   });

@@ -108,8 +108,9 @@ class Scripts {
   #read(entry: SourceEntry): readonly Effect[] | undefined {
     const language = /\.psm?1$/i.test(entry.key) ? "powershell" : /\.(?:cmd|bat)$/i.test(entry.key) ? "cmd" : undefined;
     const source = entry.value.source();
-    // A script that calls itself, through others or not, is read once.
-    if (language === undefined || source === undefined || entry.value.tag !== undefined || this.#active.has(entry) || this.#effects <= 0) return undefined;
+    // A script that calls itself, through others or not, does nothing new.
+    if (this.#active.has(entry)) return [];
+    if (language === undefined || source === undefined || entry.value.tag !== undefined || this.#effects <= 0) return undefined;
     this.#active.add(entry);
     const effects = readScript(source, language).flatMap((effect) => (effect.kind === "unread" ? (this.lookup(effect) ?? [effect]) : [effect]));
     this.#active.delete(entry);

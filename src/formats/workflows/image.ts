@@ -150,7 +150,7 @@ function baseOf(image: SourceNode, type: SourceNode, marketplace: RegExp, uses: 
 
 function unknownBase(what: string, node: SourceNode): Base {
   const text = node.text() ?? "";
-  return { facts: { "os.family": { state: "opaque", text, because: `it is said by ${what}, which is not read`, location: node.location } }, base: [unread(what, text, node.location)] };
+  return { facts: { "os.family": { state: "opaque", text, because: "which Windows that holds is not said here", location: node.location } }, base: [unread(what, text, node.location)] };
 }
 
 function unread(what: string, text: string, location: SourceLocation): Effect {
@@ -167,8 +167,9 @@ function deprovisioning(script: SourceNode): readonly Effect[] {
 /** The image's own name where an input ends with one that is no expression, else the step's. */
 function nameOf({ node, inputs, uses, job }: ImageStep): string {
   for (const key of ["dist-resource-id", "imageIdForDistribute", "galleryImageId"]) {
-    const name = /\/images\/([^/\s]+)/i.exec(inputs.get(key).text() ?? "")?.[1];
-    if (name !== undefined && !/[${}<>]/.test(name)) return name;
+    const parts = (inputs.get(key).text() ?? "").trim().split("/");
+    const name = parts[parts.lastIndexOf("images") + 1];
+    if (parts.includes("images") && name !== undefined && name !== "" && !/[${}<>]/.test(name)) return name;
   }
   for (const value of [inputs.get("managedImageName"), inputs.get("image_type"), node.get("name"), node.get("displayName"), node.get("id")]) {
     const name = value.text()?.trim();

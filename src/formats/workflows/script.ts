@@ -69,7 +69,7 @@ function repositoryPath(path: string): string | undefined {
   const plainPath = path
     .trim()
     .replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\((?:System\.DefaultWorkingDirectory|Build\.SourcesDirectory|Build\.Repository\.LocalPath)\))[\\/]*/i, "")
-    .replaceAll("\\", "/")
+    .replaceAll(/[\\/]+/g, "/")
     .replace(/^\.\//, "");
   return /[$*?{}[\]]|^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(plainPath) ? undefined : plainPath;
 }
