@@ -1,6 +1,7 @@
 /** Reads a ConfigMap, or a Secret in plain text, whose values hold answer files: each answer file makes an image. */
 import { type AnswerFile, readAnswerFile, type ScriptLookup } from "../../commands/answer-file.ts";
 import { readScript } from "../../commands/index.ts";
+import { unreadScript } from "../../commands/unread-script.ts";
 import type { Effect } from "../../facts/effect.ts";
 import type { Fact, FactKey } from "../../facts/fact.ts";
 import { factsOfStages } from "../../facts/stages.ts";
@@ -95,14 +96,13 @@ class Scripts {
     this.#byName = new Map(entries.filter(({ key }) => isScript(key)).map((entry) => [entry.key.toLowerCase(), entry]));
   }
 
-  /** What the scripts do that the words of an unread step name; what else the words name stays unread. */
+  /** What the script does that an unread step runs, where it stands in the object. */
   readonly lookup: ScriptLookup = (unread) => {
-    const words = new Set(unread.text.toLowerCase().split(/[\s"'`\\/=,;()&|<>]+/).filter(isScript));
-    const found = [...words].flatMap((word) => this.#byName.get(word) ?? []);
-    if (found.length === 0) return undefined;
-    for (const entry of found) this.#named.add(entry);
-    const effects = found.flatMap((entry) => this.#read(entry) ?? [unread]);
-    return found.length === words.size ? effects : [...effects, unread];
+    const name = unreadScript(unread)?.split(/[\\/]/).at(-1)?.toLowerCase();
+    const entry = name === undefined ? undefined : this.#byName.get(name);
+    if (entry === undefined) return undefined;
+    this.#named.add(entry);
+    return this.#read(entry);
   };
 
   #read(entry: SourceEntry): readonly Effect[] | undefined {
@@ -124,7 +124,6 @@ class Scripts {
   }
 }
 
-/** Whether a word is the name of something that runs. The shells themselves are what runs it. */
-function isScript(word: string): boolean {
-  return /\.(?:ps1|psm1|cmd|bat|vbs|vbe|js|jse|wsf|exe|msi|msu|hta|py|reg)$/i.test(word) && !/^(?:powershell|pwsh|cmd|cscript|wscript|msiexec|start|reg|regedit)\.exe$/i.test(word);
+function isScript(key: string): boolean {
+  return /\.(?:ps1|psm1|cmd|bat|vbs|vbe|js|jse|wsf|hta|py|reg)$/i.test(key);
 }

@@ -1,5 +1,6 @@
 /** Reads the script of an image step: inline text, and the files of the repository that it runs inside the image. */
 import { readScript } from "../../commands/index.ts";
+import { unreadScript } from "../../commands/unread-script.ts";
 import type { Effect } from "../../facts/effect.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
@@ -36,7 +37,8 @@ export function readInline(script: SourceNode, artifacts: Artifacts | undefined,
     start = source.text.indexOf("${{", end);
   }
   for (const effect of readScript(source, "powershell")) {
-    const file = effect.kind === "unread" && artifacts !== undefined ? copiedFile(effect.text, artifacts) : undefined;
+    const path = unreadScript(effect);
+    const file = path === undefined || artifacts === undefined ? undefined : copiedFile(path, artifacts);
     const steps = file === undefined ? undefined : context.steps(document.file, fromRoot(document.file, file));
     if (steps === undefined || "reason" in steps) effects.push(effect);
     else for (const each of steps.effects) effects.push(each);
@@ -53,14 +55,11 @@ export function readScriptFile(path: SourceNode, folder: string | undefined, doc
   return steps === undefined || "reason" in steps ? [unread] : steps.effects;
 }
 
-/** The file of the repository that a path inside the image leads to: `c:\buildArtifacts\<folder>\a.ps1`, `c:\<folder>\a.ps1`. One path only. */
-function copiedFile(words: string, { folder, target }: Artifacts): string | undefined {
-  const paths = words.split(/["'`;,()&|\s]+/).filter((word) => /\.(?:ps1|cmd|bat)$/i.test(word));
-  const [only] = paths;
-  if (only === undefined || paths.length > 1 || target === "") return undefined;
-  const parts = only.replace(/^[a-z]:[\\/]+/i, "").split(/[\\/]+/);
+/** The file of the repository that a path inside the image leads to: `c:\buildArtifacts\<folder>\a.ps1`, `c:\<folder>\a.ps1`. */
+function copiedFile(path: string, { folder, target }: Artifacts): string | undefined {
+  const parts = path.replace(/^[a-z]:[\\/]+/i, "").split(/[\\/]+/);
   if (parts[0]?.toLowerCase() === "buildartifacts") parts.shift();
-  if (parts.shift()?.toLowerCase() !== target.toLowerCase() || parts.length === 0) return undefined;
+  if (target === "" || parts.shift()?.toLowerCase() !== target.toLowerCase() || parts.length === 0) return undefined;
   return repositoryPath(`${folder}/${parts.join("/")}`);
 }
 

@@ -37,7 +37,7 @@ describe("a script that the inline script runs", () => {
     ["with a slash at the end of the folder", builder("c:/buildArtifacts/IMAGES/scripts/install.ps1", "$(Build.SourcesDirectory)/avd/images/"), "built unsupported"],
     ["from a folder that is not copied", builder("& 'c:\\buildArtifacts\\other\\scripts\\install.ps1'", "avd/images"), "built undetermined"],
     ["from a folder above", builder("& 'c:\\buildArtifacts\\images\\..\\install.ps1'", "avd/images"), "built undetermined"],
-    ["two at once", builder("c:\\buildArtifacts\\images\\scripts\\install.ps1 c:\\buildArtifacts\\images\\scripts\\more.ps1", "avd/images"), "built undetermined"],
+    ["and another one behind it", builder("c:\\buildArtifacts\\images\\scripts\\install.ps1\nc:\\more.ps1", "avd/images"), "built unsupported"],
   ])("%s", (_title, step, expected) => {
     expect(verdicts(step, { "avd/images/scripts/install.ps1": controller })).toEqual([expected]);
   });
