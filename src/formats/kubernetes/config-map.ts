@@ -7,6 +7,7 @@ import type { Fact, FactKey } from "../../facts/fact.ts";
 import { factsOfStages } from "../../facts/stages.ts";
 import { readBuild } from "../../facts/windows.ts";
 import { windowsFacts } from "../../facts/windows-facts.ts";
+import type { SourceText } from "../../source/embedded.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadImage } from "../format.ts";
@@ -19,25 +20,47 @@ function entriesOf(object: SourceNode): readonly SourceEntry[] {
   return key === undefined ? [] : object.get(key).entries();
 }
 
-/** An answer file begins with markup, or stands under a name for XML; a script may well hold one as a text of its own. */
-function isAnswerFile({ key, value }: SourceEntry): boolean {
-  const text = value.text();
-  return text !== undefined && /<(?:[\w.-]+:)?unattend[\s>]/i.test(text) && (/^\s*<[?!\w]/.test(text) || /\.xml$/i.test(key));
+/** Characters of answer files and scripts that are read of one file: sixteen times what a file can hold, so that only aliases get there. */
+const mostCharacters = 16 * 1024 * 1024;
+
+/** What is known of the values of one file while it is looked through: aliases may lead to the same long text from thousands of objects. */
+export class Values {
+  readonly #answers = new Map<string, boolean>();
+  #characters = mostCharacters;
+
+  /** Whether a value is an answer file: it begins with markup, or stands under a name for XML. A script may well hold one as a text of its own. */
+  readonly isAnswerFile = ({ key, value }: SourceEntry): boolean => {
+    if (value.kind !== "scalar") return false;
+    const { start } = value.location;
+    const place = `${start.line}:${start.column} ${String(/\.xml$/i.test(key))}`;
+    const known = this.#answers.get(place);
+    if (known !== undefined) return known;
+    const text = value.text() ?? "";
+    const answer = /<(?:[\w.-]+:)?unattend[\s>]/i.test(text) && (/^\s*<[?!\w]/.test(text) || /\.xml$/i.test(key));
+    this.#answers.set(place, answer);
+    return answer;
+  };
+
+  /** The text of a value, as long as there is not too much of it. */
+  take(value: SourceNode): SourceText | undefined {
+    this.#characters -= value.text()?.length ?? 0;
+    return this.#characters < 0 ? undefined : value.source();
+  }
 }
 
 /** Whether an object holds an answer file. */
-export function hasAnswerFile(object: SourceNode): boolean {
-  return entriesOf(object).some(isAnswerFile);
+export function hasAnswerFile(object: SourceNode, values: Values): boolean {
+  return entriesOf(object).some(values.isAnswerFile);
 }
 
 /** The images of an object: one for each answer file. */
-export function readConfigMap(object: SourceNode): readonly ReadImage[] {
+export function readConfigMap(object: SourceNode, values: Values): readonly ReadImage[] {
   const entries = entriesOf(object);
-  const answers = entries.filter(isAnswerFile);
-  const scripts = new Scripts(entries.filter((entry) => !answers.includes(entry)));
+  const answers = entries.filter(values.isAnswerFile);
+  const scripts = new Scripts(entries.filter((entry) => !values.isAnswerFile(entry)), values);
   const metadata = object.get("metadata");
   const named = [metadata.get("name"), metadata.get("generateName")].find((node) => node.text() !== undefined);
-  const readings = answers.map((entry) => ({ entry, answer: readEntry(entry, scripts.lookup) }));
+  const readings = answers.map((entry) => ({ entry, answer: readEntry(entry, values, scripts.lookup) }));
   const forgotten = scripts.unnamed();
   return readings.map(({ entry, answer }) => {
     const name = named?.text() ?? entry.key;
@@ -53,10 +76,10 @@ export function readConfigMap(object: SourceNode): readonly ReadImage[] {
   });
 }
 
-function readEntry({ value }: SourceEntry, scripts: ScriptLookup): AnswerFile | { readonly reason: string } {
+function readEntry({ value }: SourceEntry, values: Values, scripts: ScriptLookup): AnswerFile | { readonly reason: string } {
   if (value.tag !== undefined) return { reason: `the tag ${shown(value.tag)} is filled in by something else` };
-  const source = value.source();
-  return source === undefined ? { reason: "it is empty" } : readAnswerFile(source, scripts);
+  const source = values.take(value);
+  return source === undefined ? { reason: "aliases repeat too much text in this file" } : readAnswerFile(source, scripts);
 }
 
 type Stated = Pick<ReadImage["stated"], "facts" | "unreadSteps">;
@@ -89,10 +112,12 @@ class Scripts {
   readonly #byName: ReadonlyMap<string, SourceEntry>;
   readonly #named = new Set<SourceEntry>();
   readonly #active = new Set<SourceEntry>();
+  readonly #values: Values;
   /** A script that is named over and over is not read over and over. */
   #effects = 20_000;
 
-  constructor(entries: readonly SourceEntry[]) {
+  constructor(entries: readonly SourceEntry[], values: Values) {
+    this.#values = values;
     this.#byName = new Map(entries.filter(({ key }) => isScript(key)).map((entry) => [entry.key.toLowerCase(), entry]));
   }
 
@@ -107,10 +132,10 @@ class Scripts {
 
   #read(entry: SourceEntry): readonly Effect[] | undefined {
     const language = /\.psm?1$/i.test(entry.key) ? "powershell" : /\.(?:cmd|bat)$/i.test(entry.key) ? "cmd" : undefined;
-    const source = entry.value.source();
     // A script that calls itself, through others or not, does nothing new.
     if (this.#active.has(entry)) return [];
-    if (language === undefined || source === undefined || entry.value.tag !== undefined || this.#effects <= 0) return undefined;
+    const source = language === undefined || entry.value.tag !== undefined || this.#effects <= 0 ? undefined : this.#values.take(entry.value);
+    if (language === undefined || source === undefined) return undefined;
     this.#active.add(entry);
     const effects = readScript(source, language).flatMap((effect) => (effect.kind === "unread" ? (this.lookup(effect) ?? [effect]) : [effect]));
     this.#active.delete(entry);

@@ -4,7 +4,7 @@ import { serverRoles } from "../../facts/server-roles.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { InputFormat, ReadImage, Reading } from "../format.ts";
-import { hasAnswerFile, readConfigMap } from "./config-map.ts";
+import { hasAnswerFile, readConfigMap, Values } from "./config-map.ts";
 import { isDiskRun, readDiskRun } from "./disk-run.ts";
 
 const commands = "commands of the answer file, and the scripts that they name in the same object";
@@ -33,16 +33,20 @@ export const kubernetes: InputFormat = {
     sysprep: "Generalize, a pass generalize, or a command that runs Sysprep",
     ...Object.fromEntries(serverRoles.map(({ id }) => [roleKey(id), `selections of features, ${commands}`])),
   },
-  recognise: (document) => (objectsOf(document).some((object) => hasAnswerFile(object) || isDiskRun(object)) ? { kind: "yes" } : { kind: "no" }),
+  recognise(document) {
+    const values = new Values();
+    return objectsOf(document).some((object) => hasAnswerFile(object, values) || isDiskRun(object)) ? { kind: "yes" } : { kind: "no" };
+  },
   read,
 };
 
 function read(documents: readonly SourceDocument[]): Reading {
   const images: ReadImage[] = [];
   const diagnostics: Diagnostic[] = [];
+  const values = new Values();
   for (const document of documents) {
     for (const object of objectsOf(document)) {
-      if (hasAnswerFile(object)) images.push(...readConfigMap(object));
+      if (hasAnswerFile(object, values)) images.push(...readConfigMap(object, values));
       else if (isDiskRun(object)) {
         const run = readDiskRun(object, document);
         if ("stated" in run) images.push(run);

@@ -7,10 +7,10 @@ import { namesAnotherSystem } from "../../facts/windows.ts";
 import { windowsFacts } from "../../facts/windows-facts.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
-import type { SourceDocument, SourceNode } from "../../source/node.ts";
+import type { SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
-import { noImage, type ReadContext, type ReadImage } from "../format.ts";
-import { type Artifacts, lastPart, readInline, readScriptFile } from "./script.ts";
+import { noImage, type ReadImage } from "../format.ts";
+import { type Artifacts, lastPart, ownDeprovisioning, readInline, readScriptFile, type Surroundings } from "./script.ts";
 import type { ImageStep, Inputs, StepKind } from "./steps.ts";
 
 /** What a step says of its image, before the script is read. */
@@ -34,9 +34,9 @@ const imageBuilder: Captured = { because: "Azure Image Builder generalizes Windo
 const builtInTemplate: Captured = { because: "the task's built-in template ends with Sysprep", source: sources.PACKTASK };
 
 /** The image of a step; a remark where it is no Windows. */
-export function readStep(step: ImageStep, document: SourceDocument, context: ReadContext): ReadImage | Diagnostic {
-  const draft = readers[step.kind](step, document, context);
-  if (draft === undefined) return { ...noImage(document, "This step builds the image of a system that is not Windows."), location: step.uses.location };
+export function readStep(step: ImageStep, surroundings: Surroundings): ReadImage | Diagnostic {
+  const draft = readers[step.kind](step, surroundings);
+  if (draft === undefined) return { ...noImage(surroundings.document, "This step builds the image of a system that is not Windows."), location: step.uses.location };
   const name = nameOf(step);
   const location = step.uses.location;
   const { inserted } = step.inputs;
@@ -60,9 +60,7 @@ function replaced(effects: readonly Effect[]): Fact | undefined {
   return own === undefined ? undefined : { state: "opaque", text: own.text, because: "the script names the last step of the service, which runs Sysprep, and may replace it", location: own.location };
 }
 
-const ownDeprovisioning = "a DeprovisioningScript of its own";
-
-const readers: Readonly<Record<StepKind, (step: ImageStep, document: SourceDocument, context: ReadContext) => Draft | undefined>> = {
+const readers: Readonly<Record<StepKind, (step: ImageStep, surroundings: Surroundings) => Draft | undefined>> = {
   "build-vm-image": readBuildAction,
   "image-builder-task": readBuilderTask,
   "packer-build": readPackerTask,
@@ -71,7 +69,7 @@ const readers: Readonly<Record<StepKind, (step: ImageStep, document: SourceDocum
 
 // --- azure/build-vm-image: https://github.com/Azure/build-vm-image/blob/master/action.yml -----------------------------------------------------------
 
-function readBuildAction({ inputs, uses }: ImageStep, document: SourceDocument, context: ReadContext): Draft | undefined {
+function readBuildAction({ inputs, uses }: ImageStep, surroundings: Surroundings): Draft | undefined {
   const system = inputs.get("source-os-type");
   const image = inputs.get("source-image");
   if (/^\s*linux\s*$/i.test(system.text() ?? "") || (!/^\s*windows\s*$/i.test(system.text() ?? "") && namesAnotherSystem(image.text() ?? ""))) return undefined;
@@ -80,12 +78,12 @@ function readBuildAction({ inputs, uses }: ImageStep, document: SourceDocument, 
   const base = /\.json/i.test(template.text() ?? "") ? unknownBase(`the template ${shown(template.text() ?? "")}`, template) : baseOf(image, inputs.get("source-image-type"), /^(?:platformimage|marketplace)$/i, uses);
   const folder = inputs.get("customizer-source").text();
   const artifacts: Artifacts | undefined = folder === undefined ? undefined : { folder, target: lastPart(folder).split(".")[0] ?? "" };
-  return { ...base, effects: [...readInline(inputs.get("customizer-script"), artifacts, document, context), ...deprovisioning(inputs.get("customizer-script"))], captured: imageBuilder };
+  return { ...base, effects: readInline(inputs.get("customizer-script"), artifacts, surroundings), captured: imageBuilder };
 }
 
 // --- AzureImageBuilderTask: https://marketplace.visualstudio.com/items?itemName=AzureImageBuilder.devOps-task-for-azure-image-builder -----------------
 
-function readBuilderTask({ inputs, uses }: ImageStep, document: SourceDocument, context: ReadContext): Draft | undefined {
+function readBuilderTask({ inputs, uses }: ImageStep, surroundings: Surroundings): Draft | undefined {
   const provisioner = inputs.get("provisioner").text()?.trim().toLowerCase();
   const image = [inputs.get("baseImagePubOfferSku"), inputs.get("baseImage")].find((node) => node.text() !== undefined && node.text() !== "Publisher:Offer:Sku");
   const other = [inputs.get("customImageResourceId"), inputs.get("imageVersionId")].find((node) => node.text() !== undefined);
@@ -95,7 +93,7 @@ function readBuilderTask({ inputs, uses }: ImageStep, document: SourceDocument, 
   const base = baseOf(image ?? other ?? inputs.get("baseImage"), inputs.get("imageSource"), /^marketplace$/i, uses);
   const folder = inputs.get("packagePath").text();
   const artifacts: Artifacts | undefined = folder === undefined ? undefined : { folder, target: lastPart(folder) };
-  return { ...base, effects: [...readInline(inputs.get("inlineScript"), artifacts, document, context), ...deprovisioning(inputs.get("inlineScript"))], captured: imageBuilder };
+  return { ...base, effects: readInline(inputs.get("inlineScript"), artifacts, surroundings), captured: imageBuilder };
 }
 
 // --- PackerBuild: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/packer-build-v1 ------------------------------------------------------
@@ -103,13 +101,13 @@ function readBuilderTask({ inputs, uses }: ImageStep, document: SourceDocument, 
 /** What the task takes where nothing is said. */
 const packerDefault = "MicrosoftWindowsServer:WindowsServer:2012-R2-Datacenter:windows";
 
-function readPackerTask({ inputs, uses }: ImageStep, document: SourceDocument, context: ReadContext): Draft | undefined {
+function readPackerTask({ inputs, uses }: ImageStep, surroundings: Surroundings): Draft | undefined {
   const type = inputs.get("templateType").text()?.trim().toLowerCase() ?? "builtin";
   const own = inputs.get("customTemplateLocation");
   if (type !== "builtin") return { ...unknownBase(`the Packer template ${shown(own.text() ?? "")}`.trim(), own.kind === "missing" ? uses : own), effects: [], captured: undefined };
   const base = packerBase(inputs, uses);
   if (base === undefined) return undefined;
-  return { ...base, effects: readScriptFile(inputs.get("deployScriptPath"), inputs.get("packagePath").text(), document, context), captured: builtInTemplate };
+  return { ...base, effects: readScriptFile(inputs.get("deployScriptPath"), inputs.get("packagePath").text(), surroundings), captured: builtInTemplate };
 }
 
 function packerBase(inputs: Inputs, uses: SourceNode): Base | undefined {
@@ -155,13 +153,6 @@ function unknownBase(what: string, node: SourceNode): Base {
 
 function unread(what: string, text: string, location: SourceLocation): Effect {
   return { kind: "unread", what, text, location };
-}
-
-/** Azure Image Builder ends with a script of its own, which a customization may write anew: https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json */
-function deprovisioning(script: SourceNode): readonly Effect[] {
-  const source = script.source();
-  const match = /DeprovisioningScript/i.exec(source?.text ?? "");
-  return source === undefined || match === null ? [] : [unread(ownDeprovisioning, match[0], source.locate(match.index, match.index + match[0].length))];
 }
 
 /** The image's own name where an input ends with one that is no expression, else the step's. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceDocument } from "../../source/node.ts";
 import type { InputFormat, ReadContext, ReadImage, Reading } from "../format.ts";
 import { readStep } from "./image.ts";
+import { newBudget } from "./script.ts";
 import { stepsOf } from "./steps.ts";
 
 const scripts = "the inline script, and the scripts of the repository that it names";
@@ -41,9 +42,10 @@ function read(documents: readonly SourceDocument[], context: ReadContext): Readi
   const images: ReadImage[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Set<string>();
+  const budget = newBudget();
   for (const document of documents) {
     for (const step of stepsOf(document)) {
-      const image = readStep(step, document, context);
+      const image = readStep(step, { document, context, budget });
       if (!("stated" in image)) {
         diagnostics.push(image);
         continue;
