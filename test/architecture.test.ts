@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Third-party packages, with their only home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ["source"],
+  saxes: ["commands"],
   semver: ["facts", "policy"],
   minimatch: ["host"],
   picocolors: ["report"],

@@ -1,8 +1,16 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
 import type { InputFormat } from "./format.ts";
+import { kitchen } from "./kitchen/kitchen.ts";
+import { kubernetes } from "./kubernetes/kubernetes.ts";
 import { native } from "./native/native.ts";
+import { workflows } from "./workflows/workflows.ts";
 
-export const formats: readonly InputFormat[] = [native];
+export const formats: readonly InputFormat[] = [
+  native,
+  kubernetes,
+  workflows,
+  kitchen,
+];
 
 /** What marks a file as one that some format may hold: a file without a match is not parsed. */
 export const markers: RegExp = oneOf(formats.map((format) => format.marker));
