@@ -1,8 +1,12 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
+import { azBake } from "./az-bake/az-bake.ts";
+import { devbox } from "./devbox/devbox.ts";
+import { dscDatum } from "./dsc-datum/dsc-datum.ts";
 import type { InputFormat } from "./format.ts";
 import { native } from "./native/native.ts";
+import { winget } from "./winget/winget.ts";
 
-export const formats: readonly InputFormat[] = [native];
+export const formats: readonly InputFormat[] = [native, devbox, winget, azBake, dscDatum];
 
 /** What marks a file as one that some format may hold: a file without a match is not parsed. */
 export const markers: RegExp = oneOf(formats.map((format) => format.marker));
