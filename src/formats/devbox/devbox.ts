@@ -4,7 +4,7 @@ import { serverRoles } from "../../facts/server-roles.ts";
 import type { SourceNode } from "../../source/node.ts";
 import { type InputFormat, noImage, type Recognition } from "../format.ts";
 import { isExpression } from "../values.ts";
-import { isMarketplaceName, readImage } from "./image.ts";
+import { marketplaceName, readImage } from "./image.ts";
 
 const fromTasks: readonly FactKey[] = [
   "iis.installed",
@@ -91,5 +91,5 @@ const longestName = 400;
 function isImageName(node: SourceNode): boolean {
   const text = node.text()?.trim() ?? "";
   if (node.kind !== "scalar" || text === "" || text.length > longestName) return false;
-  return isExpression(text) || isMarketplaceName(text) || /^[\w.-]+\/[\w.-]+(?:@[\w.-]+)?$/.test(text) || /\bgalleries\/[\w.-]+(?:\/[\w.@-]+)*$/.test(text);
+  return isExpression(text) || marketplaceName(text) !== undefined || /^[\w.-]+\/[\w.-]+(?:@[\w.-]+)?$/.test(text) || /\bgalleries\/[\w.-]+(?:\/[\w.@-]+)*$/.test(text);
 }

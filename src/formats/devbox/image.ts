@@ -12,10 +12,14 @@ import { taskEffects } from "./tasks.ts";
 
 type Facts = Partial<Record<FactKey, Fact>>;
 
-/** `publisher_offer_sku`: a SKU may have further underscores. */
-export function isMarketplaceName(text: string): boolean {
-  const parts = text.split("_");
-  return parts.length >= 3 && parts.every((part) => /^[\w.-]+$/.test(part));
+/**
+ * `publisher_offer_sku`, an image of Azure's marketplace; a SKU may have further underscores. Dev Box shows the marketplace as a gallery that is called Default as well, and
+ * any other gallery is the user's own.
+ */
+export function marketplaceName(text: string): string | undefined {
+  const name = text.trim().replace(/^(?:galleries\/)?default\/(?:images\/)?/i, "");
+  const parts = name.split("_");
+  return parts.length >= 3 && parts.every((part) => /^[\w.-]+$/.test(part)) ? name : undefined;
 }
 
 /** The image that a document defines. */
@@ -40,8 +44,8 @@ function windowsOf(base: SourceNode): Facts {
   const opaque = (because: string): Facts => ({ "os.family": { state: "opaque", text, because, location: base.location } });
   if (base.tag !== undefined) return opaque(`the tag ${base.tag} is filled in by something else`);
   if (isExpression(text)) return opaque("it is filled in later");
-  if (!isMarketplaceName(text.trim())) return opaque("it is an image of a gallery, whose name says nothing about its Windows");
-  return windowsFacts(text.trim(), base.location);
+  const name = marketplaceName(text);
+  return name === undefined ? opaque("it is an image of a gallery, whose name says nothing about its Windows") : windowsFacts(name, base.location);
 }
 
 /** Publishers whose images are Windows as Microsoft delivers it. */
@@ -50,8 +54,8 @@ const publishers: ReadonlySet<string> = new Set(["microsoftwindowsdesktop", "mic
 /** What anybody else put into the base image cannot be seen from here. */
 function baseStages(base: SourceNode): readonly Stage[] {
   const text = base.text()?.trim() ?? "";
-  const [publisher = ""] = text.split("_");
-  if (base.tag === undefined && isMarketplaceName(text) && publishers.has(publisher.toLowerCase())) return [];
+  const [publisher = ""] = marketplaceName(text)?.split("_") ?? [];
+  if (base.tag === undefined && publishers.has(publisher.toLowerCase())) return [];
   return [{ phase: "base", effects: [unread(`the base image ${named(text)}`, text, base.location)] }];
 }
 

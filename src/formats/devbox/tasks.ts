@@ -40,9 +40,8 @@ function powershell(given: SourceNode, name: SourceNode, place: Place): readonly
   const script = setting(given, "script");
   if (isSaid(command)) return code(command, place);
   if (!isSaid(script)) return [unread("a PowerShell task without a command", name.text() ?? "", name.location)];
-  const path = /[\r\n]/.test(script.text()?.trim() ?? "") ? undefined : plainText(script);
-  if (path === undefined || !/\.ps1$|^https?:/i.test(path)) return code(script, place);
-  return localSteps(path, "the script", script, place);
+  const path = script.text()?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+  return /^[^"'|;&<>\r\n]*\.ps1$|^https?:\S*$/i.test(path) ? localSteps(path, "the script", script, place) : code(script, place);
 }
 
 /** PowerShell text in the definition itself. */
@@ -64,7 +63,7 @@ function openValues(names: readonly string[], source: SourceText): readonly Effe
 /** What a file of the repository does that a task names. Addresses, and paths of the box itself, lead to nothing that can be read here. */
 function localSteps(path: string, what: string, node: SourceNode, { file, context }: Place): readonly Effect[] {
   const wanted = path.replaceAll("\\", "/").replace(/^\.\//, "");
-  const away = /^(?:[a-z]:|\/|~|https?:)|[$%]/i.test(wanted);
+  const away = /^(?:[a-z]:|\/|~|https?:)|[$%{]/i.test(wanted);
   const steps = away ? { reason: "it lies outside the repository" } : context.steps(file, wanted);
   return "reason" in steps ? [unread(`${what} ${named(path)} (${steps.reason})`, path, node.location)] : usedFrom(steps.effects, node.location);
 }
