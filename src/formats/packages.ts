@@ -1,16 +1,23 @@
-/** What packages of winget and Chocolatey bring to a machine: nothing that concerns IIS, but for Windows features and the ASP.NET Core hosting bundle. */
+/** What packages of winget and Chocolatey bring to a machine: nothing that concerns IIS, but for features of Windows, parts of IIS and the ASP.NET Core hosting bundle. */
 import type { Effect } from "../facts/effect.ts";
 import { featureName } from "../facts/server-roles.ts";
 import type { SourceNode } from "../source/node.ts";
 import { isExpression, named, plainText, unread } from "./values.ts";
 
-const hostingBundle = "the ASP.NET Core hosting bundle";
+/** A package as either tool has it: what its name says, or that it may bring IIS along. */
+function packageEffects(text: string, { location }: SourceNode): readonly Effect[] {
+  if (/hosting-?\s?bundle|windows-?hosting|aspnetcoremodule/i.test(text)) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text, location }];
+  if (/iis-?express/i.test(text)) return [];
+  return partOfIis.test(text) ? [unread(`the package ${named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
+}
+
+const partOfIis = /^(?:iis|microsoft\.iis)(?:$|[^a-z])|(?:^|[^a-z])(?:web-?deploy|webpi(?:cmd)?|url-?rewrite|applicationrequestrouting|exchange|sharepoint|wsus)(?:$|[^a-z])/i;
 
 /** A package of winget, by its id, name or moniker. */
 export function wingetPackage(id: SourceNode): readonly Effect[] {
   const text = plainText(id);
   if (text === undefined) return unreadable(id);
-  return /^microsoft\.dotnet\.(?:core\.)?hostingbundle(?:\.|$)|hosting bundle/i.test(text) ? [{ kind: "secret", signal: "S20", what: hostingBundle, text, location: id.location }] : [];
+  return packageEffects(text, id);
 }
 
 /** A package of Chocolatey. With the source `windowsfeatures` it is a feature of Windows. */
@@ -21,7 +28,7 @@ export function chocolateyPackage(id: SourceNode, source: string | undefined): r
   if (source?.trim().toLowerCase() === "windowsfeatures") return [{ kind: "feature", name: featureName(text), present: true, text, location: id.location }];
   // A file that lists packages is not a package.
   if (/\.config$/i.test(text)) return [unread(`the list of packages ${named(text)}`, text, id.location)];
-  return /windowshosting|aspnetcoremodule/i.test(text) ? [{ kind: "secret", signal: "S20", what: hostingBundle, text, location: id.location }] : [];
+  return packageEffects(text, id);
 }
 
 function unreadable(id: SourceNode): readonly Effect[] {
