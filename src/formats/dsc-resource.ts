@@ -23,9 +23,10 @@ type Read = (resource: DscResource) => readonly Effect[];
 /** What a resource does. One that is not known may do anything. */
 export function dscEffects(resource: DscResource): readonly Effect[] {
   const { module, name } = splitType(resource.type);
-  const read = reads.get(name) ?? reads.get(name.replace(/^[xc](?=[a-z])/, ""));
+  const names = [name, name.replace(/^[xc](?=[a-z])/, "")];
+  const read = knownModules.has(module) ? names.map((each) => reads.get(each)).find((each) => each !== undefined) : undefined;
   if (read !== undefined) return read(resource);
-  if (harmlessModules.test(module) || harmless.has(name) || harmless.has(name.replace(/^x(?=[a-z])/, ""))) return [];
+  if (harmlessModules.test(module) || (knownModules.has(module) && names.some((each) => harmless.has(each)))) return [];
   return [unread(`the resource ${named(resource.type)}`, resource.type, resource.location)];
 }
 
@@ -237,6 +238,15 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["chocopackageinstaller", chocolatey],
   ["chocopackageinstallerset", chocolatey],
 ]);
+
+/** Modules in which a resource's name means what it says; a resource may also stand without its module. Anybody's own module may call anything a file. */
+const knownModules: ReadonlySet<string> = new Set(
+  (
+    " psdscresources psdesiredstateconfiguration xpsdesiredstateconfiguration webadministrationdsc xwebadministration computermanagementdsc xcomputermanagement networkingdsc xnetworking storagedsc xstorage certificatedsc xcertificate " +
+    "securitypolicydsc auditpolicydsc filesystemdsc cntfsaccesscontrol xsmbshare xtimezone xsystemsecurity cchoco microsoft microsoft.windows microsoft.dsc microsoft.dsc.transitional microsoft.winget microsoft.winget.dsc microsoft.powershell " +
+    "microsoft.powershell.psresourceget opendsc.windows powershellmodule"
+  ).split(" "),
+);
 
 /** Modules whose resources settle a desktop, a shell or a tool chain. */
 const harmlessModules =

@@ -95,7 +95,7 @@ function templateStages(root: SourceNode, file: string, context: ReadContext): r
 function installStages(install: SourceNode, file: string, context: ReadContext): readonly Stage[] {
   const unknown = unknownIn(install, "install", sections).concat(unknownIn(install.get("scripts"), "install.scripts", languages));
   const choco = install.get("choco");
-  const packages = (choco.kind === "list" ? choco : choco.get("packages")).items();
+  const packages = packagesOf(choco);
   const early = packages.filter((item) => truthOf(item.get("user")) !== true);
   const late = packages.filter((item) => truthOf(item.get("user")) === true);
   const source = choco.get("defaults").get("source").text();
@@ -106,11 +106,16 @@ function installStages(install: SourceNode, file: string, context: ReadContext):
         ...(isSaid(install) && install.kind !== "map" ? [unread("`install`, which cannot be read,", "", install.location)] : unknown),
         ...listed(install.get("scripts").get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
         ...early.flatMap((item) => chocolateySteps(item, source)),
-        ...install.get("winget").get("packages").items().flatMap(wingetSteps),
+        ...packagesOf(install.get("winget")).flatMap(wingetSteps),
       ],
     },
     { phase: "after-clone", effects: [...late.flatMap((item) => chocolateySteps(item, source)), ...listed(install.get("activesetup").get("commands")).flatMap(commandSteps)] },
   ];
+}
+
+/** `packages`, or in older definitions the list itself. What is no list is one package that nobody can read. */
+function packagesOf(section: SourceNode): readonly SourceNode[] {
+  return listed(section.kind === "map" ? section.get("packages") : section);
 }
 
 const sections: ReadonlySet<string> = new Set(["scripts", "choco", "winget", "activesetup"]);
@@ -130,13 +135,14 @@ function scriptSteps(item: SourceNode, file: string, context: ReadContext): read
 }
 
 function chocolateySteps(item: SourceNode, common: string | undefined): readonly Effect[] {
-  if (item.kind !== "map") return chocolateyPackage(item, common);
+  if (item.kind !== "map" || item.get("id").kind === "missing") return chocolateyPackage(item, common);
   const own = item.get("source");
   return chocolateyPackage(item.get("id"), own.text() ?? common);
 }
 
 function wingetSteps(item: SourceNode): readonly Effect[] {
-  return item.kind === "map" ? ["id", "name", "moniker"].map((key) => item.get(key)).filter(isSaid).flatMap(wingetPackage) : wingetPackage(item);
+  const names = ["id", "name", "moniker"].map((key) => item.get(key)).filter(isSaid);
+  return names.length > 0 ? names.flatMap(wingetPackage) : wingetPackage(item);
 }
 
 function commandSteps(node: SourceNode): readonly Effect[] {

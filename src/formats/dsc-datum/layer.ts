@@ -57,10 +57,12 @@ function rank(key: string): number {
   return key === "WindowsFeatures" ? 0 : key === "WindowsOptionalFeatures" ? 1 : 2;
 }
 
-/** A node that is not resolved yet gets its configurations from the layers of its role and baseline, which are other files. */
+/** A node whose name is still worked out, or which has no configurations of its own, gets them from the layers of its role and baseline, which are other files. */
 function layers(root: SourceNode): readonly Effect[] {
   const role = ["Role", "Baseline"].map((key) => root.get(key)).find(isSaid);
-  return role === undefined || root.get("NodeName").kind === "missing" || root.get("Configurations").kind !== "missing" ? [] : [unread("what the role and the baseline of this node bring", role.text() ?? "", role.location)];
+  const name = root.get("NodeName");
+  const isResolved = root.get("Configurations").kind !== "missing" && plainText(name) !== undefined;
+  return role === undefined || name.kind === "missing" || isResolved ? [] : [unread("what the role and the baseline of this node bring", role.text() ?? "", role.location)];
 }
 
 /** A name with `-` before it goes out; with `*` it comes with all its sub-features; `--` only takes it out of an inherited list. */
