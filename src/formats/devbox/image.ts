@@ -8,7 +8,7 @@ import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { ReadContext, ReadImage } from "../format.ts";
 import { isExpression, isSaid, named, plainText, setting, truthOf, unread } from "../values.ts";
 import { parametersOf } from "./parameters.ts";
-import { taskEffects } from "./tasks.ts";
+import { type Place, taskEffects } from "./tasks.ts";
 
 type Facts = Partial<Record<FactKey, Fact>>;
 
@@ -68,7 +68,7 @@ function sysprepOf(root: SourceNode): Facts {
 
 /** The tasks in the order in which they run: those of the image, then those of each user. */
 function stagesOf(root: SourceNode, file: string, context: ReadContext): readonly Stage[] {
-  const place = { file, context, values: parametersOf(root) };
+  const place: Place = { file, context, values: parametersOf(root), found: new Map() };
   return ([["setupTasks", "before-generalize"], ["tasks", "before-generalize"], ["userTasks", "after-clone"]] as const).flatMap(([key, phase]) =>
     grouped(root.get(key).items().map((item) => ({ phase: phaseOf(item, phase), effects: taskEffects(item, place) }))),
   );

@@ -13,7 +13,12 @@ export interface Place {
   readonly file: string;
   readonly context: ReadContext;
   readonly values: Values;
+  /** Tasks of catalogues that were looked for already: a definition may use one many times. */
+  readonly found: Map<string, Found>;
 }
+
+/** The definition of a catalogue's task, or why there is none. */
+type Found = { readonly file: string; readonly task: SourceNode; readonly source: SourceText; readonly command: SourceNode } | { readonly reason: string };
 
 /** One entry of `tasks`, `userTasks` or `setupTasks`. */
 export function taskEffects(item: SourceNode, place: Place): readonly Effect[] {
@@ -102,25 +107,30 @@ function decodeBase64(text: string): string | undefined {
 // --- catalogues ----------------------------------------------------------------------------------------------------------------------------
 
 /** Where the definition of a catalogue's task is looked for, seen from the folder of the image definition. */
-function candidates(name: string): readonly string[] {
-  return ["", "../", "Tasks/", "../Tasks/", "tasks/", "../tasks/"].map((folder) => `${folder}${name}/task.yaml`);
-}
+const folders = ["", "../", "Tasks/", "../Tasks/"];
 
 function catalogueTask(text: string, name: SourceNode, given: SourceNode, place: Place): readonly Effect[] {
-  const unknown = (reason: string): readonly Effect[] => [unread(`the task ${named(text)} (${reason})`, text, name.location)];
-  if (!/^[A-Za-z0-9][\w.-]*$/.test(text)) return unknown("its definition is in another catalogue");
-  for (const path of candidates(text)) {
-    const opened = place.context.open(place.file, path);
+  const found = place.found.get(text) ?? findTask(text, place);
+  place.found.set(text, found);
+  if ("reason" in found) return [unread(`the task ${named(text)} (${found.reason})`, text, name.location)];
+  const inner = { ...place, file: found.file, values: argumentsOf(found.task, given, place.values) };
+  return usedFrom(commandEffects(found.source, found.command, inner), name.location);
+}
+
+/** The first file that can be opened counts, if it defines this very task. */
+function findTask(text: string, { file, context }: Place): Found {
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(text)) return { reason: "its definition is in another catalogue" };
+  for (const folder of folders) {
+    const opened = context.open(file, `${folder}${text}/task.yaml`);
     if ("reason" in opened) continue;
     const task = opened.documents.find(({ root }) => root.kind === "map")?.root;
     const command = task?.get("command");
-    const own = task === undefined ? undefined : plainText(task.get("name"));
     const source = command?.tag === undefined ? command?.source() : undefined;
-    if (task === undefined || source === undefined || (own !== undefined && own.toLowerCase() !== text.toLowerCase())) return unknown(`${opened.file} does not define it`);
-    const inner = { file: opened.file, context: place.context, values: argumentsOf(task, given, place.values) };
-    return usedFrom(commandEffects(source, command ?? task, inner), name.location);
+    const own = task === undefined ? undefined : plainText(task.get("name"));
+    if (task === undefined || command === undefined || source === undefined || own?.toLowerCase() !== text.toLowerCase()) return { reason: `${opened.file} does not define it` };
+    return { file: opened.file, task, source, command };
   }
-  return unknown("no task.yaml of this name lies beside this file");
+  return { reason: "no task.yaml of this name lies beside this file" };
 }
 
 /** The command of a task: mostly one call of a script that lies beside it, whose arguments that script has to make something of. */
