@@ -1,4 +1,5 @@
 /** What packages of winget and Chocolatey bring to a machine: nothing that concerns IIS, but for features of Windows, parts of IIS and the ASP.NET Core hosting bundle. */
+import { isHostingBundle } from "../commands/packages.ts";
 import type { Effect } from "../facts/effect.ts";
 import { featureName } from "../facts/server-roles.ts";
 import type { SourceNode } from "../source/node.ts";
@@ -6,7 +7,7 @@ import { isExpression, named, plainText, unread } from "./values.ts";
 
 /** A package as either tool has it: what its name says, or that it may bring IIS along. */
 function packageEffects(text: string, { location }: SourceNode): readonly Effect[] {
-  if (/hosting-?\s?bundle|windows-?hosting|aspnetcoremodule/i.test(text)) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text, location }];
+  if (isHostingBundle(text.replaceAll(" ", ""))) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text, location }];
   if (/iis-?express/i.test(text)) return [];
   return partOfIis.test(text) ? [unread(`the package ${named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
 }
