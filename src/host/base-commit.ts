@@ -20,6 +20,8 @@ export interface BaseRequest {
   readonly commit: string;
   /** Whether the run asks for a path, relative to the workspace: `matchesBase`. */
   readonly matches: (path: string) => boolean;
+  /** The mappings of the policy that name a path: such files are catalogues, which hold no marker. */
+  readonly mappingsOf?: (path: string) => readonly number[];
   readonly limits: Limits;
 }
 
@@ -281,18 +283,21 @@ const longestChain = 20;
 
 /**
  * Decides what to read of a listed commit: gives object ids, takes contents. First what the run asks for, then whatever those files may name. Files without a
- * marker are dropped: nothing is declared in them.
+ * marker, that no mapping names, are dropped: nothing is declared in them.
  */
-function* gather(entries: readonly Entry[], { matches, limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
+function* gather(entries: readonly Entry[], { matches, mappingsOf, limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
   const wanted = entries.filter(({ path }) => matches(path));
   if (wanted.length > limits.files) return { reason: `more than ${limits.files} of its files match` };
-  const toFiles = (from: readonly Entry[], blobs: Blobs): SourceFile[] =>
-    from.flatMap(({ path, sha }) => {
+  const toFiles = (from: readonly Entry[], blobs: Blobs, mapped?: (path: string) => readonly number[]): SourceFile[] =>
+    from.flatMap(({ path, sha }): SourceFile[] => {
       const bytes = blobs.get(sha);
-      return bytes === undefined || bytes === null || !mightContain(bytes, markers) ? [] : [{ path, bytes, named: false }];
+      if (bytes === undefined || bytes === null) return [];
+      const mappings = mapped?.(path) ?? [];
+      if (mappings.length > 0) return [{ path, bytes, named: false, mappings }];
+      return mightContain(bytes, markers) ? [{ path, bytes, named: false }] : [];
     });
   const blobs = yield idsOf(wanted);
-  const files = toFiles(wanted, blobs);
+  const files = toFiles(wanted, blobs, mappingsOf);
   const rest = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path } of wanted) rest.delete(path);
   const named: SourceFile[] = [];
