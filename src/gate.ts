@@ -7,7 +7,7 @@ import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { formats as registered, hints, markers } from "./formats/index.ts";
-import { mappedFormat } from "./formats/mapped/mapped.ts";
+import { emptyCatalogue, mappedFormat } from "./formats/mapped/mapped.ts";
 import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
@@ -401,6 +401,10 @@ function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, F
 /** Gives every document of a file to the formats that recognise it. A document that was meant to be recognised refuses its file. */
 function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, SourceDocument[]>, diagnostics: Diagnostic[]): Fate {
   let fate: Fate = "other";
+  if (file.mappings !== undefined && documents.length === 0) {
+    diagnostics.push(emptyCatalogue(file.path));
+    return "refused";
+  }
   for (const document of documents) {
     for (const [format, own] of recognised) {
       const recognition = format.recognise(document);

@@ -68,11 +68,14 @@ function stateWindows(os: Answer | undefined, one: (field: MappedField) => Answe
   part("os.domain-joined", "os.domainJoined", (value) => vocabularies["os.domain-joined"].read(value));
 }
 
+/** Editions that "server" only says less precisely. */
+const serverEditions: ReadonlySet<string> = new Set(["enterprise", "terminal-server", "advanced-server", "datacenter", "standard", "web"]);
+
 /** A part that the name of the Windows gives and a rule of its own gives as well: both must say the same, but for "server", which says less than an edition. */
 function agree(named: Fact | undefined, own: Fact, key: FactKey): Fact {
   if (named === undefined || named.state !== "stated" || own.state !== "stated" || named.value === own.value) return own;
-  if (key === "os.edition" && named.value === "server") return own;
-  if (key === "os.edition" && own.value === "server") return named;
+  if (key === "os.edition" && named.value === "server" && serverEditions.has(own.value)) return own;
+  if (key === "os.edition" && own.value === "server" && serverEditions.has(named.value)) return named;
   return contradiction(own, named, `"${named.text}" says otherwise`);
 }
 

@@ -54,10 +54,10 @@ function readCatalogue(documents: readonly SourceDocument[], compiled: readonly 
   const images: ReadImage[] = [];
   const budget = new Budget();
   const filled = documents.filter(({ root }) => root.kind !== "missing");
+  if (filled.length === 0) return { images: [], diagnostics: [emptyCatalogue(first.file)] };
   for (const index of mappingsOf(first.file)) {
     const mapping = compiled[index];
     if (mapping === undefined) throw new Error("a mapping that is not in the policy");
-    if (filled.length === 0) diagnostics.push(complaint("catalogue-empty", "This file is named by a mapping of the policy and is empty, needed a catalogue with images.", startOfFile(first.file), mapping));
     try {
       for (const document of filled) images.push(...readDocument(document, mapping, budget, diagnostics));
     } catch (error) {
@@ -66,6 +66,11 @@ function readCatalogue(documents: readonly SourceDocument[], compiled: readonly 
     }
   }
   return { images: distinguish(images, diagnostics), diagnostics };
+}
+
+/** What is wrong with a file that a mapping names and that holds nothing. */
+export function emptyCatalogue(file: string): Diagnostic {
+  return { code: "catalogue-empty", level: "error", message: "This file is named by a mapping of the policy and is empty, needed a catalogue with images.", location: startOfFile(file), related: [] };
 }
 
 function complaint(code: string, message: string, location: SourceLocation, { mapping }: CompiledMapping): Diagnostic {

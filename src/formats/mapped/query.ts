@@ -10,8 +10,8 @@ export const longestPath = 200;
  * Nodes that the paths of one file may reach together, and those of one path in one image or document. 10,000 images with ten facts each take 500,000; the most that a
  * path can waste is 0.5 s, a file 2 s.
  */
-const mostSteps = 4_000_000;
-const mostStepsOfOne = 1_000_000;
+const mostSteps = 2_000_000;
+const mostStepsOfOne = 500_000;
 
 /** Thrown inside a walk, and never past this file. */
 class TooCostly extends Error {}
@@ -115,6 +115,7 @@ class CompiledPath implements Path {
 
   find(root: SourceNode, budget: Budget): Found {
     const walk = new Walk(budget);
+    walk.ends.add(root);
     budget.begin();
     try {
       const nodes = this.#query.query(walk.view(root)).nodes.map(({ location }) => ({ node: nodeAt(root, location), location }));
