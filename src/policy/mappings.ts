@@ -127,7 +127,7 @@ function holdsParts(value: SourceNode, parts: "os" | "iis"): boolean {
 
 function suggestPart(key: string, parts: "os" | "iis"): string {
   if (namesOf("rule").includes(key)) return "a rule and parts of it cannot stand together.";
-  const guess = nearest(key, [...namesOf(parts), ...namesOf("rule")]);
+  const guess = nearest(key, [...namesOf(parts), ...namesOf("rule")], 1 / 2);
   return guess === undefined ? `known are ${namesOf(parts).join(", ")}, or those of a rule: ${namesOf("rule").join(", ")}.` : `did you mean ${quote(guess)}?`;
 }
 
@@ -177,7 +177,7 @@ function readLongRule(entry: SourceEntry, field: MappedField, complaints: Compla
   const origins = ["path", "key", "file"].filter((name) => parts.has(name));
   if (origins.length > 1) complain("rule-unclear", `${what} has ${origins.join(" and ")}, needed one of them: a text comes from one place.`, origins[1] ?? "");
   if (isConstant && !parts.has("value")) complain("rule-unclear", `${what} says neither where a text stands nor what it is, needed path, key, file or value.`, "");
-  if (isConstant) for (const name of ["match", "table", "equals", "default"]) if (parts.has(name)) complain("rule-unclear", `${quote(name)} in ${what} has no text to work on, needed path, key or file beside it.`, name);
+  else if (isConstant) for (const name of ["match", "table", "equals", "default"]) if (parts.has(name)) complain("rule-unclear", `${quote(name)} in ${what} has no text to work on, needed path, key or file beside it.`, name);
   if (!isConstant && parts.has("value") && !parts.has("match")) complain("rule-unclear", `"value" beside ${origins[0] ?? ""} in ${what} needs \`match\`: without it every text would mean the same.`, "value");
   if (parts.has("table") && parts.has("equals")) complain("rule-unclear", `${what} has both table and equals, needed one of them.`, "equals");
   if (parts.has("equals") && !truthFields.has(field)) complain("rule-unclear", `"equals" says yes or no, which ${quote(entry.key)} does not take, needed match or table.`, "equals");

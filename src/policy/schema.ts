@@ -16,6 +16,22 @@ const free: JsonObject = { "^x-": { description: "Free for your own use." } };
 const textOrNumber: JsonObject = { anyOf: [{ type: "string", pattern: "\\S", maxLength: longestValue }, { type: "number" }, { type: "boolean" }] };
 const glob: JsonObject = { anyOf: [{ type: "string", pattern: "^[^!]", maxLength: longestValue }, { type: "number" }] };
 
+const globOfMapping: JsonObject = { anyOf: [{ type: "string", pattern: "^[^!]", maxLength: longestGlob }, { type: "number" }] };
+const globsOfMapping: JsonObject = { anyOf: [{ type: "array", items: globOfMapping, minItems: 1, maxItems: longestList }, globOfMapping] };
+const textsOfRule: JsonObject = { anyOf: [textOrNumber, { type: "array", items: textOrNumber, minItems: 1, maxItems: longestList }] };
+const onlyTrue: JsonObject = { enum: [true, "true", "True", "TRUE"] };
+
+const ruleParts: Readonly<Record<string, JsonObject>> = {
+  path: { type: "string", pattern: "\\S", maxLength: longestPath },
+  key: onlyTrue,
+  file: onlyTrue,
+  match: { type: "string", pattern: "\\S", maxLength: longestPattern },
+  value: textsOfRule,
+  table: { type: "object", minProperties: 1, maxProperties: longestList, additionalProperties: textOrNumber },
+  equals: textsOfRule,
+  default: textOrNumber,
+};
+
 /** JSON Schema 2020-12 of the policy file, for editors: whatever the reader takes is valid, and unknown keys, kinds and words are not. */
 export const policySchema: JsonObject = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -72,27 +88,11 @@ function mappingSchemas(): JsonObject {
   });
   return {
     mapping: { ...mapSchema("mapping", "Mapping"), description: "One home-made catalogue: its files, its images, and where each fact is read.", required: ["files", "name"] },
-    os: mapSchema("os", "Windows, part by part"),
-    iis: mapSchema("iis", "IIS, part by part"),
+    os: { ...mapSchema("os", "Windows, part by part"), minProperties: 1 },
+    iis: { ...mapSchema("iis", "IIS, part by part"), minProperties: 1 },
     rule: { ...mapSchema("rule", "Rule"), description: "How one fact is read: the text that path, key or file gives goes through match and value, then through table or equals.", minProperties: 1 },
   };
 }
-
-const globOfMapping: JsonObject = { anyOf: [{ type: "string", pattern: "^[^!]", maxLength: longestGlob }, { type: "number" }] };
-const globsOfMapping: JsonObject = { anyOf: [{ type: "array", items: globOfMapping, minItems: 1, maxItems: longestList }, globOfMapping] };
-const textsOfRule: JsonObject = { anyOf: [textOrNumber, { type: "array", items: textOrNumber, minItems: 1, maxItems: longestList }] };
-const onlyTrue: JsonObject = { enum: [true, "true", "True", "TRUE"] };
-
-const ruleParts: Readonly<Record<string, JsonObject>> = {
-  path: { type: "string", pattern: "\\S", maxLength: longestPath },
-  key: onlyTrue,
-  file: onlyTrue,
-  match: { type: "string", pattern: "\\S", maxLength: longestPattern },
-  value: textsOfRule,
-  table: { type: "object", minProperties: 1, maxProperties: longestList, additionalProperties: textOrNumber },
-  equals: textsOfRule,
-  default: textOrNumber,
-};
 
 /** JSON Schema 2020-12 of the waivers file. `requirements`: the ids that can be waived, which an editor then completes. */
 export function waiversSchema(requirements: readonly string[]): JsonObject {
