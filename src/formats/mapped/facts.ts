@@ -31,7 +31,7 @@ export function readFacts(mapping: CompiledMapping, item: Item, budget: Budget):
   const phase = one("iis.phase");
   const steps = stepsOf(features, phase);
   Object.assign(facts, steps.facts);
-  stateIis(one, phase, facts);
+  stateIis(one, phase, { facts, doubt: steps.unreadSteps.length > 0 });
 
   put(facts, "ie.version", one("ie"), (value) => vocabularies["ie.version"].read(value));
   const sysprep = one("sysprep");
@@ -39,9 +39,8 @@ export function readFacts(mapping: CompiledMapping, item: Item, budget: Budget):
   if (sysprep?.kind === "text" && truth.read(sysprep.value).kind !== "known") put(facts, "clone.method", sysprep, (value) => cloneMethod.read(value));
   if (facts["clone.method"]?.state === "opaque") delete facts["clone.method"];
 
-  // Only a list of features that is there and can be read whole says what goes into an image. Whatever else a catalogue says, its images are made elsewhere.
-  const complete = features.length > 0 && steps.unreadSteps.length === 0 && facts["iis.installed"] === undefined;
-  return { location: item.head, facts, unreadSteps: complete ? [] : [...steps.unreadSteps, { what: "what this image is made with", location: item.head }] };
+  // Whatever a catalogue says, its images are made elsewhere: what it leaves out is not "no".
+  return { location: item.head, facts, unreadSteps: [...steps.unreadSteps, { what: "what this image is made with", location: item.head }] };
 }
 
 function put(facts: Facts, key: FactKey, answer: Answer | undefined, read: (value: string) => Reading): void {
@@ -119,21 +118,11 @@ function stepsOf(features: readonly Answer[], phase: Answer | undefined): Return
 
 const ofIis: readonly FactKey[] = ["iis.version", "iis.product", "iis.source", "iis.phase", "iis.install-order", "iis.encrypted-properties"];
 
-function stateIis(one: (field: MappedField) => Answer | undefined, phase: Answer | undefined, facts: Facts): void {
-  const listed = facts["iis.installed"];
+/** `doubt`: a feature is listed that nobody can read. */
+function stateIis(one: (field: MappedField) => Answer | undefined, phase: Answer | undefined, { facts, doubt }: { readonly facts: Facts; readonly doubt: boolean }): void {
   const whether = one("iis");
   const version = one("iis.version");
-  if (whether !== undefined) {
-    const reading = whether.kind === "text" && truth.read(whether.value).kind !== "known" ? readIis(whether.value) : undefined;
-    // A catalogue that names the version says that IIS is there.
-    if (reading?.kind === "known") putVersion(facts, whether);
-    const own = factOf(whether, (value) => (reading?.kind === "known" ? known("true") : truth.read(value)));
-    if (listed?.state === "stated" && listed.value === "true") {
-      if (own.state === "stated" && own.value === "false") facts["iis.installed"] = contradiction(own, listed, "a feature that is listed installs IIS");
-    } else if (listed?.state === "stated" && own.state === "stated" && own.value === "true") {
-      facts["iis.installed"] = contradiction(own, listed, "a feature that is listed takes IIS out");
-    } else facts["iis.installed"] = own;
-  }
+  if (whether !== undefined) statePresence(whether, doubt, facts);
   if (version !== undefined) putVersion(facts, version);
   const rest: readonly (readonly [FactKey, Answer | undefined])[] = [["iis.source", one("iis.source")], ["iis.phase", phase], ["iis.install-order", one("iis.installOrder")], ["iis.encrypted-properties", one("iis.encryptedProperties")]];
   for (const [key, answer] of rest) put(facts, key, answer, (value) => vocabularies[key].read(value));
@@ -144,9 +133,24 @@ function stateIis(one: (field: MappedField) => Answer | undefined, phase: Answer
   if (installed?.state === "stated" && installed.value === "false") {
     for (const key of ofIis) {
       const answer = answers.get(key);
-      if (answer?.kind === "text" && answer.constant) delete facts[key];
+      // A phase is that of every feature.
+      if (key === "iis.phase" || (answer?.kind === "text" && answer.constant)) delete facts[key];
     }
   }
+}
+
+/** Joins what the catalogue or the mapping says of IIS with what the list of features comes to. */
+function statePresence(whether: Answer, doubt: boolean, facts: Facts): void {
+  const listed = facts["iis.installed"];
+  const reading = whether.kind === "text" && truth.read(whether.value).kind !== "known" ? readIis(whether.value) : undefined;
+  // A catalogue that names the version says that IIS is there.
+  if (reading?.kind === "known") putVersion(facts, whether);
+  const own = factOf(whether, (value) => (reading?.kind === "known" ? known("true") : truth.read(value)));
+  const isNo = own.state === "stated" && own.value === "false";
+  // "No" from the mapping is what holds where no feature says otherwise, and every one of them can be read.
+  if (isNo && whether.kind === "text" && whether.constant && (doubt || listed !== undefined)) return;
+  if (listed?.state !== "stated") facts["iis.installed"] = own;
+  else if (own.state === "stated" && own.value !== listed.value) facts["iis.installed"] = contradiction(own, listed, isNo ? "a feature that is listed installs IIS" : "a feature that is listed takes IIS out");
 }
 
 function putVersion(facts: Facts, answer: Answer): void {

@@ -9,8 +9,8 @@ import { type InputFormat, noImage, type ReadImage, type Reading } from "../form
 import { factOfField } from "./check.ts";
 import { readFacts } from "./facts.ts";
 import { mappedFields, type Mapping } from "./mapping.ts";
-import { becauseOfTag, Budget } from "./query.ts";
-import { answersFor, CatalogueTooCostly, type CompiledMapping, compileMapping, headOf, type Item, oneOf } from "./rule.ts";
+import { becauseOfTag, Budget, headOf } from "./query.ts";
+import { answersFor, CatalogueTooCostly, type CompiledMapping, compileMapping, type Item, oneOf } from "./rule.ts";
 
 /** At most this many images of one document are read by one mapping. */
 export const mostItems = 10_000;
@@ -105,7 +105,7 @@ function readDocument(document: SourceDocument, mapping: CompiledMapping, budget
 
 /** The images of a document, or why there are none to be read. */
 function itemsOf({ root, file }: SourceDocument, mapping: CompiledMapping, budget: Budget): readonly Item[] | Diagnostic {
-  const wrong = (message: string, node: SourceNode): Diagnostic => complaint("no-items", `${message} Nothing in this document was evaluated.`, headOf(node), mapping);
+  const wrong = (message: string, node: SourceNode, location = headOf(node)): Diagnostic => complaint("no-items", `${message} Nothing in this document was evaluated.`, location, mapping);
   const path = mapping.items;
   if (root.tag !== undefined) return wrong(`This document cannot be read: ${becauseOfTag(root.tag)}.`, root);
   if (path === undefined) {
@@ -115,7 +115,7 @@ function itemsOf({ root, file }: SourceDocument, mapping: CompiledMapping, budge
   const text = mapping.mapping.items ?? "";
   const found = path.find(root, budget);
   if (found.kind === "too-costly") throw new CatalogueTooCostly();
-  if (found.stopped !== undefined) return wrong(`The mapping looks for images by \`items: ${text}\`, which cannot be followed here: ${found.stopped.because}.`, found.stopped.node);
+  if (found.stopped !== undefined) return wrong(`The mapping looks for images by \`items: ${text}\`, which cannot be followed here: ${found.stopped.because}.`, root, found.stopped.location);
   const [only] = found.nodes;
   if (only === undefined) return wrong(`The mapping looks for images by \`items: ${text}\` and finds nothing.`, root);
   if (path.isSingular) return entriesOf(only.node, file) ?? wrong(`The mapping looks for images by \`items: ${text}\` and finds ${only.node.tag === undefined ? (only.node.text() === undefined ? "nothing" : "a text") : `a value with the tag ${only.node.tag}`}, needed a list or a mapping of images.`, only.node);

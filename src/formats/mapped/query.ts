@@ -1,7 +1,8 @@
 /** Paths into a catalogue: JSONPath (RFC 9535) over the nodes of a document, lazily and within a budget. The only home of `json-p3`. */
 import { JSONPathEnvironment, JSONPathError, type JSONPathQuery, type JSONValue } from "json-p3";
-import { looksLikeTemplate } from "../../facts/text.ts";
-import type { SourceNode } from "../../source/node.ts";
+import { looksLikeTemplate, normalise } from "../../facts/text.ts";
+import type { SourceLocation } from "../../source/location.ts";
+import type { SourceEntry, SourceNode } from "../../source/node.ts";
 
 /** At most this many characters in one path. */
 export const longestPath = 200;
@@ -20,6 +21,8 @@ class TooCostly extends Error {}
 export class Budget {
   #left = mostSteps;
   #leftForOne = 0;
+  /** The keys of maps in which one was missed, without what spellings differ in. */
+  readonly spellings = new Map<SourceNode, ReadonlyMap<string, SourceEntry>>();
 
   /** Begins the walk of one path. */
   begin(): void {
@@ -39,9 +42,17 @@ export interface FoundNode {
   readonly location: readonly (string | number)[];
 }
 
+/** Why a path may not have found all that it should: a clause, and the place that it speaks of. */
+export interface Stop {
+  readonly because: string;
+  readonly location: SourceLocation;
+  /** As written, where it is a text. */
+  readonly text?: string;
+}
+
 /** What a path leads to. `stopped`: a value on the way that the path cannot go through, or that nobody can compare, so that what was found may not be all. */
 export type Found =
-  | { readonly kind: "found"; readonly nodes: readonly FoundNode[]; readonly stopped?: { readonly node: SourceNode; readonly because: string } }
+  | { readonly kind: "found"; readonly nodes: readonly FoundNode[]; readonly stopped?: Stop }
   | { readonly kind: "too-costly" };
 
 /** A path that can be walked. */
@@ -128,20 +139,34 @@ class CompiledPath implements Path {
     }
   }
 
-  #stopOf(walk: Walk, root: SourceNode, nodes: readonly FoundNode[]): { readonly node: SourceNode; readonly because: string } | undefined {
-    if (root.tag !== undefined) return { node: root, because: becauseOfTag(root.tag) };
+  #stopOf(walk: Walk, root: SourceNode, nodes: readonly FoundNode[]): Stop | undefined {
+    if (root.tag !== undefined) return stopAt(root, becauseOfTag(root.tag));
     // A path that looks everywhere meets everything.
     if (this.#descends) return undefined;
     const found = new Set(nodes.map(({ node }) => node));
     for (const node of walk.ends) {
       if (found.has(node)) continue;
-      if (node.tag !== undefined) return { node, because: becauseOfTag(node.tag) };
-      if (looksLikeTemplate(node.text() ?? "")) return { node, because: "it looks like a template that is filled in later" };
+      if (node.tag !== undefined) return stopAt(node, becauseOfTag(node.tag));
+      if (looksLikeTemplate(node.text() ?? "")) return stopAt(node, "it looks like a template that is filled in later");
       if (this.#filters || (node.kind === "scalar" && node.text() === undefined)) continue;
-      return { node, because: `${node.kind === "scalar" ? "a text" : node.kind === "list" ? "a list" : "a mapping"} stands where the path goes on` };
+      return stopAt(node, `${node.kind === "scalar" ? "a text" : node.kind === "list" ? "a list" : "a mapping"} stands where the path goes on`);
     }
-    return undefined;
+    return walk.misspelled;
   }
+}
+
+function stopAt(node: SourceNode, because: string): Stop {
+  return { because, location: headOf(node), ...(node.text() === undefined ? {} : { text: node.text() ?? "" }) };
+}
+
+/** Where a node is shown: a text by itself, a map by its first key, so that no place covers a whole image. */
+export function headOf(node: SourceNode): SourceLocation {
+  if (node.kind === "map") return node.entries()[0]?.keyLocation ?? startOf(node);
+  return node.kind === "list" ? startOf(node) : node.location;
+}
+
+function startOf({ location }: SourceNode): SourceLocation {
+  return location.start.line === location.end.line ? location : { ...location, end: location.start };
 }
 
 /** Why a value with a tag cannot be read. */
@@ -164,6 +189,8 @@ class Walk {
   readonly budget: Budget;
   /** Nodes that were reached and not looked into: results, and places where the path ended too early. */
   readonly ends = new Set<SourceNode>();
+  /** The first key that is there in another spelling only. */
+  misspelled: Stop | undefined;
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -194,6 +221,19 @@ class Walk {
     this.budget.spend(1);
     this.ends.add(node);
     return this.view(node);
+  }
+
+  /** A key is not there. One that is spelled otherwise may be what is looked for: that is not "nothing". */
+  miss(node: SourceNode, key: string): void {
+    let spellings = this.budget.spellings.get(node);
+    if (spellings === undefined) {
+      const entries = node.entries();
+      this.budget.spend(entries.length);
+      spellings = new Map(entries.map((entry) => [normalise(entry.key), entry]));
+      this.budget.spellings.set(node, spellings);
+    }
+    const other = spellings.get(normalise(key));
+    if (other !== undefined) this.misspelled ??= { location: other.keyLocation, because: `the key "${other.key}" stands here, needed "${key}"` };
   }
 
   /** Somebody looks into a map or a list. */
@@ -241,7 +281,9 @@ class MapView implements ProxyHandler<{ [key: string]: JSONValue }> {
     if (typeof key !== "string") return undefined;
     this.#walk.enter(this.#node);
     const child = this.#node.get(key);
-    return child.kind === "missing" ? undefined : child;
+    if (child.kind !== "missing") return child;
+    this.#walk.miss(this.#node, key);
+    return undefined;
   }
 }
 

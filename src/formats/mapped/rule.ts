@@ -7,7 +7,7 @@ import type { SourceNode } from "../../source/node.ts";
 import { comparable } from "./check.ts";
 import { type MappedField, mappedFields, type Mapping, type Rule } from "./mapping.ts";
 import { fillIn, type Pattern, readPattern } from "./pattern.ts";
-import { becauseOfTag, type Budget, type Path, readPath } from "./query.ts";
+import { becauseOfTag, type Budget, headOf, type Path, readPath } from "./query.ts";
 
 /** Longer texts are no names of anything. */
 const longestText = 1_000;
@@ -94,7 +94,7 @@ function takeTexts(rule: CompiledRule, item: Item, budget: Budget, field: Mapped
   const found = rule.path.find(item.node, budget);
   if (found.kind === "too-costly") throw new CatalogueTooCostly();
   const answers = found.nodes.flatMap(({ node }) => answersOf(node, rule, field));
-  return found.stopped === undefined ? answers : [...answers, unreadable(found.stopped.node, found.stopped.because)];
+  return found.stopped === undefined ? answers : [...answers, { kind: "opaque", text: found.stopped.text?.slice(0, longestShown) ?? "", because: found.stopped.because, location: found.stopped.location, related: [] }];
 }
 
 /** What one node answers. A field that takes a list takes the texts of a list that stands there. */
@@ -142,16 +142,6 @@ function turn(rule: CompiledRule, field: MappedField, written: Written): Answer 
 
 function unreadable(node: SourceNode, because: string): Answer {
   return { kind: "opaque", text: node.text()?.slice(0, longestShown) ?? "", because, location: headOf(node), related: relatedOf(node) };
-}
-
-/** Where a node is shown: a text by itself, a map by its first key, so that no place covers a whole image. */
-export function headOf(node: SourceNode): SourceLocation {
-  if (node.kind === "map") return node.entries()[0]?.keyLocation ?? startOf(node);
-  return node.kind === "list" ? startOf(node) : node.location;
-}
-
-function startOf({ location }: SourceNode): SourceLocation {
-  return location.start.line === location.end.line ? location : { ...location, end: location.start };
 }
 
 function relatedOf({ via }: SourceNode): readonly RelatedLocation[] {

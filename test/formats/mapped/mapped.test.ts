@@ -70,6 +70,10 @@ describe("a fact", () => {
     ["iis: web.installed", "web:", "iis.installed", undefined],
     ["iis: 'list[3]'", "list: [a]", "iis.installed", undefined],
     ["iis: { path: web, default: false }", "{}", "iis.installed", "false"],
+    // A key in another spelling is not "nothing" either.
+    ["iis: { path: web, default: false }", "Web: yes", "iis.installed", 'opaque: the key "Web" stands here, needed "web"'],
+    ["iis: { path: is-web.on, default: false }", "is_web: { on: yes }", "iis.installed", 'opaque: the key "is_web" stands here, needed "is-web"'],
+    ["iis: { path: web, default: false }", "web: no\nWeb_Server: yes", "iis.installed", "false"],
     // What is there in another shape is not "nothing".
     ["iis: { path: web.installed, default: false }", "web: yes", "iis.installed", "opaque: a text stands where the path goes on"],
     ["iis: { path: web.installed, default: false }", "web: [installed]", "iis.installed", "opaque: a list stands where the path goes on"],
@@ -131,11 +135,12 @@ describe("what a catalogue does not say", () => {
     expect(complete("os: os\niis: true", "os: Windows Server 2022\n")["iis.version"]).toMatchObject({ state: "implied", value: "10.0" });
   });
 
-  it("is no IIS where a list of features is there and can be read whole", () => {
-    expect(complete("os: os\nfeatures: roles", "os: Windows Server 2022\nroles: [Telnet-Client]\n")["iis.installed"]).toMatchObject({ state: "implied", value: "false" });
-    for (const roles of ["", "[]", "['{{ x }}']", "[[Telnet-Client]]", "[{ name: Telnet-Client }]", "[!Ref x]", "['Web Server (IIS), DHCP']", "['Web-Server ensure=present']", "[UpdateServices]"]) {
-      expect(complete("os: os\nfeatures: roles", `os: Windows Server 2022\nroles: ${roles}\n`)["iis.installed"]?.state, roles).toBe("opaque");
-    }
+  it("is no IIS where the mapping says so and every feature can be read", () => {
+    const installed = (roles: string) => complete("os: os\niis: false\nfeatures: roles", `os: Windows Server 2022\nroles: ${roles}\n`)["iis.installed"];
+    for (const roles of ["", "[]", "[Telnet-Client]", "Telnet-Client", "[-Web-Server]"]) expect(installed(roles), roles).toMatchObject({ state: "stated", value: "false" });
+    for (const roles of ["['{{ x }}']", "[[Telnet-Client]]", "[{ name: Telnet-Client }]", "[!Ref x]", "['Web Server (IIS), DHCP']", "['Web-Server ensure=present']", "[UpdateServices]"]) expect(installed(roles)?.state, roles).toBe("opaque");
+    for (const roles of ["[Web-Server]", "web-asp-net45", "[DHCP, IIS-WebServerRole]"]) expect(installed(roles), roles).toMatchObject({ state: "stated", value: "true" });
+    expect(complete("os: os\nfeatures: roles", "os: Windows Server 2022\nroles: [Telnet-Client]\n")["iis.installed"]?.state).toBe("opaque");
   });
 });
 
@@ -165,6 +170,8 @@ describe("items", () => {
     ["$.images[?@.os == 'windows']", "images: [{ name: a, os: windows }, { name: b, os: '{{ os }}' }]", "it looks like a template"],
     ["$.images[?@.os == 'windows']", "images: [{ name: a, os: windows }, !Include more.yml ]", "the tag !Include"],
     ["$.images[?@.os == 'windows']", "images: [{ name: a, os: linux }]", "and finds nothing"],
+    ["$.images[?@.os == 'windows']", "images: [{ name: a, os: windows }, { name: b, OS: windows }]", 'the key "OS" stands here, needed "os"'],
+    ["$.images", "Images: [{ name: a }]", 'the key "Images" stands here, needed "images"'],
     ["$.images.list", "images: !Include more.yml", "the tag !Include"],
   ])("%s of %s is an error", (items, catalogue, message) => {
     const { images, diagnostics } = read(`mappings:\n  - files: a\n    items: "${items}"\n    name: name\n`, `${catalogue}\n`);
