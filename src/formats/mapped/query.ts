@@ -8,8 +8,8 @@ import type { SourceEntry, SourceNode } from "../../source/node.ts";
 export const longestPath = 200;
 
 /**
- * Nodes that the paths of one file may reach together, and those of one path in one image or document. 10,000 images with ten facts each take 500,000; the most that a
- * path can waste is 0.5 s, a file 2 s.
+ * Steps that the paths of one file may take together, and those of one path in one image or document. 10,000 images with eight facts each took under a million and 0.4 s; a path
+ * that repeats itself until it is stopped 0.6 s, a file of such paths 2.5 s.
  */
 const mostSteps = 2_000_000;
 const mostStepsOfOne = 500_000;
