@@ -11,12 +11,13 @@ import { defaultLimits } from "../../src/source/limits.ts";
 
 export const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 
-/** A report on files that exist only here. `from: {file}` finds its file among `files` and `more`. */
+/** A report on files that exist only here. `from: {file}` finds its file among `files` and `more`. Every mapping of the policy names each of `files`. */
 export function evaluateFiles(files: Readonly<Record<string, string>>, policy: Partial<Policy> = {}, more: Readonly<Record<string, string>> = {}): Report {
   const toFile = ([path, text]: readonly [string, string]): SourceFile => ({ path, bytes: new TextEncoder().encode(text), named: false });
+  const mappings = (policy.mappings ?? []).map((_mapping, index) => index);
   return gate(
     {
-      files: Object.entries(files).map(toFile),
+      files: Object.entries(files).map((file) => (mappings.length === 0 ? toFile(file) : { ...toFile(file), mappings })),
       refused: [],
       doubtful: [],
       unmatched: [],
