@@ -199,6 +199,8 @@ function noteOpen(open: Course["open"], statement: Statement, { expectation, con
   const known = open.get(key);
   if (holds(facts, expectation) !== undefined || (known !== undefined && (known.speaks || !speaks))) return;
   const fact = facts[key];
+  // A name that says no Windows says no edition and no service pack of it either: one finding.
+  if (key.startsWith("os.") && key !== "os.family" && open.has("os.family") && samePlace(fact.location, facts["os.family"].location)) return;
   // A row asks for the fact, a statement's scope says in words what is needed: of that the one that was met first.
   const wording = condition ?? known?.condition;
   const needs = wording?.needs ?? `the ${factTitles[key]}`;

@@ -93,7 +93,7 @@ describe("a fact", () => {
     ["iis: { path: role, match: 'web', value: true }", "role: webserver", "iis.installed", "opaque: the `match` of the mapping does not fit it"],
     ["os: { path: t, match: 'win(\\d{4})(r2)?', value: Windows Server $1 $2 }", "t: win2012", "os.family", "windows-server-2012"],
     ["os: { path: t, match: 'win(\\d{4})(r2)?', value: Windows Server $1 $2 }", "t: win2012r2", "os.family", "windows-server-2012-r2"],
-    ["os: { path: t, match: 'win(\\d{4})', value: Windows Server $1 }", "t: win2013", "os.family", "opaque: the mapping makes \"Windows Server 2013\" of it, and 2013 is not a build of Windows that is known here"],
+    ["os: { path: t, match: 'win(\\d{4})', value: Windows Server $1 }", "t: win2013", "os.family", "opaque: the mapping makes \"Windows Server 2013\" of it, and \"2013\" is not part of a name of Windows that is known here"],
     ["os: { file: true, match: 'images/(.+)/image.yml', table: { web: Windows Server 2019 } }", "a: b", "os.family", "windows-server-2019"],
     ["sysprep: how", "how: raw", "sysprep", "false"],
     ["sysprep: how", "how: raw", "clone.method", "raw"],
