@@ -1,8 +1,10 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
 import type { InputFormat } from "./format.ts";
+import { awstoe } from "./awstoe/awstoe.ts";
+import { cloudformation } from "./cloudformation/cloudformation.ts";
 import { native } from "./native/native.ts";
 
-export const formats: readonly InputFormat[] = [native];
+export const formats: readonly InputFormat[] = [native, cloudformation, awstoe];
 
 /** What marks a file as one that some format may hold: a file without a match is not parsed. */
 export const markers: RegExp = oneOf(formats.map((format) => format.marker));
