@@ -73,7 +73,7 @@ export function readParent(node: SourceNode, location: SourceLocation, fixed: Re
   const reference = readReference(resolved.text);
   if (reference.kind === "stock") return ofStock(reference.name, location, resolved.defaults);
   const because = reasonOf(reference, resolved);
-  const text = resolved.text;
+  const text = writtenText(node, resolved.text);
   return {
     platform: "unknown",
     facts: { "os.family": { state: "opaque", text, because, location } },
@@ -81,6 +81,12 @@ export function readParent(node: SourceNode, location: SourceLocation, fixed: Re
     runs: undefined,
     location,
   };
+}
+
+/** A value as people find it in the file: a short one as it is written, tag and all, a long one by what it comes to. */
+function writtenText(node: SourceNode, resolved: string): string {
+  const text = node.text();
+  return node.kind === "scalar" && text !== undefined ? `${node.tag === undefined ? "" : `${node.tag} `}${text}` : resolved;
 }
 
 /** The name in an ARN of the account's own image, in lower case; undefined for anything else. */
