@@ -80,7 +80,8 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
   const verdict = verdictOf(outcomes, { subject: course.claimed, covered: covering.length > 0, broken: image.broken });
   if (verdict !== "not-applicable") outcomes.push(...unreadOutcomes(facts, outcomes));
   if (verdict === "not-covered") outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
-  const considered: readonly FactKey[] = course.used.size > 0 ? [...course.used] : ["iis.installed", "sysprep"];
+  // Whether there is IIS, and whether it is cloned, is said of every image: also where only rows speak that do not ask for it.
+  const considered: readonly FactKey[] = [...new Set<FactKey>([...course.used, "iis.installed", "sysprep"])];
   return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 
@@ -170,7 +171,8 @@ function judge(statement: Statement, row: MatrixRow, requirement: Requirement, f
     fact: key,
     outcome: fails ? "fail" : "unknown",
     weight,
-    message: fails ? `Found ${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
+    // What is not there was not found: "The hotfix is not stated, needed …".
+    message: fails ? `${fact.state === "unstated" ? "" : "Found "}${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
     expected: requirement.needs,
     actual: found,
     remedy: fails ? requirement.remedy : remedyFor(fact, requirement.remedy),

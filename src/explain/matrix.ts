@@ -56,7 +56,8 @@ export function explainMatrix(id: string): string | undefined {
   if (rule !== undefined) return rule.text;
   for (const statement of statements) {
     if ([statement.id, statement.cite.toLowerCase(), statement.cite.toLowerCase().replaceAll(" ", "")].includes(wanted)) return statementText(statement, "#");
-    for (const row of statement.rows) if (`${statement.id}/${row.id}` === wanted) return rowText(statement, row, "#");
+    const rows = statement.rows.filter((row) => `${statement.id}/${row.id}` === wanted);
+    if (rows.length > 0) return rows.map((row) => rowText(statement, row, "#")).join("\n");
   }
   return undefined;
 }
@@ -103,7 +104,7 @@ function rowText(statement: Statement, row: MatrixRow, heading: string): string 
   return [
     `${heading} ${row.title} (\`${statement.id}/${row.id}\`)`,
     "",
-    `Selected by: ${row.when.map(expectationText).join("; ")}.`,
+    `Selected by: ${row.when.length === 0 ? "every image that the statement applies to" : row.when.map(expectationText).join("; ")}.${row.extrapolated === true ? " Extrapolated: the document names an earlier product, and this one only follows it; `strict` does not take it for coverage." : ""}`,
     "",
     "| requirement | needs | the document says | where |",
     "|---|---|---|---|",

@@ -71,7 +71,7 @@ const imageKeys: readonly KeyDefinition[] = [
     name: "sysprep",
     aliases: ["clone"],
     shapes: [words("true", "false", "sysprep", "none", "raw"), { map: "sysprep" }],
-    description: "Whether the image is cloned with Sysprep. `false`, `none` and `raw` take it out of the matrix.",
+    description: "Whether the image is cloned with Sysprep. `false` and `none` take it out of the matrix: it is not cloned. `raw` says that it is copied without Sysprep, which kb314828/duplicated/sysprep bars.",
     examples: [true, false],
   },
   {
@@ -88,7 +88,7 @@ const imageKeys: readonly KeyDefinition[] = [
   {
     name: "provision",
     shapes: [{ listOf: [{ map: "provision" }] }],
-    description: "Files that change the machine, each with its phase. What runs before Sysprep and cannot be read leaves IIS undetermined unless it is stated.",
+    description: "Files that change the machine, in order, each with its phase: scripts, playbooks, components, configurations, answer files. They are read for what they install and which secrets they write; what runs before Sysprep and cannot be read leaves IIS undetermined unless it is stated.",
   },
   { name: "reason", shapes: [text], description: "Why the definition is as it is. Free text." },
   { name: "description", shapes: [text], description: "Free text." },
@@ -116,6 +116,7 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
       { name: "servicePack", aliases: ["sp"], shapes: [words(...servicePacks)], description: "Service pack, read by q326779/nt4-iis4/service-pack; the same as `servicePack` beside `os`." },
       { name: "build", shapes: [text], description: "Build or full version: `\"2195\"`, `\"5.0.2195\"`, `\"10.0.20348.587\"`. q326779/w2k-iis5/os-release asks for 5.0.2195 or later.", examples: ["2195"] },
       { name: "hotfixes", shapes: [{ listOf: [text] }], description: "Installed hotfixes. Q246009 turns SP6 into SP6a; Q299444 is the Security Rollup Package on SP6a. Read by q326779/nt4-iis4/service-pack.", examples: ["Q246009"] },
+      { name: "domainJoined", shapes: [truth], description: "Whether the machine is a member of a domain when Sysprep runs. Sysprep is made for workgroup members and takes the machine out of its domain: sysprep-overview/domain-member/membership warns.", examples: [true, false] },
       { name: "upgradedFrom", shapes: [words("none", "Windows NT 4.0")], description: "The Windows that this installation was upgraded from, or `none`. kb828287/upgraded-installation/upgrade bars Sysprep images of upgraded installations." },
     ],
   },
@@ -138,6 +139,7 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
     description: "How the image is cloned. A mapping means with Sysprep, unless `generalize: false`.",
     keys: [
       { name: "generalize", shapes: [truth], description: "Whether Sysprep generalizes the image.", examples: [true, false] },
+      { name: "runs", shapes: [text], description: "How often Sysprep has generalized this installation, this time included. Counted along `from` where it is left out; sysprep-generalize holds it against the limit of the Windows.", examples: ["3"] },
       { name: "mode", shapes: [text], description: "Mode of Sysprep, such as `vm`. Recorded, not judged." },
       { name: "by", shapes: [text], description: "The tool that runs Sysprep. Recorded, not judged." },
       { name: "phase", shapes: [text], description: "When Sysprep runs. Recorded, not judged." },
@@ -164,8 +166,9 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
     title: "Step",
     description: "A file that changes the machine.",
     keys: [
-      { name: "file", shapes: [text], description: "Path of the file, relative to this one, inside the repository." },
-      { name: "phase", shapes: [words("before-generalize", "after-clone")], description: "Whether the file runs before Sysprep or on each clone." },
+      { name: "file", shapes: [text], description: "Path of the file, relative to this one, inside the repository: .ps1, .cmd, .bat, .yml, .yaml, .xml (answer file), .config, .rb (Chef), .pp (Puppet)." },
+      { name: "phase", shapes: [words("before-generalize", "after-clone")], description: "Whether the file runs before Sysprep or on each clone. Left out: nobody knows, and what the file does to IIS stays undetermined." },
+      { name: "opaque", shapes: [truth], description: "The file is named and not read.", examples: [true] },
     ],
   },
   encrypted: {
