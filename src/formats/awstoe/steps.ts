@@ -81,13 +81,13 @@ function effectsOfAction(step: SourceNode, surroundings: Surroundings): readonly
     case "document":
       return runDocument(inputs, surroundings);
     case "installer":
-      return install(inputs, surroundings);
+      return eachInput(step, inputs, (input) => install(input, surroundings));
     case "registry":
-      return listOf(inputs).flatMap((input) => writeRegistry(input, surroundings));
+      return eachInput(step, inputs, (input) => writeRegistry(input, surroundings));
     case "content":
-      return listOf(inputs).flatMap((input) => writeContent(input, surroundings));
+      return eachInput(step, inputs, (input) => writeContent(input, surroundings));
     case "copy":
-      return listOf(inputs).flatMap((input) => putFile(input, surroundings));
+      return eachInput(step, inputs, (input) => putFile(input, surroundings));
     // Bash runs on Linux and macOS only.
     case "bash":
     case "harmless":
@@ -99,9 +99,10 @@ function effectsOfAction(step: SourceNode, surroundings: Surroundings): readonly
   }
 }
 
-/** The inputs of an action that takes several, or one. */
-function listOf(inputs: SourceNode): readonly SourceNode[] {
-  return inputs.kind === "list" ? inputs.items() : inputs.kind === "map" ? [inputs] : [];
+/** What each of the inputs of an action does; an action takes several, or one, and never none. */
+function eachInput(step: SourceNode, inputs: SourceNode, read: (input: SourceNode) => readonly Effect[]): readonly Effect[] {
+  const list = inputs.kind === "list" ? inputs.items() : inputs.kind === "map" ? [inputs] : [];
+  return list.length === 0 ? [unread(`${nameOf(step)}, which has no inputs that can be read,`, "", step.get("action").location)] : list.flatMap(read);
 }
 
 function nameOf(step: SourceNode): string {
@@ -118,7 +119,7 @@ function runPowerShell(step: SourceNode, inputs: SourceNode, surroundings: Surro
   const odd = nodes.find((node, index) => sources[index] === undefined && (node.kind !== "scalar" || node.tag !== undefined));
   const script = joinTexts(surroundings.document.file, sources.filter((source) => source !== undefined));
   const effects = readFilled(script, "powershell");
-  if (commands.kind === "missing" || odd !== undefined) return [...effects, unread(`${nameOf(step)}, whose commands are not text,`, "", (odd ?? step.get("action")).location)];
+  if (nodes.length === 0 || odd !== undefined) return [...effects, unread(`${nameOf(step)}, whose commands are not text,`, "", (odd ?? step.get("action")).location)];
   return effects;
 }
 
@@ -139,8 +140,12 @@ function runFile(file: SourceNode, { document, context, values }: Surroundings):
   const path = filledText(file, values)?.text ?? "";
   const what = `the script "${shown(path)}"`;
   if (!isRelative(path)) return [unread(what, path, file.location)];
-  const steps = context.steps(document.file, path.replaceAll("\\", "/"));
+  const steps = context.steps(document.file, inRepository(path));
   return "reason" in steps ? [unread(`${what} (${steps.reason})`, path, file.location)] : steps.effects;
+}
+
+function inRepository(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^\.\//, "");
 }
 
 /** Whether a path can be one of the repository: no drive, no address, no name that is filled in later. */
@@ -183,7 +188,7 @@ function runDocument(inputs: SourceNode, { document, context, values }: Surround
     return "reason" in inline ? [unread(`a document inside this one (${inline.reason})`, "", node.location)] : inline.effects;
   }
   if (!isRelative(path)) return [unread(what, path, node.location)];
-  const steps = context.steps(document.file, path.replaceAll("\\", "/"));
+  const steps = context.steps(document.file, inRepository(path));
   if ("reason" in steps) return [unread(`${what} (${steps.reason})`, path, node.location)];
   const parameters = inputs.get("parameters");
   if (parameters.entries().length === 0 && parameters.items().length === 0) return steps.effects;
@@ -191,16 +196,14 @@ function runDocument(inputs: SourceNode, { document, context, values }: Surround
 }
 
 /** A package may hold anything, unless its name is that of one that is known. */
-function install(inputs: SourceNode, surroundings: Surroundings): readonly Effect[] {
-  return listOf(inputs).flatMap((input): readonly Effect[] => {
-    const node = input.get("path");
-    const path = filledText(node, surroundings.values);
-    if (path === undefined) return [unread("a package", "", node.location)];
-    const place = path.locate(0, path.text.length);
-    if (/(?:dotnet|aspnetcore|windows)[-_.]?hosting/i.test(path.text)) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text: path.text, location: place }];
-    const known = readScript(concatTexts(path.file, [derivedText('msiexec /i "', place), path, derivedText('"', place)]), "cmd").filter((effect) => effect.kind !== "unread");
-    return known.length > 0 ? known : [unread(`the package "${shown(path.text)}"`, path.text, place)];
-  });
+function install(input: SourceNode, { values }: Surroundings): readonly Effect[] {
+  const node = input.get("path");
+  const path = filledText(node, values);
+  if (path === undefined) return [unread("a package", "", node.location)];
+  const place = path.locate(0, path.text.length);
+  if (/(?:dotnet|aspnetcore|windows)[-_.]?hosting/i.test(path.text)) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text: path.text, location: place }];
+  const known = readScript(concatTexts(path.file, [derivedText('msiexec /i "', place), path, derivedText('"', place)]), "cmd").filter((effect) => effect.kind !== "unread");
+  return known.length > 0 ? known : [unread(`the package "${shown(path.text)}"`, path.text, place)];
 }
 
 /** A value under Run or RunOnce is a command that Windows runs at its next start. */

@@ -1,13 +1,13 @@
 /** What the parent image of a recipe is: an image of Amazon by its name, another recipe of the template, or something that nobody can look into. */
 import type { Effect } from "../../facts/effect.ts";
 import type { Fact, FactKey } from "../../facts/fact.ts";
+import { type ImageReference, readImageReference } from "../../facts/image-reference.ts";
 import { sources } from "../../facts/sources.ts";
-import { namesAnotherSystem } from "../../facts/windows.ts";
 import { windowsFacts } from "../../facts/windows-facts.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
-import type { ParameterDefault, Resolved, Resolver } from "./intrinsics.ts";
+import type { ParameterDefault, Resolver } from "./intrinsics.ts";
 
 /** For which system an image is, as far as something says it. */
 export type Platform = "windows" | "other" | "unknown";
@@ -26,35 +26,25 @@ export interface ParentImage {
   readonly location: SourceLocation;
 }
 
-/** What a reference to an image names. */
-type Reference =
-  | { readonly kind: "stock"; readonly name: string }
-  | { readonly kind: "own"; readonly name: string }
-  | { readonly kind: "unclear"; readonly because: string };
-
 // `${AWS::Region}` has colons of its own.
 const part = String.raw`(?:\$\{[^${"$"}{}]*\}|[^:${"$"}])*`;
 const imageArn = new RegExp(`^arn:${part}:imagebuilder:${part}:(${part}):image/([^/]+)(?:/|$)`);
 
-/** What a text names: the ARN of an image, a parameter of Systems Manager, the id of an image. */
-export function readReference(text: string): Reference {
-  const written = text.trim();
-  const arn = imageArn.exec(written);
-  if (arn !== null) {
-    const [, owner = "", name = ""] = arn;
-    if (name.includes("${")) return { kind: "unclear", because: "its name is filled in later" };
-    if (owner === "aws") return { kind: "stock", name };
-    return owner.startsWith("aws-") ? { kind: "unclear", because: "a product of the Marketplace says nothing about what is in it" } : { kind: "own", name };
-  }
-  const stored = /^(?:\{\{resolve:ssm:([^{}:]+)(?::[^{}]*)?\}\}|ssm:([^:]+)(?::.*)?|(\/aws\/service\/.+))$/.exec(written);
-  if (stored !== null) {
-    const path = stored[1] ?? stored[2] ?? stored[3] ?? "";
-    if (!path.startsWith("/aws/service/") || path.includes("${")) return { kind: "unclear", because: `what Systems Manager keeps under "${shown(path)}" is not in the repository` };
-    return { kind: "stock", name: path.replace(/^\/aws\/service\/ami-windows-latest\//, "").replace(/\/image_id$/, "") };
-  }
-  if (/^ami-[0-9a-f]+$/i.test(written)) return { kind: "unclear", because: "the id of an image says nothing about what is in it" };
+/**
+ * Reads what a text names. A parent image is an ARN, a parameter of Systems Manager or an id: the name of a Windows by itself is none, and a product of the Marketplace says
+ * nothing about what is in it. In which partition and region an image lies does not matter.
+ */
+function readReference(text: string): ImageReference {
+  const written = text.trim().replace(/^arn:\$\{[^${}]*\}:/, "arn:aws:").replace(/^(arn:[^:]*:imagebuilder:)\$\{[^${}]*\}:/, "$1:");
   if (/^prod-/i.test(written)) return { kind: "unclear", because: "a product of the Marketplace says nothing about what is in it" };
+  if (/^(?:arn:|ssm:|\{\{resolve:ssm:|\/aws\/service\/|ami-)/.test(written)) return readImageReference(written);
   return { kind: "unclear", because: "it is no reference to an image that is known here" };
+}
+
+/** Whether a text names an image that Amazon publishes for Windows, known or not. */
+function isStockWindows(text: string): boolean {
+  const [, owner, name = ""] = imageArn.exec(text.trim()) ?? [];
+  return owner === undefined ? /^(?:ssm:|\{\{resolve:ssm:)?\/aws\/service\/[^{}]*windows/i.test(text.trim()) : owner === "aws" && /windows/i.test(name);
 }
 
 /** The place of a value: its own where it is a scalar, else its key. */
@@ -66,16 +56,15 @@ export function placeOf(map: SourceNode, key: string): SourceLocation {
 
 /** Reads a parent image that is no recipe of the template. `fixed` works without defaults of parameters, `usual` with them. */
 export function readParent(node: SourceNode, location: SourceLocation, fixed: Resolver, usual: Resolver): ParentImage {
-  const certain = fixed.text(node);
-  const sure = readReference(certain.text);
-  if (sure.kind === "stock") return ofStock(sure.name, location);
+  const sure = readReference(fixed.text(node).text);
+  if (sure.kind !== "unclear") return ofStock(sure, location);
   const resolved = usual.text(node);
   const reference = readReference(resolved.text);
-  if (reference.kind === "stock") return ofStock(reference.name, location, resolved.defaults);
-  const because = reasonOf(reference, resolved);
+  if (reference.kind !== "unclear") return ofStock(reference, location, resolved.defaults);
+  const because = resolved.gaps[0] ?? reference.because;
   const text = writtenText(node, resolved.text);
   return {
-    platform: "unknown",
+    platform: isStockWindows(resolved.text) ? "windows" : "unknown",
     facts: { "os.family": { state: "opaque", text, because, location } },
     effects: [{ kind: "unread", what: `the parent image "${shown(text)}" (${because})`, text, location }],
     runs: undefined,
@@ -91,24 +80,16 @@ function writtenText(node: SourceNode, resolved: string): string {
 
 /** The name in an ARN of the account's own image, in lower case; undefined for anything else. */
 export function ownImageName(node: SourceNode, usual: Resolver): string | undefined {
-  const reference = readReference(usual.text(node).text);
-  return reference.kind === "own" ? reference.name.toLowerCase() : undefined;
+  const [, owner = "", name = ""] = imageArn.exec(usual.text(node).text.trim()) ?? [];
+  return owner === "" || owner.startsWith("aws") || name.includes("${") ? undefined : name.toLowerCase();
 }
 
-function reasonOf(reference: Reference, resolved: Resolved): string {
-  const [first] = resolved.gaps;
-  if (first !== undefined) return first;
-  if (reference.kind === "own") return "an image of an account says nothing about what is in it, whatever its name";
-  return reference.kind === "unclear" ? reference.because : "";
-}
-
-/** An image of Amazon: what its name says, and nothing else in it. */
-function ofStock(name: string, location: SourceLocation, defaults: readonly ParameterDefault[] = []): ParentImage {
-  const own: Omit<ParentImage, "platform" | "facts"> = { effects: [], runs: 0, location };
-  if (namesAnotherSystem(name)) return { ...own, platform: "other", facts: {} };
-  const facts = windowsFacts(name, location, defaults.length === 0 ? undefined : { because: becauseOf(defaults), source: sources.CFNPARAM });
-  if (facts["os.family"]?.state === "opaque" && !/win/i.test(name)) return { ...own, platform: "unknown", facts };
-  return { ...own, platform: "windows", facts: withRelated(facts, defaults.map(({ name: parameter, location: place }) => ({ message: `the default of the parameter ${shown(parameter)}`, location: place }))) };
+/** An image that Amazon publishes: what its name says, and nothing else in it. */
+function ofStock(reference: Exclude<ImageReference, { readonly kind: "unclear" }>, location: SourceLocation, defaults: readonly ParameterDefault[] = []): ParentImage {
+  if (reference.kind === "other") return { platform: "other", facts: {}, effects: [], runs: 0, location };
+  const facts = windowsFacts(reference.name, location, defaults.length === 0 ? undefined : { because: becauseOf(defaults), source: sources.CFNPARAM });
+  const related = defaults.map(({ name, location: place }): RelatedLocation => ({ message: `the default of the parameter ${shown(name)}`, location: place }));
+  return { platform: "windows", facts: withRelated(facts, related), effects: [], runs: 0, location };
 }
 
 /** A clause that says on which defaults a value rests. */
