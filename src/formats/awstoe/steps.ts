@@ -154,7 +154,7 @@ function isRelative(path: string): boolean {
 }
 
 /** Programs of Windows whose command line says all that they do. */
-const readable: ReadonlySet<string> = new Set(["dism", "cmd", "powershell", "pwsh", "appcmd", "aspnet_regiis", "pkgmgr", "servermanagercmd", "sysprep", "choco", "winget", "netdom", "iisreset", "setx", "reg", "netsh", "sc", "net", "icacls", "takeown", "wevtutil", "powercfg", "tzutil", "bcdedit", "w32tm", "wuauclt", "usoclient", "shutdown", "auditpol", "secedit", "fsutil", "certutil", "gpupdate", "timeout", "whoami", "hostname", "ipconfig", "ping", "schtasks", "aws", "git", "robocopy", "xcopy", "expand", "tar", "curl"]);
+const readable: ReadonlySet<string> = new Set(["dism", "cmd", "powershell", "pwsh", "appcmd", "aspnet_regiis", "pkgmgr", "servermanagercmd", "sysprep", "choco", "winget", "netdom", "iisreset", "setx", "reg", "netsh", "sc", "net", "icacls", "takeown", "wevtutil", "powercfg", "tzutil", "bcdedit", "w32tm", "wuauclt", "usoclient", "shutdown", "auditpol", "secedit", "fsutil", "certutil", "gpupdate", "timeout", "whoami", "hostname", "ipconfig", "ping", "aws", "git", "robocopy", "xcopy", "expand", "tar", "curl"]);
 
 function runBinary(step: SourceNode, inputs: SourceNode, { document, values }: Surroundings): readonly Effect[] {
   const path = filledText(inputs.get("path"), values);

@@ -4,13 +4,13 @@ import type { Fact, FactKey } from "../../facts/fact.ts";
 import { factsOfStages } from "../../facts/stages.ts";
 import { bringsIis } from "../../facts/server-roles.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { SourceDocument } from "../../source/node.ts";
+import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import { noImage, type ReadContext, type ReadImage, type Reading } from "../format.ts";
 import { ComponentReader, platformOf } from "./components.ts";
 import { Resolver } from "./intrinsics.ts";
 import { ownImageName, type ParentImage, placeOf, type Platform, readParent, withRelated } from "./parent-image.ts";
-import { indexTemplate, referencesBelow, type Resource, type Template, typePrefix } from "./template.ts";
+import { callOf, indexTemplate, referencesBelow, type Resource, type Template, typePrefix } from "./template.ts";
 import { readUserData } from "./user-data.ts";
 import { readGeneralization, usersOfRecipes } from "./workflows.ts";
 
@@ -145,13 +145,27 @@ class TemplateReader {
   }
 
   #inFile(resource: Resource): Resource | undefined {
-    const node = resource.properties.get("ParentImage");
+    const node = this.#chosen(resource.properties.get("ParentImage"));
+    if (node === undefined) return undefined;
     const types = ["Image", "ImageRecipe", "ImagePipeline"].map((name) => `${typePrefix}${name}`);
     const [named] = referencesBelow(node, this.#template, types);
     if (named !== undefined) return named.type.endsWith("ImageRecipe") ? named : referencesBelow(named.properties.get("ImageRecipeArn"), this.#template, [`${typePrefix}ImageRecipe`])[0];
     const own = ownImageName(node, this.#usual);
     const target = own === undefined ? undefined : this.#byName.get(own);
     return target === resource ? undefined : target;
+  }
+
+  /** The branch that a condition selects, by the defaults of parameters; undefined where nobody can tell. */
+  #chosen(node: SourceNode): SourceNode | undefined {
+    let value: SourceNode | undefined = node;
+    for (let depth = 0; depth < 10 && value !== undefined; depth++) {
+      const call = callOf(value);
+      if (call?.name !== "If") return value;
+      const [condition, yes, no] = call.argument.items();
+      const { holds } = this.#usual.condition(condition?.text() ?? "");
+      value = holds === undefined ? undefined : holds ? yes : no;
+    }
+    return undefined;
   }
 
   #containerPlatform(resource: Resource): Platform {
