@@ -46,14 +46,3 @@ export function filledText(node: SourceNode, values: Values): SourceText | undef
 export function hasPlaceholder(text: string): boolean {
   return /\{\{|\$\{/.test(text);
 }
-
-/**
- * Where a placeholder stands in the place of a command, so that whatever is filled in runs: bare at the start of a line or behind a separator, behind a call operator, or as
- * what another shell is given.
- */
-export function runsPlaceholder(text: string): { readonly start: number; readonly end: number } | undefined {
-  const match = /(?:(?:^|[\n;|{])[ \t]*|(?:^|[\s;|({])[&.][ \t]*["']?|[ \t](?:-c|-command|\/c)[ \t]+["']?)(\{\{[^{}\n]{0,200}\}\})/i.exec(text);
-  if (match === null) return undefined;
-  const end = match.index + match[0].length;
-  return { start: end - (match[1] ?? "").length, end };
-}

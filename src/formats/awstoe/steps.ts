@@ -9,7 +9,7 @@ import { concatTexts } from "../../source/splice.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
 import { actionKind } from "./actions.ts";
-import { filledText, hasPlaceholder, runsPlaceholder, type Values, valuesOf } from "./placeholders.ts";
+import { filledText, hasPlaceholder, type Values, valuesOf } from "./placeholders.ts";
 
 /** A loop with more turns than this is read once, with its value unknown. */
 const mostTurns = 50;
@@ -123,16 +123,9 @@ function runPowerShell(step: SourceNode, inputs: SourceNode, surroundings: Surro
   return effects;
 }
 
-/** What a script does, with whatever a placeholder hides as something that is not read. */
+/** What a script does. A feature whose name a template is to fill in, written where the script itself takes it for a name, is not read. */
 function readFilled(script: SourceText, language: "powershell" | "cmd"): readonly Effect[] {
-  const effects = readScript(script, language).map((effect): Effect => {
-    if (effect.kind !== "feature" || !/[{}$]/.test(effect.name)) return effect;
-    return unread(`the feature "${shown(effect.name)}"`, effect.text, effect.location);
-  });
-  const hidden = runsPlaceholder(script.text);
-  if (hidden === undefined) return effects;
-  const text = script.text.slice(hidden.start, hidden.end);
-  return [...effects, unread(`the command that ${shown(text)} stands for`, text, script.locate(hidden.start, hidden.end))];
+  return readScript(script, language).map((effect): Effect => (effect.kind === "feature" && /[{}$]/.test(effect.name) ? unread(`the feature "${shown(effect.name)}"`, effect.text, effect.location) : effect));
 }
 
 /** A script of the repository can be read; one on the machine came from somewhere else. */
