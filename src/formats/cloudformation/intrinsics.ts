@@ -264,18 +264,24 @@ function quoted(text: string): string {
   return `"${shown(text)}"`;
 }
 
-/** A scalar that `Sub` fills in, for reading what is written in it: `${!Name}` stands for `${Name}`, every other placeholder stays as it is written. */
+/**
+ * A scalar that `Sub` fills in, for reading what is written in it: `${!Name}` stands for `${Name}`. Every other placeholder becomes one that no script takes for a variable of its own,
+ * or for plain text between quotes.
+ */
 function unescaped(source: SourceText): SourceText {
-  const replacements: Replacement[] = [];
-  for (const match of source.text.matchAll(subPlaceholder)) {
-    if (match[1]?.startsWith("!") === true) replacements.push({ start: match.index, end: match.index + match[0].length, text: `\${${match[1].slice(1)}}` });
-  }
+  const replacements = [...source.text.matchAll(subPlaceholder)].map((match): Replacement => {
+    const name = match[1] ?? "";
+    return { start: match.index, end: match.index + match[0].length, text: name.startsWith("!") ? `\${${name.slice(1)}}` : unknownText(name) };
+  });
   return replaceParts(source, replacements);
 }
 
+function unknownText(name: string): string {
+  return `\${{ template.${name.trim()} }}`;
+}
+
 /**
- * The text of a value that is a document or a script, with the place of each character. Placeholders stay as they are written: what they stand for is known only when the stack is
- * deployed. A reason where there is no text.
+ * The text of a value that is a document or a script, with the place of each character. Placeholders stay placeholders: what they stand for is known only when the stack is deployed. A reason where there is no text.
  */
 export function documentText(node: SourceNode, depth = 0): SourceText | { readonly reason: string } {
   if (depth > deepestCall) return { reason: "its functions are nested too deep" };
@@ -299,7 +305,7 @@ export function documentText(node: SourceNode, depth = 0): SourceText | { readon
         if (index > 0) parts.push(derivedText(glue, delimiter.location));
         const part = documentText(item, depth + 1);
         // What a piece is that nobody knows, a placeholder says.
-        parts.push("reason" in part ? derivedText(`\${${callOf(item)?.argument.text() ?? "unknown"}}`, item.location) : part);
+        parts.push("reason" in part ? derivedText(unknownText(callOf(item)?.argument.text() ?? "value"), item.location) : part);
       }
       return concatTexts(node.location.file, parts);
     }
