@@ -1,5 +1,7 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
+import { awstoe } from "./awstoe/awstoe.ts";
 import { azBake } from "./az-bake/az-bake.ts";
+import { cloudformation } from "./cloudformation/cloudformation.ts";
 import { devbox } from "./devbox/devbox.ts";
 import { dscDatum } from "./dsc-datum/dsc-datum.ts";
 import type { InputFormat } from "./format.ts";
@@ -11,6 +13,8 @@ import { workflows } from "./workflows/workflows.ts";
 
 export const formats: readonly InputFormat[] = [
   native,
+  cloudformation,
+  awstoe,
   devbox,
   azBake,
   kubernetes,
