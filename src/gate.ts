@@ -179,6 +179,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
+  diagnostics.push(...reader.lateRemarks());
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
   return { images: finish(images), diagnostics: foldRemarks(diagnostics), fates, skipped, doubtful, library };

@@ -34,6 +34,8 @@ export class Reader implements ReadContext {
   readonly #readings = new Map<InputFormat, Map<string, Reading>>();
   readonly #steps = new Map<string, Steps>();
   readonly #active = new Set<string>();
+  /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
+  readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
 
   constructor(sources: ReaderSources) {
@@ -47,8 +49,14 @@ export class Reader implements ReadContext {
 
   openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal {
     const { documents, diagnostics } = parseEmbedded(source, this.#sources.limits);
+    this.#embedded.push({ diagnostics, known: diagnostics.length });
     const [first] = diagnostics.filter((diagnostic) => diagnostic.level === "error");
     return first === undefined ? { documents } : { reason: `it cannot be read as YAML (line ${first.location.start.line}: ${first.message.replace(/\.$/, "")})` };
+  }
+
+  /** What was met while documents inside scalars were walked: a walk that was cut short must not look like a whole one. Call it when everything is read. */
+  lateRemarks(): readonly Diagnostic[] {
+    return this.#embedded.flatMap(({ diagnostics, known }) => diagnostics.slice(known));
   }
 
   images(fromFile: string, path: string): { readonly images: Reading["images"] } | Refusal {
