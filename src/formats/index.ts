@@ -1,8 +1,9 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
 import type { InputFormat } from "./format.ts";
+import { ansible } from "./ansible/ansible.ts";
 import { native } from "./native/native.ts";
 
-export const formats: readonly InputFormat[] = [native];
+export const formats: readonly InputFormat[] = [native, ansible];
 
 /** What marks a file as one that some format may hold: a file without a match is not parsed. */
 export const markers: RegExp = oneOf(formats.map((format) => format.marker));
