@@ -39,7 +39,7 @@ function runIis(step: Step, name: string, isAbsent: boolean): Done {
   const effects: Effect[] = [{ kind: "iis", present: true, because: "the resource works on a machine with IIS only", ...step.mark(step.location, step.text("resource_name") ?? "") }];
   if (isAbsent) return { effects };
   const password = step.getStrictly("Credential_password", "Credential", "credential_password");
-  const isPool = /^webapppool/.test(name);
+  const isPool = name.startsWith("webapppool");
   if (isEmpty(password) !== true) effects.push(credential(step, password, isPool ? "S5" : "S7", isPool ? "the credential of an application pool" : "the credential of a site or virtual directory"));
   const bindings = step.getStrictly("BindingInfo");
   if (namesCertificate(bindings)) effects.push({ kind: "secret", signal: "S14", what: "the certificate of a site", ...step.mark(bindings.location, "BindingInfo") });

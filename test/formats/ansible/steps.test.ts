@@ -49,7 +49,7 @@ describe("variables", () => {
     expect(stepsOf(`- hosts: all\n  vars:\n    features: [Web-Server]\n${feature}`)).toEqual(["+web-server @3"]);
   });
   it("may stand in each other, and in texts", () => {
-    expect(stepsOf(`- hosts: all\n  vars:\n    prefix: Web\n    server: '{{ prefix }}-Server'\n    features: ['{{ server }}', 'Web-{{ \"Mgmt\" }}-Service']\n${feature}`)).toEqual(["+web-server @4", "+web-mgmt-service @5"]);
+    expect(stepsOf(`- hosts: all\n  vars:\n    prefix: Web\n    server: '{{ prefix }}-Server'\n    features: ['{{ server }}', 'Web-{{ "Mgmt" }}-Service']\n${feature}`)).toEqual(["+web-server @4", "+web-mgmt-service @5"]);
   });
   it("may name themselves, and are unknown then", () => {
     expect(stepsOf(`- hosts: all\n  vars:\n    features: '{{ features }}'\n${feature}`)).toEqual(['? the task "win_feature" (the names of its features are filled in later) @5']);
