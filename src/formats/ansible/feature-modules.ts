@@ -30,6 +30,7 @@ export function runFeatures(step: Step, names: Value = step.get("name"), state: 
     const text = plainText(value);
     if (text === undefined) return isEmpty(value) === true || !present ? [] : [step.unread("the names of its features are filled in later")];
     const name = featureName(text);
+    if (name.includes("*")) return !present ? [] : name.startsWith("web") || name.startsWith("iis-") ? [feature(step, value, "web-server", present, text)] : [step.unread(`it installs every feature that fits ${quoted(text)}`)];
     if (state === "unknown") return matters(name) ? [step.unread(`whether ${quoted(text)} goes in or out is decided by variables`)] : [];
     return [feature(step, value, name, present, text), ...(present ? broughtAlong(step, value, name, text) : [])];
   });

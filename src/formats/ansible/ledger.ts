@@ -12,6 +12,9 @@ export interface TaskPlace {
   readonly location: SourceLocation;
 }
 
+// A thousand servers' worth of features; a text of a megabyte can name half a million.
+const mostEffects = 20_000;
+
 /**
  * The effects of a file. An effect has no certainty, so a task that may not run cannot simply be listed: a guess would fail an image. It becomes `unread` wherever it matters, and
  * the image undetermined instead of unsupported.
@@ -31,6 +34,10 @@ export class Ledger {
   /** Notes what a task does. `doubt` says why it may not do it. */
   add(place: TaskPlace, effects: readonly Effect[], doubt: string | undefined): void {
     for (const effect of effects) {
+      if (this.#effects.length >= mostEffects) {
+        if (this.#effects.length === mostEffects) this.addUnread(`what follows in the task ${quoted(place.label)} (more than ${mostEffects} effects are not read)`, place);
+        return;
+      }
       const why = doubt ?? (effect.kind === "generalize" ? undefined : this.#afterDoubt);
       if (why === undefined) this.#note(effect);
       else this.#noteDoubtful(place, effect, why);

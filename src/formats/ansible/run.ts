@@ -22,6 +22,8 @@ interface Setting {
   readonly doubt: string | undefined;
   /** It runs on another machine than the one that is built. */
   readonly isAway: boolean;
+  /** `module_defaults` of the play and the blocks around it. */
+  readonly defaults: readonly SourceNode[];
   readonly depth: number;
 }
 
@@ -62,14 +64,14 @@ export class Run {
 
   /** The plays of a document, in order. */
   playbook(root: SourceNode, file: string): void {
-    this.#plays(root, { scope: this.#outermost(), where: { file, playbook: folderOf(file), role: undefined }, doubt: undefined, isAway: false, depth: 0 });
+    this.#plays(root, { scope: this.#outermost(), where: { file, playbook: folderOf(file), role: undefined }, doubt: undefined, isAway: false, defaults: [], depth: 0 });
   }
 
   /** The tasks of a document, as those of the role that it stands in. */
   taskFile(root: SourceNode, file: string): void {
     const role = roleAround(file);
     const where: Whereabouts = { file, playbook: role === undefined ? folderOf(file) : folderOf(folderOf(role.folder)), role };
-    const outer: Setting = { scope: this.#outermost(), where, doubt: undefined, isAway: false, depth: 0 };
+    const outer: Setting = { scope: this.#outermost(), where, doubt: undefined, isAway: false, defaults: [], depth: 0 };
     const setting = role === undefined ? outer : { ...outer, scope: outer.scope.with(...this.#roleFrames(role, undefined, undefined)) };
     if (role !== undefined) this.#addHandlers(role, undefined, setting);
     this.#list(root, setting);
@@ -112,16 +114,16 @@ export class Run {
     const { where } = outer;
     const hosts = this.#evaluator.value(item.get("hosts"), outer.scope);
     const names = listItems(hosts).map((host) => plainText(host)?.trim());
-    if (names.length > 0 && names.every((name) => name !== undefined && isController(name))) return;
-    const scope = outer.scope.with(...this.#groupFrames(where, names), frameOf("play", item.get("vars")), this.#prompted(item), ...this.#fileFrames(item, outer), namedFolder("playbook_dir", where.playbook, item.location));
     const connection = item.get("connection").text() ?? item.get("vars").get("ansible_connection").text();
-    if (connection === "local") return;
+    // A controller is no Windows machine: one that is reached over a connection is another by that name.
+    if (connection === "local" || (connection === undefined && names.length > 0 && names.every((name) => name !== undefined && isController(name)))) return;
+    const scope = outer.scope.with(...this.#groupFrames(where, names), frameOf("play", item.get("vars")), this.#prompted(item), ...this.#fileFrames(item, outer), namedFolder("playbook_dir", where.playbook, item.location));
     this.#handlers = [];
     this.#notified.clear();
     this.#doneRoles.clear();
     this.#exposed.length = 0;
     this.#hasEnded = false;
-    const setting = { ...outer, scope };
+    const setting = { ...outer, scope, defaults: withDefaults(outer.defaults, item) };
     for (const handler of item.get("handlers").items()) this.#addHandler(handler, setting);
     this.#list(item.get("pre_tasks"), setting);
     this.#flush();
@@ -177,7 +179,7 @@ export class Run {
       const place = this.#placeOf(task, own, outer);
       if (place === "unknown" || place === "here" || place === "away") {
         const why = outer.doubt ?? (holds === "unknown" ? onlyWhen(task) : undefined) ?? doubt ?? always ?? (place === "unknown" ? "it may run on another machine" : undefined);
-        this.#perform(task, { ...outer, scope: own, doubt: why, isAway: place === "away" });
+        this.#perform(task, { ...outer, scope: own, doubt: why, isAway: place === "away", defaults: withDefaults(outer.defaults, task) });
       }
     }
     const register = task.get("register").text();
@@ -237,8 +239,9 @@ export class Run {
     this.#list(task.get("always"), setting);
   }
 
-  #step(task: SourceNode, call: ModuleCall, { scope, where }: Setting): Step {
-    return new Step(task, call, this.#evaluator, scope, (folder, path) => this.#shelf.steps(placesOf(where, path, folder)));
+  #step(task: SourceNode, call: ModuleCall, { scope, where, defaults }: Setting): Step {
+    const own = defaults.flatMap((node) => [node.get(call.name), node.get(call.written)]).filter((node) => node.kind === "map");
+    return new Step(task, call, own, this.#evaluator, scope, (folder, path) => this.#shelf.steps(placesOf(where, path, folder)));
   }
 
   /** Tasks that change no machine themselves, and name or set what others use. Whether it was one of them. */
@@ -298,7 +301,7 @@ export class Run {
 
   #includeTasks(task: SourceNode, call: ModuleCall, step: Step, setting: Setting): void {
     const source = step.code("_raw_params", "file")?.source;
-    const path = source?.text.trim().replace(/^file=/, "").replaceAll(/^["']|["']$/g, "") ?? "";
+    const path = fileNamed(source?.text ?? "");
     const place = { text: path === "" ? call.written : path, location: call.keyLocation };
     const opened = path === "" || path.includes("{{") ? { reason: "its name is filled in later" } : this.#shelf.open(placesOf(setting.where, path, "tasks"));
     if ("reason" in opened) {
@@ -381,11 +384,12 @@ export class Run {
     const tasks = this.#shelf.part(role, "tasks", wanted.from);
     const file = "reason" in tasks ? `${role.folder}/tasks/main.yml` : tasks.file;
     const inner: Setting = { ...setting, scope: setting.scope.with(...frames, namedFolder("role_path", role.folder, place.location)), where: { ...setting.where, file, role }, depth: setting.depth + 1 };
-    for (const meta of this.#shelf.variables(this.#shelf.part(role, "meta"))) for (const dependency of meta.get("dependencies").items()) this.#roleEntry(dependency, inner);
+    const dependencies = this.#shelf.variables(this.#shelf.part(role, "meta")).flatMap((meta) => meta.get("dependencies").items());
+    for (const dependency of dependencies) this.#roleEntry(dependency, inner);
     this.#addHandlers(role, undefined, inner);
     if (!("reason" in tasks)) for (const { root } of tasks.documents) this.#list(root, inner);
-    // A role may consist of its dependencies alone; tasks that are named have to be there.
-    else if (wanted.from !== undefined) this.#unreadUnlessAway(`the tasks ${quoted(wanted.from)} of the role ${quoted(role.name)} (${tasks.reason})`, place, setting);
+    // A role may consist of its dependencies alone.
+    else if (wanted.from !== undefined || dependencies.length === 0) this.#unreadUnlessAway(`the tasks ${quoted(wanted.from ?? "main")} of the role ${quoted(role.name)} (${tasks.reason})`, place, setting);
   }
 
   #roleFrames(role: Role, defaults: string | undefined, variables: string | undefined): readonly Frame[] {
@@ -436,6 +440,16 @@ function placesOf({ file, playbook, role }: Whereabouts, path: string, folder: "
 
 function namedFolder(name: string, folder: string, location: SourceLocation): Frame {
   return valueFrame("parameters", new Map([[name, textValue(`${workspaceRoot}${folder}`, location)]]));
+}
+
+/** The file of `import_tasks: web.yml port=80`. */
+function fileNamed(text: string): string {
+  return text.trim().replace(/^file=/, "").replace(/\s\w+=[^]*$/, "").replaceAll(/^["']|["']$/g, "").trim();
+}
+
+function withDefaults(outer: readonly SourceNode[], node: SourceNode): readonly SourceNode[] {
+  const own = node.get("module_defaults");
+  return own.kind === "map" ? [...outer, own] : outer;
 }
 
 function isController(name: string): boolean {

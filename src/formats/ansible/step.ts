@@ -46,7 +46,7 @@ export class Step {
   readonly #evaluator: Evaluator;
   readonly #scope: Scope;
 
-  constructor(task: SourceNode, call: ModuleCall, evaluator: Evaluator, scope: Scope, file: FileSteps) {
+  constructor(task: SourceNode, call: ModuleCall, defaults: readonly SourceNode[], evaluator: Evaluator, scope: Scope, file: FileSteps) {
     this.task = task;
     this.label = labelOf(task);
     this.name = call.name;
@@ -59,7 +59,7 @@ export class Step {
     const own = source === undefined ? undefined : call.skip === 0 ? source : partOf(source, call.skip, source.text.length);
     const isFree = freeForm.has(call.name);
     this.#free = isFree ? own : undefined;
-    const parts = [call.parameters.kind === "map" ? this.#ofNode(call.parameters) : own === undefined || isFree ? noParameters : this.#ofText(own, call.parameters), this.#ofNode(task.get("args"))];
+    const parts = [...defaults.map((node) => this.#ofNode(node)), call.parameters.kind === "map" ? this.#ofNode(call.parameters) : own === undefined || isFree ? noParameters : this.#ofText(own, call.parameters), this.#ofNode(task.get("args"))];
     this.isOpaque = parts.some((part) => part === undefined);
     this.#parameters = new Map(parts.flatMap((part) => [...(part ?? noParameters)]));
   }

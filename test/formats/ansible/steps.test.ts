@@ -366,3 +366,29 @@ describe("order", () => {
     expect(stepsOf(files)).toEqual(["+web-server @roles/web/defaults/main.yml:1"]);
   });
 });
+
+describe("what would hide something", () => {
+  it("localhost, where it is another machine by that name", () => {
+    expect(stepsOf("- hosts: localhost\n  connection: winrm\n  tasks:\n    - win_feature: name=Web-Server\n")).toEqual(["+web-server @4"]);
+  });
+  it("defaults of modules", () => {
+    const defaults = "  module_defaults:\n    win_iis_webapppool:\n      attributes: { processModel.identityType: SpecificUser, processModel.password: x }\n";
+    expect(stepsOf(`- hosts: all\n${defaults}  tasks:\n    - win_iis_webapppool: name=x\n`)).toEqual(["iis @6", "S3 @4"]);
+  });
+  it("a role without tasks that can be read", () => {
+    expect(stepsOf({ "site.yml": "- hosts: all\n  roles: [web]\n", "roles/web/defaults/main.yml": "x: 1\n" })).toEqual(['? the tasks "main" of the role "web" (there is no such file) @2']);
+  });
+  it("a Sysprep that may have run", () => {
+    const tasks = "- name: Sysprep\n  win_scheduled_task:\n    name: x\n    actions: '{{ actions }}'\n- name: Pool\n  win_iis_webapppool:\n    name: x\n    attributes: { processModel.password: x }\n";
+    expect(stepsOf(play(tasks))).toEqual(['? the task "Sysprep" (the commands of the scheduled task are filled in later) @3', "iis @7", "S3 @10"]);
+  });
+  it("a pattern of features", () => {
+    expect(stepsOf(play("- win_feature: name=Web-*\n- name: All\n  win_feature: name=*\n"))).toEqual(["+web-server @3", '? the task "All" (it installs every feature that fits "*") @4']);
+  });
+  it("options behind the name of a file", () => {
+    expect(stepsOf({ "site.yml": play("- include: tasks/web.yml port=80\n"), "tasks/web.yml": "- win_feature: name=DHCP\n" })).toEqual(["+dhcp @tasks/web.yml:1"]);
+  });
+  it("a mapping that is merged in, an anchor, a text that is not to be filled in", () => {
+    expect(stepsOf(play("- win_feature: &web\n    name: Web-Server\n    state: absent\n- win_feature:\n    <<: *web\n    state: present\n- win_feature:\n    name: !unsafe Fax{{}}\n"))).toEqual(["-web-server @4", "+web-server @4", "+fax{{}} @10"]);
+  });
+});
