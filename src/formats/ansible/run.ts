@@ -72,7 +72,7 @@ export class Run {
     const role = roleAround(file);
     const where: Whereabouts = { file, playbook: role === undefined ? folderOf(file) : folderOf(folderOf(role.folder)), role };
     const outer: Setting = { scope: this.#outermost(), where, doubt: undefined, isAway: false, defaults: [], depth: 0 };
-    const setting = role === undefined ? outer : { ...outer, scope: outer.scope.with(...this.#roleFrames(role, undefined, undefined)) };
+    const setting = role === undefined ? outer : { ...outer, scope: outer.scope.with(...this.#roleFrames(role, undefined, undefined), namedFolder("role_path", role.folder, root.location)) };
     if (role !== undefined) this.#addHandlers(role, undefined, setting);
     this.#list(root, setting);
     this.#flush();

@@ -392,3 +392,43 @@ describe("what would hide something", () => {
     expect(stepsOf(play("- win_feature: &web\n    name: Web-Server\n    state: absent\n- win_feature:\n    <<: *web\n    state: present\n- win_feature:\n    name: !unsafe Fax{{}}\n"))).toEqual(["-web-server @4", "+web-server @4", "+fax{{}} @10"]);
   });
 });
+
+describe("commands and scripts", () => {
+  const sysprep = String.raw`C:\Windows\System32\Sysprep\sysprep.exe`;
+  const cases: readonly Case[] = [
+    ["PowerShell", "- win_shell: Install-WindowsFeature -Name Web-Server, Web-Asp-Net45", ["+web-server @3", "+web-asp-net45 @3"]],
+    ["PowerShell in a block", "- win_powershell:\n    script: |\n      # Install-WindowsFeature DHCP\n      Install-WindowsFeature Web-Server", ["+web-server @6"]],
+    ["PowerShell with a variable that is known", "- set_fact:\n    wanted: Web-Server\n- win_shell: Install-WindowsFeature {{ wanted }}", ["+web-server @5"]],
+    ["options before the command", "- win_shell: creates=C:\\x Install-WindowsFeature Web-Server", ["+web-server @3"]],
+    ["raw", "- raw: Install-WindowsFeature Web-Server", ["+web-server @3"]],
+    ["Sysprep", `- win_shell: "& '${sysprep.replaceAll("\\", "\\\\")}' /generalize /oobe /shutdown"\n- win_feature: name=DHCP`, ["generalize @3", "+dhcp @4"]],
+    ["a command that variables name", "- win_shell: '{{ command }}'", ['? the task "win_shell" (the command that it runs is filled in later) @3']],
+    ["a part of a script that is there only perhaps", "- name: Odd\n  win_shell: |\n    {% if web %}\n    Install-WindowsFeature DHCP\n    {% endif %}", ['? the task "Odd" (parts of its script are there only on a condition) @3']],
+    ["a script for another shell", "- script: setup.sh\n- shell: setup.sh\n- command: make", []],
+    ["a script that is not there", "- name: Odd\n  script: setup.ps1 -Force", ['? the task "Odd" (it runs "setup.ps1": there is no such file) @3']],
+    ["a script that variables name", "- name: Odd\n  script: '{{ which }}.ps1'", ['? the task "Odd" (the script that it runs is named by variables) @3']],
+    ["packages", "- win_chocolatey:\n    name: [git, 7zip]", []],
+    ["packages that variables name", "- name: Odd\n  win_chocolatey:\n    name: '{{ packages }}'", ['? the task "Odd" (the names of its packages are filled in later) @3']],
+    ["the command of a scheduled task", "- name: Odd\n  win_scheduled_task:\n    name: x\n    actions:\n      - path: powershell.exe\n        arguments: -Command Install-WindowsFeature Web-Server", ['? the task "Odd" (it runs later, as a scheduled task) @3']],
+    ["Sysprep as a scheduled task", `- win_scheduled_task:\n    name: x\n    actions:\n      - path: ${sysprep}\n        arguments: /generalize /oobe /shutdown`, ["generalize, goes on @6"]],
+    ["Sysprep on the command line", `- win_command: ${sysprep} /generalize /oobe /shutdown\n- win_command:\n    argv: ['${sysprep}', /generalize, /quit]`, ["generalize @3", "generalize, goes on @5"]],
+    ["DISM on the command line", "- win_command: dism /online /enable-feature /featurename:IIS-WebServerRole /all", ["+iis-webserverrole @3"]],
+    ["cmd as the shell", "- win_shell: dism /online /enable-feature /featurename:IIS-WebServerRole\n  args:\n    executable: cmd", ["+iis-webserverrole @3"]],
+    ["S1, appcmd", "- win_command: appcmd.exe set apppool Portal /processModel.identityType:SpecificUser /processModel.password:{{ pw }}", ["S1 @3"]],
+    ["S9, a file with a value of another machine", "- win_copy:\n    content: '<add password=\"[enc:AesProvider:abc:enc]\" />'\n    dest: C:\\inetpub\\web.config", ["S9 @4"]],
+    ["S18, a line of the configuration", "- win_lineinfile:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    line: '<processModel identityType=\"SpecificUser\" userName=\"u\" password=\"p\" />'", ["iis @3", "S18 @5"]],
+  ];
+  it.each(cases)("%s", (_what, tasks, effects) => {
+    expect(stepsOf(play(tasks))).toEqual(effects);
+  });
+
+  it("from files of the repository", () => {
+    const script = "Install-WindowsFeature Web-Server\n";
+    expect(stepsOf({ "p/site.yml": play("- script: scripts/web.ps1 -Force\n"), "p/scripts/web.ps1": script })).toEqual(["+web-server @p/scripts/web.ps1:1"]);
+    expect(stepsOf({ "roles/web/tasks/main.yml": "- ansible.builtin.script: '\"web.ps1\" -Force'\n", "roles/web/files/web.ps1": script })).toEqual(["+web-server @roles/web/files/web.ps1:1"]);
+    expect(stepsOf({ "roles/web/tasks/main.yml": "- script: '{{ role_path }}/setup/web.ps1'\n", "roles/web/setup/web.ps1": script })).toEqual(["+web-server @roles/web/setup/web.ps1:1"]);
+    const config = '<configuration>\n<add password="[enc:AesProvider:abc:enc]" />\n</configuration>\n';
+    expect(stepsOf({ "site.yml": play("- win_copy:\n    src: web.config\n    dest: C:\\inetpub\\wwwroot\\web.config\n"), "files/web.config": config })).toEqual(["S9 @files/web.config:2"]);
+    expect(stepsOf({ "site.yml": play("- win_copy:\n    src: web.config\n    dest: C:\\inetpub\\wwwroot\\\n"), "files/web.config": config })).toEqual(["S9 @files/web.config:2"]);
+  });
+});
