@@ -7,7 +7,7 @@ import { applyFilter, applyTest, compare, joinValues, membership } from "./filte
 import { type Expression, isTemplated, parseExpression, piecesOf } from "./jinja.ts";
 import type { Scope } from "./scope.ts";
 import { spliceTexts } from "./splice.ts";
-import { isEmpty, type Lazy, plainText, textValue, type Truth, truthOf, unknownValue, type Value } from "./value.ts";
+import { type Entries, isEmpty, type Lazy, plainText, textValue, type Truth, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** A text with its placeholders filled in as far as they can be. */
 export interface FilledText {
@@ -29,8 +29,8 @@ interface View {
 }
 
 // A playbook of a megabyte has some ten thousand values; variables that stand in each other can ask for any number.
-const mostValues = 200_000;
-const mostCharacters = 2_000_000;
+const mostValues = 500_000;
+const mostCharacters = 4_000_000;
 const deepest = 60;
 
 /** Facts of every Windows machine. https://docs.ansible.com/ansible/latest/os_guide/intro_windows.html */
@@ -72,6 +72,12 @@ export class Evaluator {
     return this.#fill(source, { scope, trusting: true });
   }
 
+  /** Whether so much text may still be read as a script or a configuration: loops may ask for the same one a thousand times. */
+  affords(characters: number): boolean {
+    this.#characters += characters;
+    return this.#characters <= mostCharacters;
+  }
+
   #holds(part: SourceNode, view: View): Truth {
     const text = part.text();
     if (text === undefined || part.tag !== undefined) return "unknown";
@@ -97,8 +103,11 @@ export class Evaluator {
     if (this.#values > mostValues || this.#depth > deepest) return unknownValue(location, true);
     if (node.kind === "missing") return { kind: "nothing", location };
     if (tag !== undefined && tag !== "!unsafe") return unknownValue(location);
-    if (node.kind === "list") return { kind: "list", items: node.items().map((item): Lazy => () => this.#valueOf(item, view)), location };
-    if (node.kind === "map") return { kind: "map", entries: new Map(node.entries().map(({ key, value }) => [key, () => this.#valueOf(value, view)])), location };
+    if (node.kind === "map") return { kind: "map", entries: entriesOf(node, (value) => this.#valueOf(value, view)), location };
+    if (node.kind === "list") {
+      this.#values += node.items().length;
+      return { kind: "list", items: node.items().map((item): Lazy => () => this.#valueOf(item, view)), location };
+    }
     const source = node.source();
     if (source === undefined) return { kind: "nothing", location };
     if (tag !== undefined || !isTemplated(source.text)) return textValue(source.text, location, source);
@@ -118,6 +127,8 @@ export class Evaluator {
 
   #fill(source: SourceText, view: View): FilledText {
     if (!isTemplated(source.text)) return { source, holes: 0, hasStatements: false };
+    this.#characters += source.text.length;
+    if (this.#characters > mostCharacters) return { source, holes: 1, hasStatements: false };
     let holes = 0;
     let hasStatements = false;
     const parts = piecesOf(source.text).flatMap((piece): readonly SourceText[] => {
@@ -268,4 +279,19 @@ function literal(value: string | number | boolean | null, location: SourceLocati
 
 function windowsName(location: SourceLocation): Value {
   return { kind: "unknown", mayBeEmpty: false, prefix: "Microsoft Windows", location };
+}
+
+/** The entries of a mapping of the file. A key without a value is none. */
+function entriesOf(node: SourceNode, evaluate: (value: SourceNode) => Value): Entries {
+  const lazy = (value: SourceNode): Lazy | undefined => (value.kind === "missing" ? undefined : () => evaluate(value));
+  return {
+    get size() {
+      return node.entries().length;
+    },
+    get: (key) => lazy(node.get(key)),
+    has: (key) => node.get(key).kind !== "missing",
+    *[Symbol.iterator]() {
+      for (const { key, value } of node.entries()) yield [key, () => evaluate(value)] as const;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /** The modules that put files on the machine or change them: what matters is the configuration of IIS. */
 import { readConfiguration } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
+import type { SourceText } from "../../source/embedded.ts";
 import { type Done, nothingDone, type Step } from "./step.ts";
 import { plainText, truthOf } from "./value.ts";
 
@@ -16,7 +17,7 @@ export function runCopy(step: Step): Done {
   const target = /\/$|^[^.]*$/.test(destination.slice(destination.lastIndexOf("/"))) ? `${destination}/${pathOf(name).replace(/^.*\//, "").replace(/\.j2$/, "")}` : destination;
   const whole = wholeConfiguration(step, target);
   const content = step.code("content");
-  if (content !== undefined) return { effects: [...whole, ...(target.endsWith(".config") ? readConfiguration(content.source) : [])] };
+  if (content !== undefined) return { effects: [...whole, ...(target.endsWith(".config") ? configuration(step, content.source) : [])] };
   if (!target.endsWith(".config") || name === undefined || truthOf(step.get("remote_src")) === true) return { effects: whole };
   const steps = step.file(step.name === "win_template" ? "templates" : "files", name);
   return { effects: [...whole, ...("effects" in steps ? steps.effects : [])] };
@@ -38,5 +39,9 @@ export function runEdit(step: Step): Done {
   const text = step.code("line", "replace", "block", "fragment", "value");
   if (text === undefined) return { effects: own };
   if (/password$/i.test(attribute) && text.source.text.trim() !== "") return { effects: [...own, { kind: "secret", signal: "S18", what: `the attribute ${attribute}`, ...step.mark(step.location, step.written) }] };
-  return { effects: [...own, ...readConfiguration(text.source)] };
+  return { effects: [...own, ...configuration(step, text.source)] };
+}
+
+function configuration(step: Step, source: SourceText): readonly Effect[] {
+  return step.affords(source.text.length) ? readConfiguration(source) : [step.unread("more text is not read")];
 }

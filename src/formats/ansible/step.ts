@@ -100,6 +100,11 @@ export class Step {
     return source === undefined ? undefined : this.#evaluator.fill(source, this.#scope);
   }
 
+  /** Whether so much text may still be read. */
+  affords(characters: number): boolean {
+    return this.#evaluator.affords(characters);
+  }
+
   /** `the task "Install IIS" (…)`: what stands for it where its content is not read. */
   unread(reason: string): Effect {
     return { kind: "unread", what: `the task ${quoted(this.label)} (${reason})`, text: this.written, location: this.location };

@@ -14,7 +14,7 @@ import type { SourceLocation } from "../../source/location.ts";
 export type Value = (
   | { readonly kind: "text"; readonly text: string; readonly source: SourceText }
   | { readonly kind: "list"; readonly items: readonly Lazy[] }
-  | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Lazy> }
+  | { readonly kind: "map"; readonly entries: Entries }
   | { readonly kind: "flag"; readonly value: boolean }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "nothing" }
@@ -24,6 +24,13 @@ export type Value = (
 
 /** A part of a value, worked out when somebody looks at it. */
 export type Lazy = () => Value;
+
+/** The entries of a mapping. A `Map` is one; a mapping of the file is another, of which nothing is copied. */
+export interface Entries extends Iterable<readonly [string, Lazy]> {
+  readonly size: number;
+  get(key: string): Lazy | undefined;
+  has(key: string): boolean;
+}
 
 export type Truth = boolean | "unknown";
 

@@ -89,7 +89,7 @@ describe("says what a file does to a machine, and that it is no image", () => {
   });
 });
 
-describe("bounds", () => {
+describe("bounds", { timeout: 60_000 }, () => {
   const timed = (files: Readonly<Record<string, string>>): number => {
     const started = performance.now();
     readerOf(files).steps("", Object.keys(files)[0] ?? "");
@@ -106,5 +106,14 @@ describe("bounds", () => {
     expect(timed({ "a.yml": `- win_feature: ${"x ".repeat(400_000)}\n` })).toBeLessThan(5_000);
     expect(timed({ "a.yml": `- win_feature:\n    name: ${"a,".repeat(400_000)}\n` })).toBeLessThan(5_000);
     expect(timed({ "a.yml": `- hosts: all\n  vars:\n    l: [${"a,".repeat(30_000)}]\n  tasks:\n${"    - win_feature: name={{ item }}\n      loop: '{{ l }}'\n".repeat(2_000)}` })).toBeLessThan(10_000);
+  });
+  it("nor does what is asked for again and again: a script in a loop, a key of a large mapping, variables in each other", () => {
+    const turns = `[${"1,".repeat(999)}]`;
+    expect(timed({ "a.yml": `- win_shell: |\n${"    Write-Host {{ item }}\n".repeat(300)}  loop: ${turns}\n` })).toBeLessThan(10_000);
+    const large = Array.from({ length: 20_000 }, (_, at) => `      k${at}: v`).join("\n");
+    expect(timed({ "a.yml": `- hosts: all\n  vars:\n    d:\n${large}\n  tasks:\n${"    - win_feature: name={{ d.k1 }}\n".repeat(5_000)}` })).toBeLessThan(10_000);
+    const doubled = Array.from({ length: 40 }, (_, at) => `    v${at}: ["{{ v${at + 1} }}", "{{ v${at + 1} }}"]`).join("\n");
+    expect(timed({ "a.yml": `- hosts: all\n  vars:\n${doubled}\n  tasks:\n    - win_feature:\n        name: "{{ v0 | flatten }}"\n    - set_fact:\n        x: "{{ v0 }}"\n` })).toBeLessThan(5_000);
+    expect(timed({ "a.yml": `- include_tasks: b.yml\n  loop: ${turns}\n`, "b.yml": `- include_tasks: c.yml\n  loop: ${turns}\n`, "c.yml": "- win_ping:\n" })).toBeLessThan(5_000);
   });
 });
