@@ -157,7 +157,9 @@ function chocoPackages(session: Session, call: ProgramCall, present: boolean): v
 
 /** The features that a word names, several of them joined by commas or semicolons. */
 export function nameFeatures(session: Session, word: Word, present: boolean): void {
-  for (const name of isFilledIn(word.text) && !word.known ? [word.text.trim()] : word.text.split(/[;,\s]+/)) {
+  // Blanks may stand inside a placeholder.
+  for (const each of word.text.split(word.known ? /[;,\s]+/ : /[;,]/)) {
+    const name = each.trim();
     if (name === "") continue;
     if (isFilledIn(name) || !(word.known || /^[\w-]+$/.test(name))) session.unread(`a feature whose name is filled in later (\`${shownPath(name)}\`),`, word);
     else if (!/[*?]/.test(name)) session.feature(name, present, word);

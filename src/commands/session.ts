@@ -27,8 +27,8 @@ interface Entry {
 export type ReadText = (session: Session) => void;
 
 const limits = {
-  /** Commands that are followed, calls of functions and turns of loops included. */
-  commands: 60_000,
+  /** Steps that are followed, ten for a statement and one for a value; calls of functions and turns of loops make them many. */
+  steps: 2_000_000,
   /** Texts in texts: `powershell -Command "cmd /c …"`. */
   depth: 6,
   /** Characters of an effect's words. */
@@ -39,7 +39,7 @@ const limits = {
 export class Run {
   readonly #entries: Entry[] = [];
   readonly #readers: Readonly<Record<ScriptLanguage, ReadText>>;
-  #budget: number = limits.commands;
+  #budget: number = limits.steps;
   /** How many conditions the text at hand stands under. */
   conditions = 0;
   /** How many reasons there are to doubt that a command does anything. */
@@ -62,7 +62,7 @@ export class Run {
   /** A run of its own with the same readers, for a text that is read and not run. */
   fork(): Run {
     const other = new Run(this.#readers);
-    other.#budget = Math.min(1_000, Math.max(1, this.#budget));
+    other.#budget = Math.min(20_000, Math.max(1, this.#budget));
     return other;
   }
 
@@ -70,10 +70,11 @@ export class Run {
     this.#readers[language](session);
   }
 
-  /** Counts a command; `false` once there were too many, which is said one time. */
-  spend(session: Session, span: Span): boolean {
-    this.#budget -= 1;
-    if (this.#budget === 0) session.unread("what the script does behind this place (it is too long to be followed)", span);
+  /** Counts steps; `false` once there were too many, which is said one time. */
+  spend(session: Session, span: Span, steps: number): boolean {
+    const before = this.#budget;
+    this.#budget -= steps;
+    if (before > 0 && this.#budget <= 0) session.unread("what the script does behind this place (it is too long to be followed)", span);
     return this.#budget > 0;
   }
 
@@ -213,7 +214,7 @@ export class Session {
     const line = text.lastIndexOf("\n", start - 1) + 1;
     const own = text.slice(start, end);
     const from = Math.max(line, start - limits.text);
-    return shownText(`${text.slice(from, start)}${/^[$\w]|pass/i.test(own) ? own : "…"}`.trim());
+    return shownText(`${text.slice(from, start)}${/^[$<\w]|pass/i.test(own) ? own : "…"}`.trim());
   }
 
   #firstLine(span: Span): Span {
@@ -229,7 +230,7 @@ export class Session {
 /** The words of an effect as they may be shown: one line, and no password. */
 function shownText(text: string): string {
   const short = text.length > limits.text ? `${text.slice(0, limits.text)}…` : text;
-  return short.replace(/((?:pass(?:word|wd|phrase)?|pwd|passwordd|passwordo)[\w.\])"']*\s*[:=]\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1…").replace(/([-/](?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1…");
+  return short.replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1…").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1…");
 }
 
 /** A path or a command as a message shows it. */

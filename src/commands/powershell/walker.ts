@@ -130,6 +130,7 @@ export class Walker {
   }
 
   statement(statement: Statement): Value | undefined {
+    if (!this.session.run.spend(this.session, statement, 10)) return undefined;
     switch (statement.kind) {
       case "pipeline":
         return this.#pipeline(statement.elements, statement.writes, statement);
@@ -187,7 +188,7 @@ export class Walker {
   forEach(over: Value, body: (item: Value) => void): void {
     if (over.kind === "list" && !over.choice) {
       for (const item of itemsOf(over)) {
-        if (!this.session.run.spend(this.session, over)) return;
+        if (!this.session.run.spend(this.session, over, 10)) return;
         if (isHidden(item)) this.underCondition(() => body(item));
         else body(item);
       }
@@ -256,7 +257,6 @@ export class Walker {
   }
 
   command(command: Command, piped: Value | undefined): Value | undefined {
-    if (!this.session.run.spend(this.session, command)) return undefined;
     // What a command is given is more than assigned.
     const before = this.#assigning;
     this.#assigning = false;
@@ -322,6 +322,7 @@ export class Walker {
   // --- expressions ------------------------------------------------------------------------------------------------------------------
 
   evaluate(expression: Expression): Value {
+    if (!this.session.run.spend(this.session, expression, 1 + (expression.kind === "text" ? (expression.end - expression.start) >> 6 : 0))) return this.unknown(expression, "");
     if (this.#expressions >= deepest.expression) {
       this.session.unread("an expression that is nested too deep", expression);
       return this.unknown(expression);
