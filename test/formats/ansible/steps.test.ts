@@ -426,7 +426,7 @@ describe("commands and scripts", () => {
     const script = "Install-WindowsFeature Web-Server\n";
     expect(stepsOf({ "p/site.yml": play("- script: scripts/web.ps1 -Force\n"), "p/scripts/web.ps1": script })).toEqual(["+web-server @p/scripts/web.ps1:1"]);
     expect(stepsOf({ "roles/web/tasks/main.yml": "- ansible.builtin.script: '\"web.ps1\" -Force'\n", "roles/web/files/web.ps1": script })).toEqual(["+web-server @roles/web/files/web.ps1:1"]);
-    expect(stepsOf({ "roles/web/tasks/main.yml": "- script: '{{ role_path }}/setup/web.ps1'\n", "roles/web/setup/web.ps1": script })).toEqual(["+web-server @roles/web/setup/web.ps1:1"]);
+    expect(stepsOf({ "roles/web/tasks/main.yml": "- ansible.builtin.script: '{{ role_path }}/setup/web.ps1'\n", "roles/web/setup/web.ps1": script })).toEqual(["+web-server @roles/web/setup/web.ps1:1"]);
     const config = '<configuration>\n<add password="[enc:AesProvider:abc:enc]" />\n</configuration>\n';
     expect(stepsOf({ "site.yml": play("- win_copy:\n    src: web.config\n    dest: C:\\inetpub\\wwwroot\\web.config\n"), "files/web.config": config })).toEqual(["S9 @files/web.config:2"]);
     expect(stepsOf({ "site.yml": play("- win_copy:\n    src: web.config\n    dest: C:\\inetpub\\wwwroot\\\n"), "files/web.config": config })).toEqual(["S9 @files/web.config:2"]);
