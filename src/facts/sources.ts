@@ -66,6 +66,7 @@ export const sources = {
   AWSIB: { id: "EC2 Image Builder user guide", title: "Image Builder runs Sysprep on Windows before the snapshot", url: "https://docs.aws.amazon.com/imagebuilder/latest/userguide/" },
   AWSAMI: { id: "EC2 Windows AMI names", title: "Windows versions by the names of Amazon's images", url: "https://docs.aws.amazon.com/ec2/latest/windows-ami-reference/" },
   AZGEN: { id: "Azure: generalize a VM", title: "Azure image services generalize Windows with Sysprep", url: "https://learn.microsoft.com/azure/virtual-machines/generalize" },
+  PACKTASK: { id: "PackerBuild@1", title: "Azure Pipelines task that builds machine images with Packer", url: "https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/packer-build-v1" },
   DEVBOX: { id: "Dev Box imagedefinition reference", title: "Base images of Microsoft Dev Box", url: "https://learn.microsoft.com/azure/dev-box/" },
   IISEXP: { id: "IIS Express FAQ", title: "IIS Express runs beside IIS", url: "https://github.com/MicrosoftDocs/iis-docs" },
   FORMAT: { id: "native format", title: "Native image definitions", url: "https://github.com/sysprep-gate/sysprep-gate/blob/main/docs/format.md" },

@@ -1,9 +1,26 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
-import type { InputFormat } from "./format.ts";
 import { ansible } from "./ansible/ansible.ts";
+import { azBake } from "./az-bake/az-bake.ts";
+import { devbox } from "./devbox/devbox.ts";
+import { dscDatum } from "./dsc-datum/dsc-datum.ts";
+import type { InputFormat } from "./format.ts";
+import { kitchen } from "./kitchen/kitchen.ts";
+import { kubernetes } from "./kubernetes/kubernetes.ts";
 import { native } from "./native/native.ts";
+import { winget } from "./winget/winget.ts";
+import { workflows } from "./workflows/workflows.ts";
 
-export const formats: readonly InputFormat[] = [native, ansible];
+export const formats: readonly InputFormat[] = [
+  native,
+  devbox,
+  azBake,
+  ansible,
+  kubernetes,
+  workflows,
+  winget,
+  dscDatum,
+  kitchen,
+];
 
 /** What marks a file as one that some format may hold: a file without a match is not parsed. */
 export const markers: RegExp = oneOf(formats.map((format) => format.marker));
