@@ -1,10 +1,13 @@
 /** Ansible playbooks and task files: never an image by themselves, always steps of one. */
 import type { Effect } from "../../facts/effect.ts";
-import { bringsIis } from "../../facts/server-roles.ts";
+import { roleKey } from "../../facts/fact.ts";
+import { bringsIis, serverRoles } from "../../facts/server-roles.ts";
 import type { SourceDocument } from "../../source/node.ts";
 import { type InputFormat, noImage, type ReadContext, type Reading } from "../format.ts";
 import { Run } from "./run.ts";
 import { kindOf, namesWindows } from "./shape.ts";
+
+const roleReads = Object.fromEntries(serverRoles.map(({ id }) => [roleKey(id), "win_feature, win_optional_feature, win_domain and its like, commands and scripts"]));
 
 export const ansible: InputFormat = {
   id: "ansible",
@@ -19,7 +22,13 @@ export const ansible: InputFormat = {
     "iis.source": "win_feature, win_optional_feature",
     "iis.phase": "the order of tasks",
     "iis.encrypted-properties": "win_iis_webapppool, microsoft.iis.web_app_pool and their like, commands and scripts",
+    "iis.central-certificate-store": "commands and scripts",
+    "iis.metabase-passwords": "commands and scripts",
+    "iis.metabase-copied": "commands and scripts",
+    "iis.plain-text-passwords": "win_xml, win_lineinfile and its like, win_copy",
+    "iis.hosting-bundle": "win_package, win_chocolatey, commands and scripts",
     sysprep: "commands and scripts, win_scheduled_task",
+    ...roleReads,
   },
   recognise: ({ root }) => (kindOf(root) === undefined ? { kind: "no" } : { kind: "yes" }),
   read: readNothing,

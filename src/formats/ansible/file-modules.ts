@@ -43,5 +43,5 @@ export function runEdit(step: Step): Done {
 }
 
 function configuration(step: Step, source: SourceText): readonly Effect[] {
-  return step.affords(source.text.length) ? readConfiguration(source) : [step.unread("more text is not read")];
+  return step.affords(source.text.length) ? readConfiguration(source) : [step.unread("more text of files is not read")];
 }

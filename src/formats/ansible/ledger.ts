@@ -3,7 +3,7 @@ import type { Effect } from "../../facts/effect.ts";
 import { bringsIis, isWholeIis, roleOfFeature } from "../../facts/server-roles.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import { matters } from "./feature-modules.ts";
-import { quoted } from "./step.ts";
+import { quoted, unreadBecause } from "./step.ts";
 
 /** What stands for a task in messages. */
 export interface TaskPlace {
@@ -31,11 +31,11 @@ export class Ledger {
     return this.#effects;
   }
 
-  /** Notes what a task does. `doubt` says why it may not do it. */
+  /** Notes what a task does. `doubt` says why it may not do it: a sentence about it without its full stop. */
   add(place: TaskPlace, effects: readonly Effect[], doubt: string | undefined): void {
     for (const effect of effects) {
       if (this.#effects.length >= mostEffects) {
-        if (this.#effects.length === mostEffects) this.addUnread(`what follows in the task ${quoted(place.label)} (more than ${mostEffects} effects are not read)`, place);
+        if (this.#effects.length === mostEffects) this.addUnread(`what follows in the task ${quoted(place.label)}`, `more than ${mostEffects} effects are not read`, place);
         return;
       }
       const why = doubt ?? (effect.kind === "generalize" ? undefined : this.#afterDoubt);
@@ -44,9 +44,9 @@ export class Ledger {
     }
   }
 
-  /** Notes something that nobody reads. */
-  addUnread(what: string, place: Omit<TaskPlace, "label">): void {
-    this.#effects.push({ kind: "unread", what, text: place.text, location: place.location });
+  /** Notes something that nobody reads, and why: a sentence without its full stop. */
+  addUnread(what: string, reason: string, place: Omit<TaskPlace, "label">): void {
+    this.#effects.push({ kind: "unread", what: unreadBecause(what, reason), text: place.text, location: place.location });
   }
 
   #note(effect: Effect): void {
@@ -66,7 +66,7 @@ export class Ledger {
     const key = `${file}:${start.line}:${start.column}`;
     if (this.#doubted.has(key)) return;
     this.#doubted.add(key);
-    this.addUnread(`the task ${quoted(place.label)} (${why})`, place);
+    this.addUnread(`the task ${quoted(place.label)}`, why, place);
   }
 
   #reactionTo(effect: Effect): "keep" | "drop" | "unread" {

@@ -18,7 +18,7 @@ import { isEmpty, type Lazy, listItems, plainText, textValue, truthOf, unknownVa
 interface Setting {
   readonly scope: Scope;
   readonly where: Whereabouts;
-  /** Why it may not run: a clause after "the task …". */
+  /** Why it may not run: a sentence about it without its full stop. */
   readonly doubt: string | undefined;
   /** It runs on another machine than the one that is built. */
   readonly isAway: boolean;
@@ -101,7 +101,7 @@ export class Run {
     const opened = name === undefined ? { reason: "its name is filled in later" } : this.#shelf.open([pathIn(folderOf(outer.where.file), name)]);
     const place = { text: imported.text() ?? "", location: imported.location };
     if ("reason" in opened) {
-      this.#ledger.addUnread(`the playbook ${quoted(imported.text() ?? "")} (${opened.reason})`, place);
+      this.#ledger.addUnread(`the playbook ${quoted(imported.text() ?? "")}`, opened.reason, place);
       return;
     }
     this.#enter(`playbook ${opened.file}`, outer.depth, `the playbook ${quoted(opened.file)}`, place, () => {
@@ -188,7 +188,7 @@ export class Run {
 
   #spend(task: SourceNode): boolean {
     this.#tasks += 1;
-    if (this.#tasks === mostTasks + 1) this.#ledger.addUnread(`what follows the task ${quoted(labelOf(task))} (more than ${mostTasks} tasks are not read)`, { text: labelOf(task), location: task.location });
+    if (this.#tasks === mostTasks + 1) this.#ledger.addUnread(`what follows the task ${quoted(labelOf(task))}`, `more than ${mostTasks} tasks are not read`, { text: labelOf(task), location: task.location });
     return this.#tasks <= mostTasks;
   }
 
@@ -209,7 +209,7 @@ export class Run {
     const items = itemsOfLoop(entry.key, value);
     const doubt = "it runs for each entry of a list that is filled in later";
     if (items === undefined) return [{ frames: [valueFrame("loop", new Map([[name, unknownValue(entry.value.location)]]))], doubt }];
-    if (items.length > mostItems) this.#ledger.addUnread(`the task ${quoted(labelOf(task))} (it runs more than ${mostItems} times)`, { text: labelOf(task), location: task.location });
+    if (items.length > mostItems) this.#ledger.addUnread(`the task ${quoted(labelOf(task))}`, `it runs more than ${mostItems} times`, { text: labelOf(task), location: task.location });
     const index = control.get("index_var").text();
     return items.slice(0, mostItems).map((item, at) => {
       const values = new Map<string, Value>([[name, item], ...(index === undefined ? [] : [[index, { kind: "number", value: at, location: entry.value.location } as const] as const])]);
@@ -305,7 +305,7 @@ export class Run {
     const place = { text: path === "" ? call.written : path, location: call.keyLocation };
     const opened = path === "" || path.includes("{{") ? { reason: "its name is filled in later" } : this.#shelf.open(placesOf(setting.where, path, "tasks"));
     if ("reason" in opened) {
-      this.#unreadUnlessAway(`the tasks of ${quoted(path)} (${opened.reason})`, place, setting);
+      this.#unreadUnlessAway(`the tasks of ${quoted(path)}`, opened.reason, place, setting);
       return;
     }
     this.#enter(`tasks ${opened.file}`, setting.depth, `the tasks of ${quoted(opened.file)}`, place, () => {
@@ -323,14 +323,14 @@ export class Run {
     return { ...setting, scope, depth: setting.depth + 1, doubt: setting.doubt ?? (holds === "unknown" && apply !== undefined ? onlyWhen(apply) : undefined) };
   }
 
-  #unreadUnlessAway(what: string, place: Omit<TaskPlace, "label">, { isAway }: Setting): void {
-    if (!isAway) this.#ledger.addUnread(what, place);
+  #unreadUnlessAway(what: string, reason: string, place: Omit<TaskPlace, "label">, { isAway }: Setting): void {
+    if (!isAway) this.#ledger.addUnread(what, reason, place);
   }
 
   /** Goes into another file, unless it is being read already or stands too deep. */
   #enter(key: string, depth: number, what: string, place: Omit<TaskPlace, "label">, read: () => void): void {
     if (this.#active.has(key) || depth >= deepest) {
-      this.#ledger.addUnread(`${what} (${this.#active.has(key) ? "it includes itself, directly or through other files" : `it stands more than ${deepest} files deep`})`, place);
+      this.#ledger.addUnread(what, this.#active.has(key) ? "it includes itself, directly or through other files" : `it stands more than ${deepest} files deep`, place);
       return;
     }
     this.#active.add(key);
@@ -368,7 +368,7 @@ export class Run {
     const place = { text: name ?? written, location: node.location };
     const role = name === undefined ? undefined : this.#shelf.role(name, setting.where);
     if (role === undefined) {
-      this.#unreadUnlessAway(`the role ${quoted(name ?? written)} (${name === undefined ? "its name is filled in later" : "it is not in the repository"})`, place, setting);
+      this.#unreadUnlessAway(`the role ${quoted(name ?? written)}`, name === undefined ? "its name is filled in later" : "it is not in the repository", place, setting);
       return;
     }
     if (wanted.once) {
@@ -389,7 +389,7 @@ export class Run {
     this.#addHandlers(role, undefined, inner);
     if (!("reason" in tasks)) for (const { root } of tasks.documents) this.#list(root, inner);
     // A role may consist of its dependencies alone.
-    else if (wanted.from !== undefined || dependencies.length === 0) this.#unreadUnlessAway(`the tasks ${quoted(wanted.from ?? "main")} of the role ${quoted(role.name)} (${tasks.reason})`, place, setting);
+    else if (wanted.from !== undefined || dependencies.length === 0) this.#unreadUnlessAway(`the tasks ${quoted(wanted.from ?? "main")} of the role ${quoted(role.name)}`, tasks.reason, place, setting);
   }
 
   #roleFrames(role: Role, defaults: string | undefined, variables: string | undefined): readonly Frame[] {
@@ -459,7 +459,7 @@ function isController(name: string): boolean {
 function onlyWhen(task: SourceNode): string {
   const when = task.get("when");
   const parts = (when.kind === "list" ? when.items() : [when]).map((part) => part.text()?.trim() ?? "");
-  return `it runs only when ${shown(parts.join(" and ").replaceAll(/\s+/g, " "))}`;
+  return `it runs only when \`${shown(parts.join(" and ").replaceAll(/\s+/g, " "))}\``;
 }
 
 /** `tags: never`: only who asks for it runs it. */

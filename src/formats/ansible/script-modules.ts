@@ -12,7 +12,7 @@ import { isEmpty, listItems, plainText, type Value } from "./value.ts";
 export function runCode(step: Step, code: FilledText | undefined, language: ScriptLanguage): Done {
   if (code === undefined || code.source.text.trim() === "") return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : nothingDone;
   if (isOnlyPlaceholder(code)) return { effects: [step.unread("the command that it runs is filled in later")] };
-  if (!step.affords(code.source.text.length)) return { effects: [step.unread("more text is not read")] };
+  if (!step.affords(code.source.text.length)) return { effects: [step.unread("more text of scripts is not read")] };
   const effects = readScript(code.source, language);
   return code.hasStatements ? { effects, doubt: "parts of its script are there only on a condition" } : { effects };
 }

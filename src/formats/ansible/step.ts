@@ -11,10 +11,15 @@ import type { Scope } from "./scope.ts";
 import { labelOf, type ModuleCall } from "./shape.ts";
 import { plainText, unknownValue, type Value } from "./value.ts";
 
+/** `the task "Install IIS", as it runs an installer,`: the subject of "is not read". */
+export function unreadBecause(what: string, reason: string): string {
+  return `${what}, as ${reason},`;
+}
+
 /** What a task does, and why it may not do it although nothing in the task says so. */
 export interface Done {
   readonly effects: readonly Effect[];
-  /** A clause after "the task …": what it does is not certain. */
+  /** Why what it does is not certain: a sentence about it without its full stop. */
   readonly doubt?: string;
 }
 
@@ -105,9 +110,9 @@ export class Step {
     return this.#evaluator.affords(characters);
   }
 
-  /** `the task "Install IIS" (…)`: what stands for it where its content is not read. */
+  /** What stands for this task where its content is not read. `reason` is a sentence without its full stop. */
   unread(reason: string): Effect {
-    return { kind: "unread", what: `the task ${quoted(this.label)} (${reason})`, text: this.written, location: this.location };
+    return { kind: "unread", what: unreadBecause(`the task ${quoted(this.label)}`, reason), text: this.written, location: this.location };
   }
 
   /** Where something is written, with this task as the place that uses it. */

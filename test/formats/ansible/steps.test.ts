@@ -32,10 +32,10 @@ describe("features", () => {
     ["features from Chocolatey", "- chocolatey.chocolatey.win_chocolatey:\n    name: IIS-WebServerRole\n    source: windowsfeatures", ["+iis-webserverrole @4"]],
     ["features by DSC", "- win_dsc:\n    resource_name: WindowsFeature\n    Name: Web-Server", ["+web-server @5"]],
     ["features out by DSC", "- win_dsc:\n    resource_name: xWindowsFeature\n    Name: Web-Server\n    Ensure: Absent", ["-web-server @5"]],
-    ["names that nobody knows", "- name: Roles\n  win_feature:\n    name: '{{ features }}'", ['? the task "Roles" (the names of its features are filled in later) @3']],
-    ["a state that nobody knows, of IIS", "- name: Web\n  win_feature:\n    name: Web-Server\n    state: '{{ wanted }}'", ['? the task "Web" (whether "Web-Server" goes in or out is decided by variables) @3']],
+    ["names that nobody knows", "- name: Roles\n  win_feature:\n    name: '{{ features }}'", ['? the task "Roles", as the names of its features are filled in later, @3']],
+    ["a state that nobody knows, of IIS", "- name: Web\n  win_feature:\n    name: Web-Server\n    state: '{{ wanted }}'", ['? the task "Web", as whether "Web-Server" goes in or out is decided by variables, @3']],
     ["a state that nobody knows, of something else", "- win_feature:\n    name: Telnet-Client\n    state: '{{ wanted }}'", []],
-    ["parameters that nobody knows", "- name: Any\n  win_feature: '{{ all }}'", ['? the task "Any" (its parameters are filled in later) @3']],
+    ["parameters that nobody knows", "- name: Any\n  win_feature: '{{ all }}'", ['? the task "Any", as its parameters are filled in later, @3']],
     ["a question", "- win_feature_info:\n    name: Web-Server", []],
   ];
   it.each(cases)("%s", (_what, tasks, effects) => {
@@ -52,7 +52,7 @@ describe("variables", () => {
     expect(stepsOf(`- hosts: all\n  vars:\n    prefix: Web\n    server: '{{ prefix }}-Server'\n    features: ['{{ server }}', 'Web-{{ "Mgmt" }}-Service']\n${feature}`)).toEqual(["+web-server @4", "+web-mgmt-service @5"]);
   });
   it("may name themselves, and are unknown then", () => {
-    expect(stepsOf(`- hosts: all\n  vars:\n    features: '{{ features }}'\n${feature}`)).toEqual(['? the task "win_feature" (the names of its features are filled in later) @5']);
+    expect(stepsOf(`- hosts: all\n  vars:\n    features: '{{ features }}'\n${feature}`)).toEqual(['? the task "win_feature", as the names of its features are filled in later, @5']);
   });
   it("come from files, which win over the play", () => {
     expect(stepsOf({ "p/site.yml": `- hosts: all\n  vars:\n    features: Telnet-Client\n  vars_files: [vars/web.yml]\n${feature}`, "p/vars/web.yml": "features: Web-Server\n" })).toEqual(["+web-server @p/vars/web.yml:1"]);
@@ -68,7 +68,7 @@ describe("variables", () => {
     expect(stepsOf(play(tasks))).toEqual(["+web-server @4", "+dhcp @6"]);
   });
   it("are unknown where a task that may not run sets them", () => {
-    expect(stepsOf(play("- set_fact:\n    names: [Telnet-Client]\n  when: odd\n- win_feature:\n    name: '{{ names }}'\n"))).toEqual(['? the task "win_feature" (the names of its features are filled in later) @6']);
+    expect(stepsOf(play("- set_fact:\n    names: [Telnet-Client]\n  when: odd\n- win_feature:\n    name: '{{ names }}'\n"))).toEqual(['? the task "win_feature", as the names of its features are filled in later, @6']);
   });
   it("are read from files by tasks", () => {
     expect(stepsOf({ "site.yml": play("- include_vars: web.yml\n- win_feature:\n    name: '{{ names }}'\n"), "vars/web.yml": "names: Web-Server\n" })).toEqual(["+web-server @vars/web.yml:1"]);
@@ -108,7 +108,7 @@ describe("variables", () => {
 
   it("of half a megabyte that stand in each other are given up, not worked out", () => {
     const vars = Array.from({ length: 60 }, (_, at) => `    v${at}: "{{ v${at + 1} }}{{ v${at + 1} }}"`).join("\n");
-    expect(stepsOf(`- hosts: all\n  vars:\n${vars}\n    v60: Web\n  tasks:\n    - name: Deep\n      win_feature:\n        name: "{{ v0 }}"\n`)).toEqual(['? the task "Deep" (the names of its features are filled in later) @65']);
+    expect(stepsOf(`- hosts: all\n  vars:\n${vars}\n    v60: Web\n  tasks:\n    - name: Deep\n      win_feature:\n        name: "{{ v0 }}"\n`)).toEqual(['? the task "Deep", as the names of its features are filled in later, @65']);
   });
 });
 
@@ -160,47 +160,47 @@ describe("conditions", () => {
   it.each(conditions)("when: %s", (when, outcome) => {
     const vars = "- hosts: all\n  vars: { wanted: true, unwanted: 'no', number: 8, kind: web, kinds: [web] }\n";
     const found = stepsOf(`${vars}  tasks:\n    - name: Pool\n      win_feature:\n        name: Web-Server\n      when: ${when}\n`);
-    expect(found.map((each) => (each.startsWith('? the task "Pool" (it runs only when') ? "perhaps" : each === "+web-server @6" ? "runs" : each))).toEqual(outcome === "never" ? [] : [outcome]);
+    expect(found.map((each) => (each.startsWith('? the task "Pool", as it runs only when') ? "perhaps" : each === "+web-server @6" ? "runs" : each))).toEqual(outcome === "never" ? [] : [outcome]);
   });
 
   it("count for what stands in a block, a role, an include", () => {
     const files = { "site.yml": play("- when: odd\n  block:\n    - name: Web\n      win_feature:\n        name: Web-Server\n"), "roles/web/tasks/main.yml": "- name: Web\n  win_feature:\n    name: Web-Server\n" };
-    expect(stepsOf(files)).toEqual(['? the task "Web" (it runs only when odd) @5']);
-    expect(stepsOf({ ...files, "site.yml": "- hosts: all\n  roles:\n    - role: web\n      when: odd\n" }, "site.yml")).toEqual(['? the task "Web" (it runs only when odd) @roles/web/tasks/main.yml:1']);
+    expect(stepsOf(files)).toEqual(['? the task "Web", as it runs only when `odd`, @5']);
+    expect(stepsOf({ ...files, "site.yml": "- hosts: all\n  roles:\n    - role: web\n      when: odd\n" }, "site.yml")).toEqual(['? the task "Web", as it runs only when `odd`, @roles/web/tasks/main.yml:1']);
     expect(stepsOf({ ...files, "site.yml": play("- include_role:\n    name: web\n  when: false\n") }, "site.yml")).toEqual([]);
-    expect(stepsOf({ ...files, "site.yml": play("- include_tasks: roles/web/tasks/main.yml\n  when: odd\n") }, "site.yml")).toEqual(['? the task "Web" (it runs only when odd) @roles/web/tasks/main.yml:1']);
+    expect(stepsOf({ ...files, "site.yml": play("- include_tasks: roles/web/tasks/main.yml\n  when: odd\n") }, "site.yml")).toEqual(['? the task "Web", as it runs only when `odd`, @roles/web/tasks/main.yml:1']);
   });
 
   it("that a variable makes false may be made true by a file that cannot be read", () => {
     const tasks = "- include_vars: '{{ site }}.yml'\n- name: Web\n  win_feature:\n    name: Web-Server\n  when: wanted\n";
-    expect(stepsOf(`- hosts: all\n  vars: { wanted: false }\n  tasks:\n${tasks.replaceAll(/^(?=.)/gm, "    ")}`)).toEqual(['? the task "Web" (it runs only when wanted) @5']);
+    expect(stepsOf(`- hosts: all\n  vars: { wanted: false }\n  tasks:\n${tasks.replaceAll(/^(?=.)/gm, "    ")}`)).toEqual(['? the task "Web", as it runs only when `wanted`, @5']);
   });
 
   it("matter only where what they guard matters", () => {
     expect(stepsOf(play("- win_feature:\n    name: Telnet-Client\n  when: odd\n- win_reboot:\n  when: odd\n"))).toEqual([]);
     const sure = "- win_feature:\n    name: Web-Server\n";
     expect(stepsOf(play(`${sure}- win_feature:\n    name: Web-Mgmt-Service\n  when: odd\n- win_iis_website:\n    name: x\n  when: odd\n`))).toEqual(["+web-server @4"]);
-    expect(stepsOf(play(`${sure}- name: DC\n  win_feature:\n    name: AD-Domain-Services\n  when: odd\n`))).toEqual(["+web-server @4", '? the task "DC" (it runs only when odd) @5']);
+    expect(stepsOf(play(`${sure}- name: DC\n  win_feature:\n    name: AD-Domain-Services\n  when: odd\n`))).toEqual(["+web-server @4", '? the task "DC", as it runs only when `odd`, @5']);
   });
 
   it("a rescue runs only where something fails, an always does", () => {
     const tasks = "- block:\n    - win_ping:\n  rescue:\n    - name: Odd\n      win_feature:\n        name: DHCP\n  always:\n    - win_feature:\n        name: Fax\n";
-    expect(stepsOf(play(tasks))).toEqual(['? the task "Odd" (it runs only where a task before it fails) @6', "+fax @11"]);
+    expect(stepsOf(play(tasks))).toEqual(['? the task "Odd", as it runs only where a task before it fails, @6', "+fax @11"]);
   });
 
   it("`never` is a tag that somebody has to ask for", () => {
-    expect(stepsOf(play("- name: Odd\n  win_feature:\n    name: DHCP\n  tags: [never, web]\n"))).toEqual(['? the task "Odd" (it runs only when its tag is asked for) @3']);
+    expect(stepsOf(play("- name: Odd\n  win_feature:\n    name: DHCP\n  tags: [never, web]\n"))).toEqual(['? the task "Odd", as it runs only when its tag is asked for, @3']);
     expect(stepsOf(play("- win_feature:\n    name: DHCP\n  tags: web\n"))).toEqual(["+dhcp @4"]);
   });
 
   it("a list that nobody knows may be empty", () => {
-    expect(stepsOf(play("- name: Odd\n  win_feature:\n    name: DHCP\n  loop: '{{ sites }}'\n"))).toEqual(['? the task "Odd" (it runs for each entry of a list that is filled in later) @3']);
+    expect(stepsOf(play("- name: Odd\n  win_feature:\n    name: DHCP\n  loop: '{{ sites }}'\n"))).toEqual(['? the task "Odd", as it runs for each entry of a list that is filled in later, @3']);
   });
 });
 
 describe("secrets of IIS", () => {
   const pool = (attributes: string): string => `- name: Pool\n  win_iis_webapppool:\n    name: Portal\n    attributes:\n${attributes.replaceAll(/^(?=.)/gm, "      ")}`;
-  const unread = '? the task "Pool" (whether it sets the password of the application pool "Portal" is decided by variables) @3';
+  const unread = '? the task "Pool", as whether it sets the password of the application pool "Portal" is decided by variables, @3';
   const cases: readonly Case[] = [
     ["S3", pool("processModel.identityType: SpecificUser\nprocessModel.userName: corp\\svc\nprocessModel.password: hunter2"), ["iis @3", "S3 @9"]],
     ["S3, the number", pool("processModel.identityType: 3\nprocessModel.password: '{{ secret }}'"), ["iis @3", "S3 @8"]],
@@ -221,11 +221,11 @@ describe("secrets of IIS", () => {
     ["a password that may be empty", pool("processModel.identityType: SpecificUser\nprocessModel.password: \"{{ pw | default('') }}\""), ["iis @3", unread]],
     ["a password that may be left out", pool("processModel.identityType: SpecificUser\nprocessModel.password: '{{ pw | default(omit) }}'"), ["iis @3", unread]],
     ["an identity that nobody knows", pool("processModel.identityType: '{{ kind }}'\nprocessModel.password: '{{ pw }}'"), ["iis @3", unread]],
-    ["attributes that nobody knows", "- name: Pool\n  win_iis_webapppool:\n    name: x\n    attributes: '{{ attributes }}'", ["iis @3", '? the task "Pool" (the attributes of the application pool are filled in later) @3']],
+    ["attributes that nobody knows", "- name: Pool\n  win_iis_webapppool:\n    name: x\n    attributes: '{{ attributes }}'", ["iis @3", '? the task "Pool", as the attributes of the application pool are filled in later, @3']],
     ["S4, a directory", "- win_iis_virtualdirectory:\n    name: x\n    connect_as: specific_user\n    username: u\n    password: p", ["iis @3", "S4 @7"]],
     ["S4, an application", "- microsoft.iis.web_application:\n    name: x\n    username: u\n    password: '{{ p }}'", ["iis @3", "S4 @6"]],
     ["S4, passed through", "- win_iis_webapplication:\n    name: x\n    connect_as: pass_through\n    password: '{{ p }}'", ["iis @3"]],
-    ["S4, perhaps", "- name: Dir\n  win_iis_virtualdirectory:\n    name: x\n    password: '{{ p | default(omit) }}'", ["iis @3", '? the task "Dir" (whether it sets the password of the virtual directory "x" is decided by variables) @3']],
+    ["S4, perhaps", "- name: Dir\n  win_iis_virtualdirectory:\n    name: x\n    password: '{{ p | default(omit) }}'", ["iis @3", '? the task "Dir", as whether it sets the password of the virtual directory "x" is decided by variables, @3']],
     ["S7, defaults of a site", "- win_iis_website:\n    name: x\n    parameters: logFile.period:Daily|virtualDirectoryDefaults.password:p", ["iis @3", "S7 @5"]],
     ["S14, a binding", "- win_iis_webbinding:\n    name: x\n    protocol: https\n    certificate_hash: '{{ thumb }}'", ["iis @3", "S14 @6"]],
     ["S14, the bindings of a site", "- microsoft.iis.website:\n    name: x\n    bindings:\n      set:\n        - { port: 443, protocol: https, certificate_hash: ABC }\n        - { port: 80 }", ["iis @3", "S14 @7"]],
@@ -243,12 +243,12 @@ describe("secrets of IIS", () => {
   });
 
   it("under a condition are not known, and never stated", () => {
-    expect(stepsOf(play(pool("processModel.identityType: SpecificUser\nprocessModel.password: x") + "\n  when: odd | bool\n"))).toEqual(['? the task "Pool" (it runs only when odd | bool) @3']);
+    expect(stepsOf(play(pool("processModel.identityType: SpecificUser\nprocessModel.password: x") + "\n  when: odd | bool\n"))).toEqual(['? the task "Pool", as it runs only when `odd | bool`, @3']);
   });
 
   it("of which a variable of a role makes the password empty may have one all the same", () => {
     const files = { "roles/web/tasks/main.yml": pool("processModel.identityType: SpecificUser\nprocessModel.password: '{{ pw }}'"), "roles/web/defaults/main.yml": "pw: ''\n" };
-    expect(stepsOf(files)).toEqual(["iis @1", '? the task "Pool" (the password of the application pool "Portal" is empty unless it is set elsewhere) @1']);
+    expect(stepsOf(files)).toEqual(["iis @1", '? the task "Pool", as the password of the application pool "Portal" is empty unless it is set elsewhere, @1']);
   });
 });
 
@@ -260,14 +260,14 @@ describe("the machine", () => {
     ["becomes one of a new domain", "- microsoft.ad.domain:\n    dns_domain_name: corp.example", ["+ad-domain-services @3"]],
     ["runs the service of IIS", "- win_service:\n    name: W3SVC\n    state: started", ["iis @3"]],
     ["runs another service", "- win_service:\n    name: sshd\n    state: started", []],
-    ["runs an installer", "- name: App\n  win_package:\n    path: C:\\app.msi", ['? the task "App" (it runs the installer "C:\\app.msi") @3']],
+    ["runs an installer", "- name: App\n  win_package:\n    path: C:\\app.msi", ['? the task "App", as it runs the installer "C:\\app.msi", @3']],
     ["loses a program", "- win_package:\n    product_id: x\n    state: absent", []],
-    ["meets a module that nobody knows", "- name: Odd\n  corp.windows.setup_all:\n    x: 1", ['? the task "Odd" (the module "corp.windows.setup_all" is not known here) @3']],
-    ["meets a resource that nobody knows", "- name: Odd\n  win_dsc:\n    resource_name: SqlSetup", ['? the task "Odd" (the DSC resource "SqlSetup" is not known here) @3']],
-    ["meets a resource that variables name", "- name: Odd\n  win_dsc:\n    resource_name: '{{ what }}'", ['? the task "Odd" (the resource that it applies is named by variables) @3']],
+    ["meets a module that nobody knows", "- name: Odd\n  corp.windows.setup_all:\n    x: 1", ['? the task "Odd", as the module "corp.windows.setup_all" is not known here, @3']],
+    ["meets a resource that nobody knows", "- name: Odd\n  win_dsc:\n    resource_name: SqlSetup", ['? the task "Odd", as the DSC resource "SqlSetup" is not known here, @3']],
+    ["meets a resource that variables name", "- name: Odd\n  win_dsc:\n    resource_name: '{{ what }}'", ['? the task "Odd", as the resource that it applies is named by variables, @3']],
     ["is left alone", "- win_updates:\n- win_reboot:\n- win_regedit: path=HKLM:\\x name=y\n- win_file: path=C:\\x state=directory\n- win_user: name=u password=p\n- win_firewall_rule:\n    name: x\n- debug: msg=x\n- assert:\n    that: true\n- apt:\n    name: nginx\n- community.general.ini_file:\n    path: x\n- amazon.aws.ec2_instance:\n    name: x", []],
     ["is not the controller", "- win_feature:\n    name: Web-Server\n  delegate_to: localhost\n- local_action: win_feature name=Web-Server\n- win_feature:\n    name: Web-Server\n  connection: local", []],
-    ["is perhaps not another one", "- name: Odd\n  win_feature:\n    name: Web-Server\n  delegate_to: '{{ dc }}'", ['? the task "Odd" (it may run on another machine) @3']],
+    ["is perhaps not another one", "- name: Odd\n  win_feature:\n    name: Web-Server\n  delegate_to: '{{ dc }}'", ['? the task "Odd", as it may run on another machine, @3']],
     ["is itself", "- win_feature:\n    name: Web-Server\n  delegate_to: '{{ inventory_hostname }}'", ["+web-server @4"]],
   ];
   it.each(cases)("%s", (_what, tasks, effects) => {
@@ -310,7 +310,7 @@ describe("order", () => {
   });
 
   it("takes handlers of a task that may not run for what may not run", () => {
-    expect(stepsOf("- hosts: all\n  handlers:\n    - name: one\n      win_feature:\n        name: DHCP\n  tasks:\n    - win_ping:\n      when: odd\n      notify: one\n")).toEqual(['? the task "one" (it runs only when odd) @3']);
+    expect(stepsOf("- hosts: all\n  handlers:\n    - name: one\n      win_feature:\n        name: DHCP\n  tasks:\n    - win_ping:\n      when: odd\n      notify: one\n")).toEqual(['? the task "one", as it runs only when `odd`, @3']);
   });
 
   it("ends where the play ends", () => {
@@ -339,18 +339,18 @@ describe("order", () => {
 
   it("says what it does not find", () => {
     expect(stepsOf("- hosts: all\n  roles: [iis, geerlingguy.iis]\n  tasks:\n    - include_tasks: none.yml\n    - include_role:\n        name: '{{ which }}'\n- import_playbook: other.yml\n")).toEqual([
-      '? the role "iis" (it is not in the repository) @2',
-      '? the role "geerlingguy.iis" (it is not in the repository) @2',
-      '? the tasks of "none.yml" (there is no such file) @4',
-      '? the role "{{ which }}" (its name is filled in later) @6',
-      '? the playbook "other.yml" (there is no such file) @7',
+      '? the role "iis", as it is not in the repository, @2',
+      '? the role "geerlingguy.iis", as it is not in the repository, @2',
+      '? the tasks of "none.yml", as there is no such file, @4',
+      '? the role "{{ which }}", as its name is filled in later, @6',
+      '? the playbook "other.yml", as there is no such file, @7',
     ]);
   });
 
   it("does not go round", () => {
-    expect(stepsOf({ "a.yml": "- include_tasks: b.yml\n", "b.yml": "- include_tasks: a.yml\n" })).toEqual(['? the tasks of "b.yml" (it includes itself, directly or through other files) @a.yml:1'].map((each) => each.replace("a.yml:", "")));
+    expect(stepsOf({ "a.yml": "- include_tasks: b.yml\n", "b.yml": "- include_tasks: a.yml\n" })).toEqual(['? the tasks of "b.yml", as it includes itself, directly or through other files, @a.yml:1'].map((each) => each.replace("a.yml:", "")));
     expect(stepsOf({ "site.yml": "- hosts: all\n  roles: [a]\n", "roles/a/meta/main.yml": "dependencies: [b]\n", "roles/b/meta/main.yml": "dependencies: [a]\n" })).toEqual([]);
-    expect(stepsOf({ "site.yml": "- import_playbook: site.yml\n" })[0]).toContain('the playbook "site.yml" (it includes itself');
+    expect(stepsOf({ "site.yml": "- import_playbook: site.yml\n" })[0]).toContain('the playbook "site.yml", as it includes itself');
   });
 
   it("gives up where it does not end", () => {
@@ -376,14 +376,14 @@ describe("what would hide something", () => {
     expect(stepsOf(`- hosts: all\n${defaults}  tasks:\n    - win_iis_webapppool: name=x\n`)).toEqual(["iis @6", "S3 @4"]);
   });
   it("a role without tasks that can be read", () => {
-    expect(stepsOf({ "site.yml": "- hosts: all\n  roles: [web]\n", "roles/web/defaults/main.yml": "x: 1\n" })).toEqual(['? the tasks "main" of the role "web" (there is no such file) @2']);
+    expect(stepsOf({ "site.yml": "- hosts: all\n  roles: [web]\n", "roles/web/defaults/main.yml": "x: 1\n" })).toEqual(['? the tasks "main" of the role "web", as there is no such file, @2']);
   });
   it("a Sysprep that may have run", () => {
     const tasks = "- name: Sysprep\n  win_scheduled_task:\n    name: x\n    actions: '{{ actions }}'\n- name: Pool\n  win_iis_webapppool:\n    name: x\n    attributes: { processModel.password: x }\n";
-    expect(stepsOf(play(tasks))).toEqual(['? the task "Sysprep" (the commands of the scheduled task are filled in later) @3', "iis @7", "S3 @10"]);
+    expect(stepsOf(play(tasks))).toEqual(['? the task "Sysprep", as the commands of the scheduled task are filled in later, @3', "iis @7", "S3 @10"]);
   });
   it("a pattern of features", () => {
-    expect(stepsOf(play("- win_feature: name=Web-*\n- name: All\n  win_feature: name=*\n"))).toEqual(["+web-server @3", '? the task "All" (it installs every feature that fits "*") @4']);
+    expect(stepsOf(play("- win_feature: name=Web-*\n- name: All\n  win_feature: name=*\n"))).toEqual(["+web-server @3", '? the task "All", as it installs every feature that fits "*", @4']);
   });
   it("options behind the name of a file", () => {
     expect(stepsOf({ "site.yml": play("- include: tasks/web.yml port=80\n"), "tasks/web.yml": "- win_feature: name=DHCP\n" })).toEqual(["+dhcp @tasks/web.yml:1"]);
@@ -402,14 +402,14 @@ describe("commands and scripts", () => {
     ["options before the command", "- win_shell: creates=C:\\x Install-WindowsFeature Web-Server", ["+web-server @3"]],
     ["raw", "- raw: Install-WindowsFeature Web-Server", ["+web-server @3"]],
     ["Sysprep", `- win_shell: "& '${sysprep.replaceAll("\\", "\\\\")}' /generalize /oobe /shutdown"\n- win_feature: name=DHCP`, ["generalize @3", "+dhcp @4"]],
-    ["a command that variables name", "- win_shell: '{{ command }}'", ['? the task "win_shell" (the command that it runs is filled in later) @3']],
-    ["a part of a script that is there only perhaps", "- name: Odd\n  win_shell: |\n    {% if web %}\n    Install-WindowsFeature DHCP\n    {% endif %}", ['? the task "Odd" (parts of its script are there only on a condition) @3']],
+    ["a command that variables name", "- win_shell: '{{ command }}'", ['? the task "win_shell", as the command that it runs is filled in later, @3']],
+    ["a part of a script that is there only perhaps", "- name: Odd\n  win_shell: |\n    {% if web %}\n    Install-WindowsFeature DHCP\n    {% endif %}", ['? the task "Odd", as parts of its script are there only on a condition, @3']],
     ["a script for another shell", "- script: setup.sh\n- shell: setup.sh\n- command: make", []],
-    ["a script that is not there", "- name: Odd\n  script: setup.ps1 -Force", ['? the task "Odd" (it runs "setup.ps1": there is no such file) @3']],
-    ["a script that variables name", "- name: Odd\n  script: '{{ which }}.ps1'", ['? the task "Odd" (the script that it runs is named by variables) @3']],
+    ["a script that is not there", "- name: Odd\n  script: setup.ps1 -Force", ['? the task "Odd", as it runs "setup.ps1": there is no such file, @3']],
+    ["a script that variables name", "- name: Odd\n  script: '{{ which }}.ps1'", ['? the task "Odd", as the script that it runs is named by variables, @3']],
     ["packages", "- win_chocolatey:\n    name: [git, 7zip]", []],
-    ["packages that variables name", "- name: Odd\n  win_chocolatey:\n    name: '{{ packages }}'", ['? the task "Odd" (the names of its packages are filled in later) @3']],
-    ["the command of a scheduled task", "- name: Odd\n  win_scheduled_task:\n    name: x\n    actions:\n      - path: powershell.exe\n        arguments: -Command Install-WindowsFeature Web-Server", ['? the task "Odd" (it runs later, as a scheduled task) @3']],
+    ["packages that variables name", "- name: Odd\n  win_chocolatey:\n    name: '{{ packages }}'", ['? the task "Odd", as the names of its packages are filled in later, @3']],
+    ["the command of a scheduled task", "- name: Odd\n  win_scheduled_task:\n    name: x\n    actions:\n      - path: powershell.exe\n        arguments: -Command Install-WindowsFeature Web-Server", ['? the task "Odd", as it runs later, as a scheduled task, @3']],
     ["Sysprep as a scheduled task", `- win_scheduled_task:\n    name: x\n    actions:\n      - path: ${sysprep}\n        arguments: /generalize /oobe /shutdown`, ["generalize, goes on @6"]],
     ["Sysprep on the command line", `- win_command: ${sysprep} /generalize /oobe /shutdown\n- win_command:\n    argv: ['${sysprep}', /generalize, /quit]`, ["generalize @3", "generalize, goes on @5"]],
     ["DISM on the command line", "- win_command: dism /online /enable-feature /featurename:IIS-WebServerRole /all", ["+iis-webserverrole @3"]],
