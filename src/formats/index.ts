@@ -1,4 +1,5 @@
 /** The registry of input formats: one line for each, in the order in which documentation names them. */
+import { ansible } from "./ansible/ansible.ts";
 import { awstoe } from "./awstoe/awstoe.ts";
 import { azBake } from "./az-bake/az-bake.ts";
 import { cloudformation } from "./cloudformation/cloudformation.ts";
@@ -19,6 +20,7 @@ export const formats: readonly InputFormat[] = [
   azBake,
   kubernetes,
   workflows,
+  ansible,
   winget,
   dscDatum,
   kitchen,

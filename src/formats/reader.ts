@@ -106,7 +106,7 @@ export class Reader implements ReadContext {
         return { reason: "its structure is that of no steps that this version reads" };
       }
       understood = true;
-      effects.push(...format.steps([document], this));
+      for (const effect of format.steps([document], this)) effects.push(effect);
     }
     return understood ? { effects } : { reason: "it is empty" };
   }
