@@ -120,5 +120,9 @@ export function expectationOf(judged: Judged, aspect: Aspect): string | undefine
 
 /** The same of what was found. */
 export function findingOf(found: Found, aspect: Aspect): string {
-  return aspect === "format" ? found.formats.join("+") || "none" : found[aspect];
+  if (aspect === "format") return found.formats.join("+") || "none";
+  // One word of the index may stand for every image of the file.
+  const words = new Set(found[aspect].split("|"));
+  const [only] = words;
+  return words.size === 1 && only !== undefined ? only : found[aspect];
 }
