@@ -182,7 +182,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   diagnostics.push(...reader.lateRemarks());
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
-  return { images: finish(images), diagnostics: foldRemarks(diagnostics), fates, skipped, doubtful, library };
+  return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
 
 /** Completes the facts of images. One that another definition completes is reported there. */
@@ -218,9 +218,9 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 /** Up to so many files of one format without an image are each named. */
 const mostRemarks = 3;
 
-/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. */
-function foldRemarks(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === noImageCode), (diagnostic) => diagnostic.message);
+/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. What an image already names needs no remark. */
+function foldRemarks(diagnostics: readonly Diagnostic[], used: ReadonlySet<string>): Diagnostic[] {
+  const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === noImageCode && !used.has(diagnostic.location.file)), (diagnostic) => diagnostic.message);
   const folded = [...remarks.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= mostRemarks) return alike;

@@ -37,6 +37,8 @@ export class Reader implements ReadContext {
   /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
   readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
+  /** Paths of files whose steps were read for an image. */
+  readonly used = new Set<string>();
 
   constructor(sources: ReaderSources) {
     this.#sources = sources;
@@ -86,6 +88,7 @@ export class Reader implements ReadContext {
   steps(fromFile: string, path: string): Steps {
     const opened = this.#openBytes(fromFile, path);
     if ("reason" in opened) return opened;
+    this.used.add(opened.path);
     const known = this.#steps.get(opened.path);
     if (known !== undefined) return known;
     if (this.#active.has(opened.path)) return { reason: goesRound };
