@@ -9,7 +9,7 @@ import { evaluateText } from "./support/evaluate.ts";
 import { actionsLanguageServer, LanguageServer } from "./support/language-server.ts";
 import { root, startCli } from "./support/start.ts";
 
-const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`), ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`)];
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`), ...["docs/decisions", "docs/formats"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))];
 
 function blocks(page: string, language: string): string[] {
   return [...readFileSync(join(root, page), "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => match[1] ?? "");

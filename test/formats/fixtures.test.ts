@@ -41,11 +41,12 @@ function policyOf(text: string): object {
 // Catalogues are no format of the registry: the policy makes one of them.
 describe.each([...formats.map((format) => format.id), "mapped"])("%s", (id) => {
   const folder = new URL(`${id}/`, here);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  // Files that begin with an underscore are what others inherit from.
+  const all = readdirSync(folder);
+  const names = all.filter((name) => name.endsWith(".yaml"));
+  // Files that begin with an underscore are what others name: parents, playbooks, scripts.
   it.each(names.filter((name) => !name.startsWith("_")))("%s", (name) => {
     const text = readFileSync(new URL(name, folder), "utf8");
-    const more = Object.fromEntries(names.filter((each) => each.startsWith("_")).map((each) => [each, readFileSync(new URL(each, folder), "utf8")]));
+    const more = Object.fromEntries(all.filter((each) => each.startsWith("_")).map((each) => [each, readFileSync(new URL(each, folder), "utf8")]));
     const report = evaluateFiles({ [name]: text }, policyOf(text), more);
     const expected = [...labels(name, text), ...Object.entries(more).flatMap(([path, other]) => (text.includes(path) ? labels(path, other) : []))];
     expect(found(report).toSorted()).toEqual(expected.toSorted());
