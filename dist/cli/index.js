@@ -38777,6 +38777,9 @@ function addForeign(facts, merged, image, foreign, complaints) {
         if (theirs.state !== "stated" || ours?.state !== "stated" || ours.value === theirs.value)
             continue;
         complaints.add("facts-contradict", `\`facts\` says ${quote(ours.text)} where ${quote(foreign.image.name)} says ${quote(theirs.text)}: facts fill gaps only. Remove one of them.`, ours.location, [{ message: "already stated here", location: theirs.location }]);
+        // What only fills gaps does not win.
+        if (sameFact(facts[name], ours))
+            facts[name] = { ...theirs, related: [...(theirs.related ?? []), { message: "facts say otherwise here", location: ours.location }] };
     }
     // An operating system or a web server that the definition itself states replaces the other one as a whole.
     const replaced = (key) => (key.startsWith("os.") && merged.fields.has("os.product") && filling["os.family"] === undefined) || (key.startsWith("iis.") && merged.resets.has("iis"));
@@ -38827,6 +38830,11 @@ function addSteps(facts, steps, image, complaints) {
         if (known === undefined || known.state === "unstated" || (key.startsWith("role.") && fact.state === "stated"))
             facts[key] = withImage(fact, image);
     }
+}
+/** Whether a fact is the one that a layer gave. */
+function sameFact(fact, from) {
+    const at = ({ location: { file, start } }) => `${file}:${start.line}:${start.column}`;
+    return fact !== undefined && at(fact) === at(from);
 }
 /** A finding on what a step does stands in the step's file, with the image as the related place. */
 function withImage(fact, image) {
@@ -49236,6 +49244,8 @@ class Reader {
     /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
     #embedded = [];
     #opened = 0;
+    /** Paths of files whose steps were read for an image. */
+    used = new Set();
     constructor(sources) {
         this.#sources = sources;
     }
@@ -49281,6 +49291,7 @@ class Reader {
         const opened = this.#openBytes(fromFile, path);
         if ("reason" in opened)
             return opened;
+        this.used.add(opened.path);
         const known = this.#steps.get(opened.path);
         if (known !== undefined)
             return known;
@@ -49549,7 +49560,7 @@ function declare(tree, limits, policy, onFile) {
     for (const [path, fate] of fates)
         if (fate === "definitions" && !declaring.has(path))
             fates.set(path, "other");
-    return { images: finish(images), diagnostics: foldRemarks(diagnostics), fates, skipped, doubtful, library };
+    return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
 /** Completes the facts of images. One that another definition completes is reported there. */
 function finish(images) {
@@ -49582,9 +49593,9 @@ function groupBy(items, keyOf) {
 }
 /** Up to so many files of one format without an image are each named. */
 const mostRemarks = 3;
-/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. */
-function foldRemarks(diagnostics) {
-    const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === format/* noImageCode */.i), (diagnostic) => diagnostic.message);
+/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. What an image already names needs no remark. */
+function foldRemarks(diagnostics, used) {
+    const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === format/* noImageCode */.i && !used.has(diagnostic.location.file)), (diagnostic) => diagnostic.message);
     const folded = [...remarks.values()].flatMap((alike) => {
         const [first] = alike;
         if (first === undefined || alike.length <= mostRemarks)
