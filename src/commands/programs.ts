@@ -78,6 +78,10 @@ const harmless = new Set(
 
 /** Runs a program, by what its name and its words say. */
 export function runProgram(session: Session, call: ProgramCall): void {
+  if (!session.run.start(() => runNamed(session, call))) session.unread("a program that too many others start", call);
+}
+
+function runNamed(session: Session, call: ProgramCall): void {
   const path = call.program.text.trim();
   if (isIisExpress(path)) return;
   const last = path.split(/[\\/]/).at(-1) ?? "";

@@ -54,7 +54,7 @@ export class Walker {
     const block = parseScript(this.source.text);
     for (const parameter of block.parameters) this.set(parameter.name, parameter.value === undefined ? this.#unknown(parameter.name, { start: 0, end: 0 }) : this.evaluate(parameter.value));
     this.statements(block.body);
-    for (const uncalled of [...this.around.uncalled]) {
+    for (const uncalled of this.around.uncalled) {
       this.around.uncalled.delete(uncalled);
       this.underCondition(() => this.call(uncalled, [], new Map()));
     }

@@ -70,15 +70,17 @@ class Chef {
   /** A line that is no resource: a loop over a known list gives its variable a value, all else is passed. */
   #loop(): void {
     const start = this.#at;
-    let words = this.#wordsAt(0);
-    const [first] = this.#tokens.slice(start, start + 1);
-    if (first?.kind === "word") words = this.#variables.get(first.text) ?? words;
     while (this.#token().kind !== "end" || this.#at < this.#tokens.length) {
       const token = this.#token();
       if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) break;
       if (token.kind === "mark" && token.text === "|" && this.#token(1).kind === "word" && this.#token(2).text === "|") {
-        this.#variables.set(this.#token(1).text, words);
-        this.#at += 3;
+        const first = this.#tokens[start];
+        const name = this.#token(1).text;
+        const behind = this.#at + 3;
+        this.#at = start;
+        const words = (first?.kind === "word" ? this.#variables.get(first.text) : undefined) ?? this.#wordsAt(0);
+        this.#variables.set(name, words);
+        this.#at = behind;
         return;
       }
       this.#at += 1;
@@ -170,7 +172,7 @@ class Chef {
       if (token.kind === "mark" && /^[[({]$/.test(token.text)) open += 1;
       else if (token.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
       if ((token.kind === "mark" && ((token.text === "\n" && open <= 0) || token.text === ";")) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text))) break;
-      words.push(...this.#words(token));
+      words.push(...this.#words(token).slice(0, 500));
     }
     return words;
   }

@@ -63,7 +63,7 @@ class Puppet {
     if (this.#tokens[at]?.text === "]") {
       for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
         const token = this.#tokens[at];
-        if (token !== undefined) words.unshift(...this.#words(token));
+        if (token !== undefined && words.length < 500) words.unshift(...this.#words(token));
       }
     } else if (this.#tokens[at]?.kind === "variable") words.push(...(this.#variables.get(this.#tokens[at]?.text ?? "") ?? []));
     if (words.length > 0) this.#variables.set(name, words);
@@ -108,7 +108,7 @@ class Puppet {
       const titles: Word[] = [];
       while (this.#peek() !== undefined && !this.#is(":") && !this.#is("}")) {
         const token = this.#peek();
-        if (token !== undefined) titles.push(...this.#words(token));
+        if (token !== undefined && titles.length < 500) titles.push(...this.#words(token));
         this.#at += 1;
       }
       if (this.#is(":")) this.#at += 1;
@@ -146,7 +146,7 @@ class Puppet {
           if (open === 0) break;
           open -= 1;
         } else if (open === 0 && (token.text === "," || token.text === ";")) break;
-      } else words.push(...this.#words(token));
+      } else if (words.length < 500) words.push(...this.#words(token));
       const next = this.#peek(1);
       end = token.end;
       this.#at += 1;
