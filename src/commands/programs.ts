@@ -73,7 +73,7 @@ const harmless = new Set(
   reagentc refreshenv reg regedit regsvr32 rem ren rename reset rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
   tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
   winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir net-use wget true false ngen mofcomp lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add icacls. resize2fs wpeutil imagex bootsect
-  tzsync chef-apply-info nssm-status`.split(/\s+/),
+  tzsync vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
 );
 
 /** Runs a program, by what its name and its words say. */

@@ -86,7 +86,7 @@ class CommandShell {
     }
     const word = this.#word(at);
     const after = this.#text[at + word.length] ?? "";
-    if (word === "rem" && !/[\w.\\-]/.test(after)) return this.#lineEnd(at);
+    if (word === "rem" && !/[\w\\-]/.test(after)) return this.#lineEnd(at);
     if (word === "if" && /\s/.test(after)) return this.#if(at + 2, end);
     if (word === "for" && /\s/.test(after)) return this.#for(at + 3, end);
     if (word === "else" && /[\s(]/.test(after)) return at + 4;
@@ -368,7 +368,7 @@ class CommandShell {
 function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();
   const open: number[] = [];
-  const remark = /[ \t@]*(?:rem(?=[\s]|$)|::)[^\n]*/iy;
+  const remark = /[ \t@]*(?:rem(?=[\s.]|$)|::)[^\n]*/iy;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     if (at === 0 || text[at - 1] === "\n") {

@@ -61,11 +61,9 @@ function features(present: boolean, parameter: "name" | "featurename"): RunCmdle
   };
 }
 
-/** A feature stands at its command, unless its name comes from the words of it. */
+/** A feature stands at its command, wherever its name comes from. */
 function nameFeature({ session, command }: CmdletCall, word: Word, present: boolean): void {
-  const inside = word.start >= command.start && word.end <= command.end;
-  const flat = /^@?\(?Get-Windows/i.test(word.text) ? { ...word, known: false } : word;
-  nameFeatures(session, inside ? { ...flat, start: command.start, end: command.end } : { ...flat, start: command.start, end: command.end }, present);
+  nameFeatures(session, { ...word, start: command.start, end: command.end }, present);
 }
 
 /** The features that a question names, so that a pipe can take them further. */

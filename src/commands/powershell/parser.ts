@@ -36,6 +36,8 @@ class Parser {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  /** How many DSC configurations are open. */
+  #configurations = 0;
   /** The first stretch that cannot be read. */
   #lost: (Span & { readonly what: string }) | undefined;
 
@@ -427,7 +429,9 @@ class Parser {
       return undefined;
     }
     this.#at += 1;
+    if (word === "configuration") this.#configurations += 1;
     const block = this.#block("}");
+    if (word === "configuration") this.#configurations -= 1;
     const whole = { parameters: [...parameters, ...block.parameters], body: block.body };
     const bare = text.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
     return { kind: word === "configuration" ? "configuration" : "function", name: bare, block: whole, start, end: this.#at };
@@ -543,6 +547,8 @@ class Parser {
     for (;;) {
       this.#skip(false);
       const next = this.#peek();
+      // The block of a DSC resource may begin on the next line.
+      if ((next === "\r" || next === "\n") && this.#configurations > 0 && args.length < 2 && this.#passLinesTo("{")) continue;
       if (next === "" || next === "\r" || next === "\n" || next === ";" || next === "|" || next === ")" || next === "}") break;
       // `&` in front of a command's word is no argument; a lone one sends to the background.
       if (next === "&") break;
@@ -559,6 +565,15 @@ class Parser {
       end = this.#at;
     }
     return { call, name, args, writes, start, end };
+  }
+
+  /** Passes ends of lines where a character comes behind them. */
+  #passLinesTo(character: string): boolean {
+    const before = this.#at;
+    this.#skip(true);
+    if (this.#peek() === character) return true;
+    this.#at = before;
+    return false;
   }
 
   /** What stands behind `--%` goes to a program as it is. */

@@ -139,12 +139,15 @@ export class Walker {
         return undefined;
       case "if":
         return this.#if(statement);
-      case "foreach":
+      case "foreach": {
+        const out: Value[] = [];
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
           this.set(statement.variable, item);
-          this.statements(statement.body);
+          const values = this.statements(statement.body);
+          if (out.length < longest.items) out.push(...values);
         });
-        return undefined;
+        return out.length === 0 ? undefined : { kind: "list", items: out, choice: false, start: statement.start, end: statement.end };
+      }
       case "loop":
         this.statements(statement.head);
         if (statement.atLeastOnce) this.statements(statement.body);
@@ -196,19 +199,21 @@ export class Walker {
     else this.underCondition(() => body(over));
   }
 
+  /** Follows every branch; what they put out is one of several. */
   #if(statement: Statement & { readonly kind: "if" }): Value | undefined {
+    const out: Value[] = [];
     let reached = true;
     for (const { condition, body } of statement.clauses) {
       const value = this.#together(this.statements(condition), statement);
       if (!reached) continue;
       const literal = value.kind === "text" && /^\$?(?:true|false)$/i.test(value.text) ? /true/i.test(value.text) : undefined;
       if (literal === false) continue;
-      if (literal === true || this.#asksForWhatIsThere(condition)) this.statements(body);
-      else this.underCondition(() => void this.statements(body));
+      if (literal === true || this.#asksForWhatIsThere(condition)) out.push(...this.statements(body));
+      else this.underCondition(() => void out.push(...this.statements(body)));
       if (literal === true) reached = false;
     }
-    if (reached) this.underCondition(() => void this.statements(statement.otherwise));
-    return undefined;
+    if (reached) this.underCondition(() => void out.push(...this.statements(statement.otherwise)));
+    return out.length === 0 ? undefined : { kind: "list", items: out.slice(0, longest.items), choice: true, start: statement.start, end: statement.end };
   }
 
   /** `if ((Get-WindowsFeature X).Installed)`: what is then taken away was all there was to take away. */
@@ -268,7 +273,7 @@ export class Walker {
 
   #assign(target: Expression, operator: string, statement: Statement): void {
     const before = this.#assigning;
-    this.#assigning = statement.kind === "pipeline" && statement.elements.length === 1 && target.kind !== "member" && target.kind !== "index";
+    this.#assigning = isText(statement) && target.kind !== "member" && target.kind !== "index";
     const value = this.statement(statement) ?? this.unknown(statement);
     this.#assigning = before;
     const place = target.kind === "type" && target.operand !== undefined ? target.operand : target;
@@ -451,6 +456,12 @@ export class Walker {
     }
     return applyOperator(this, expression.operator, first, this.evaluate(right), expression);
   }
+}
+
+/** Whether a statement is a text and nothing else. */
+function isText(statement: Statement): boolean {
+  const [element] = statement.kind === "pipeline" && statement.elements.length === 1 ? statement.elements : [];
+  return element?.kind === "expression" && element.expression.kind === "text";
 }
 
 /** Whether a command only prints what it is given. */
