@@ -25,7 +25,7 @@ export function callMethod(walker: Walker, member: Member): Value {
   const args = (member.call ?? []).map((argument) => walker.evaluate(argument));
   if (member.call === undefined) {
     if (target.kind === "map") return target.entries.get(name) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
-    if (target.kind === "list" && !target.choice && name === "name") return target;
+    if ((target.kind === "text" || (target.kind === "list" && !target.choice)) && (name === "name" || name === "featurename")) return target;
     if (name === "installed" || name === "installstate" || name === "state" || name === "count" || name === "length") return walker.unknown(member);
     return walker.unknown(member, `${pathOf(target)}.${name}`);
   }

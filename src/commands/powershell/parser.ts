@@ -26,7 +26,7 @@ const patterns = {
   parameter: /[\p{L}_?][\p{L}\p{N}_-]*/uy,
   number: /(?:0x[0-9a-f]+|\d+(?:\.(?!\.)\d*)?|\.\d+)(?:e[+-]?\d+)?(?:[kmgtp]b|[dlsuy])*/iy,
   operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
-  type: /\[[\p{L}_][^\]\[\r\n(){}'"$;]*(?:\[[^\]\[\r\n(){}'"$;]*\])*[^\]\[\r\n(){}'"$;]*\]/uy,
+  type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
   redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
   assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
   restOfLine: /[^\r\n]*/y,

@@ -1,6 +1,6 @@
 /** What is known of a value before the script runs. */
 import type { Word } from "../word.ts";
-import { isFilledIn } from "../word.ts";
+import { cutWord, isFilledIn } from "../word.ts";
 import type { Block, Span } from "./syntax.ts";
 
 export type Value =
@@ -75,8 +75,12 @@ export function wordsOf(value: Value, fallback: (span: Span) => Word): readonly 
       return [value];
     case "list":
       return value.choice ? [hidden(fallback(value))] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, longest.items);
+    case "block": {
+      // A program gets the text of a block.
+      const whole = fallback(value);
+      return [whole.text.startsWith("{") ? cutWord(whole, 1, whole.text.length - 1) : hidden(whole)];
+    }
     case "map":
-    case "block":
     case "unknown":
       return [hidden(fallback(value))];
     default:

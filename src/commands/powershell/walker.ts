@@ -166,11 +166,7 @@ export class Walker {
         this.around.uncalled.add(statement.block);
         return undefined;
       case "configuration":
-        this.configuration += 1;
-        this.session.run.configurations += 1;
-        this.around.functions.set(statement.name, { parameters: [], body: [] });
-        this.call(statement.block, [], new Map());
-        this.configuration -= 1;
+        this.#configuration(statement);
         return undefined;
       case "flow":
         return statement.value === undefined ? undefined : this.statement(statement.value);
@@ -180,6 +176,17 @@ export class Walker {
       default:
         return statement satisfies never;
     }
+  }
+
+  /** A DSC configuration, read where it is written. One that nothing starts takes nothing away. */
+  #configuration({ name, block }: Statement & { readonly kind: "configuration" }): void {
+    this.configuration += 1;
+    this.session.run.configurations += 1;
+    this.around.functions.set(name, { parameters: [], body: [] });
+    const apply = (): void => void this.call(block, [], new Map());
+    if (/start-dscconfiguration/i.test(this.source.text)) apply();
+    else this.underCondition(apply);
+    this.configuration -= 1;
   }
 
   #together(values: readonly Value[], span: Span): Value {
