@@ -2,7 +2,7 @@
 import { installPackage } from "../packages.ts";
 import { copyInto, isIisService, isRunKey, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { type Session, shownPath } from "../session.ts";
-import { programName, splitWords, type Word } from "../word.ts";
+import { isFilledIn, programName, splitWords, type Word } from "../word.ts";
 import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
 import { invokeResource } from "./dsc.ts";
@@ -91,7 +91,7 @@ const startProcess: RunCmdlet = (call) => {
 const invokeExpression: RunCmdlet = ({ bound, session, command, walker, piped }) => {
   const given = itemsOf(bound.get("command") ?? piped);
   for (const each of given) {
-    if (each.kind === "text" && each.known) runText(walker, each, command);
+    if (each.kind === "text" && (each.known || !isFilledIn(each.text.replace(/\$env:\w+/gi, "")))) runText(walker, each, command);
     else if (/chocolatey\.org\/install\.ps1/i.test(pathOf(each)) && /^[^;|]*$/.test(pathOf(each).slice(0, 200))) continue;
     else session.unread("what Invoke-Expression runs", command);
   }

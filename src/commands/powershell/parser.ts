@@ -27,6 +27,7 @@ const patterns = {
   number: /(?:0x[0-9a-f]+|\d+(?:\.(?!\.)\d*)?|\.\d+)(?:e[+-]?\d+)?(?:[kmgtp]b|[dlsuy])*/iy,
   operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
   type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
+  attribute: /\[[\p{L}_][\p{L}\p{N}_.]{0,80}[ \t]?\(/uy,
   redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
   assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
   restOfLine: /[^\r\n]*/y,
@@ -136,6 +137,10 @@ class Parser {
           continue;
         }
         const before = this.#at;
+        if (this.#match(patterns.attribute) !== undefined) {
+          this.#passAttribute();
+          continue;
+        }
         const word = this.#match(patterns.word)?.toLowerCase();
         if (word === "param") {
           const read = this.#parameters();
@@ -182,7 +187,7 @@ class Parser {
         if (this.#peek() === "=") {
           this.#at += 1;
           this.#skip(true);
-          value = this.#expression(false);
+          value = this.#expression(true);
         }
         if (variable.kind === "variable") found.push({ name: variable.name, value });
       } else if (next === "[") this.#passAttribute();

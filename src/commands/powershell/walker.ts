@@ -92,7 +92,7 @@ export class Walker {
     const before = this.get(name);
     const conditional = this.session.run.conditions > (this.around.conditionsAt.get(scope) ?? 0);
     if (before === undefined || !conditional || before === value) scope.set(name, value);
-    else scope.set(name, { kind: "list", items: [...itemsOf(before), ...itemsOf(value)].slice(-50), choice: true, start: value.start, end: value.end });
+    else scope.set(name, { kind: "list", items: distinct([...itemsOf(before), ...itemsOf(value)]).slice(-100), choice: true, start: value.start, end: value.end });
   }
 
   #unknown(name: string, span: Span): Value {
@@ -196,10 +196,10 @@ export class Walker {
 
   /** Follows a body for each item of a known list, or once for what is not known. */
   forEach(over: Value, body: (item: Value) => void): void {
-    if (over.kind === "list" && !over.choice) {
+    if (over.kind === "list") {
       for (const item of itemsOf(over)) {
         if (!this.session.run.spend(this.session, over, 10)) return;
-        if (isHidden(item)) this.underCondition(() => body(item));
+        if (over.choice || isHidden(item)) this.underCondition(() => body(item));
         else body(item);
       }
     } else if (over.kind === "text" && over.known) body(over);
@@ -463,6 +463,19 @@ export class Walker {
     }
     return applyOperator(this, expression.operator, first, this.evaluate(right), expression);
   }
+}
+
+/** The values without those that say the same as an earlier one. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = value.kind === "text" ? value.text : undefined;
+    if (key === undefined || !seen.has(key)) {
+      if (key !== undefined) seen.add(key);
+      return true;
+    }
+    return false;
+  });
 }
 
 /** Whether a statement is a text and nothing else. */
