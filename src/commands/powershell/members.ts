@@ -62,7 +62,7 @@ function run(call: MethodCall): Value | undefined {
 
 /** `[Diagnostics.Process]::Start("a", "b")`. */
 function start({ walker, member, path, args }: MethodCall): Value | undefined {
-  if (!/process/i.test(path)) return undefined;
+  if (!path.toLowerCase().includes("process")) return undefined;
   const program = textOf(args[0]);
   if (program === undefined) walker.session.unread("the program that is started", member);
   else runProgram(walker.session, { program, words: itemsOf(args[1]).flatMap((value) => wordsOf(value, (span) => walker.word(span)).flatMap(splitWords)), start: member.start, end: member.end });

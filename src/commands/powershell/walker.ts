@@ -142,7 +142,7 @@ export class Walker {
       case "foreach": {
         const out: Value[] = [];
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-          this.set(statement.variable, item);
+          this.around.scopes.at(-1)?.set(statement.variable, item);
           const values = this.statements(statement.body);
           if (out.length < longest.items) out.push(...values);
         });
@@ -155,7 +155,7 @@ export class Walker {
         return undefined;
       case "switch":
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-          this.set("_", item);
+          this.around.scopes.at(-1)?.set("_", item);
           for (const body of statement.bodies) this.underCondition(() => void this.statements(body));
         });
         return undefined;
