@@ -21,7 +21,7 @@ export function programName(path: string): string {
 
 /** Whether something that is filled in later stands in a text. */
 export function isFilledIn(text: string): boolean {
-  return /\$[\p{L}_{(]|%[^%\s]+%|\{\{|<%|\{%/u.test(text);
+  return /\$[\p{L}_{(]|%[^%\s]+%|%%\w|%[~*]|![\w.-]+!|\{\{|<%|\{%/u.test(text);
 }
 
 /**
