@@ -155,6 +155,7 @@ export class Reader implements ReadContext {
   #openBytes(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | Refusal {
     this.#opened += 1;
     if (this.#opened > this.#sources.limits.files) return { reason: `more than ${this.#sources.limits.files} files are named by definitions` };
-    return this.#sources.open(fromFile, path);
+    const opened = this.#sources.open(fromFile, path);
+    return "reason" in opened ? { ...opened, missing: true } : opened;
   }
 }
