@@ -37,7 +37,7 @@ export class Reader implements ReadContext {
   /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
   readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
-  /** Paths of files whose steps were read for an image. */
+  /** Paths of files that were read because another file names them. */
   readonly used = new Set<string>();
 
   constructor(sources: ReaderSources) {
@@ -46,7 +46,9 @@ export class Reader implements ReadContext {
 
   open(fromFile: string, path: string): { readonly file: string; readonly documents: readonly SourceDocument[] } | Refusal {
     const opened = this.#openBytes(fromFile, path);
-    return "reason" in opened ? opened : this.#parse(opened);
+    if ("reason" in opened) return opened;
+    this.used.add(opened.path);
+    return this.#parse(opened);
   }
 
   openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal {
