@@ -55,6 +55,8 @@ export class Reader implements ReadContext {
     const { documents, diagnostics } = parseEmbedded(source, this.#sources.limits);
     this.#embedded.push({ diagnostics, known: diagnostics.length });
     const [first] = diagnostics.filter((diagnostic) => diagnostic.level === "error");
+    // What is broken here is broken for the program that reads it too; a template is filled in before anybody does.
+    if (first !== undefined) this.#sources.diagnostics.push({ ...first, level: first.code === "template" ? "warning" : "error", message: `The document inside this text cannot be read: ${first.message}` });
     return first === undefined ? { documents } : { reason: `it cannot be read as YAML (line ${first.location.start.line}: ${first.message.replace(/\.$/, "")})` };
   }
 
