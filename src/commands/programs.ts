@@ -6,7 +6,8 @@ import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
 import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
-import { isFilledIn, optionValues, programName, readOption, spaced, splitWords, type Word } from "./word.ts";
+import { spanTexts } from "../source/embedded.ts";
+import { isFilledIn, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
 
 type Program = (session: Session, call: ProgramCall) => void;
 
@@ -292,7 +293,7 @@ function inner(session: Session, call: ProgramCall, language: "powershell" | "cm
   if (words.length === 0) return;
   const lone = words.length === 1 ? words[0] : undefined;
   if (lone !== undefined && !lone.known && /^\$[\w:{}]+$|^%\w+%$/.test(lone.text)) session.unread(`the command \`${shownPath(lone.text)}\`, which is filled in later,`, call);
-  else session.nested(spaced(words.map((word) => word.origin), session.locate(call)), language, call);
+  else session.nested(spanTexts(session.locate(call).file, words.map((word) => word.origin), " "), language, call);
 }
 
 function commandShell(session: Session, call: ProgramCall): void {

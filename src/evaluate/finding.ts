@@ -85,4 +85,6 @@ export interface Assessment {
   readonly description: string;
   readonly findings: readonly Finding[];
   readonly implied: readonly ImpliedNote[];
+  /** Lines of a native definition that would settle what is open; empty where nothing is, or where the findings say it line by line. */
+  readonly settle: readonly string[];
 }

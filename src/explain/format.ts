@@ -1,4 +1,5 @@
 /** The native format as Markdown, from the same table that reads it. */
+import type { InputFormat } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { type KeyDefinition, type MapId, maps, type Shape } from "../formats/native/keys.ts";
 import { factKeys } from "../facts/fact.ts";
@@ -31,13 +32,36 @@ export function formatPage(): string {
     "* A fact that is left out is implied where a cited rule gives it (Windows 2000 Server carries IIS 5.0 and Internet Explorer 5.01); everything else is unknown.",
     "",
     ...order.flatMap((id) => [`## ${maps[id].title}`, "", maps[id].description, "", "| key | takes | meaning |", "|---|---|---|", ...maps[id].keys.map(keyRow), ""]),
-    "## What each format can state",
-    "",
-    `| fact | ${formats.map((format) => format.title).join(" | ")} |`,
-    `|---|${formats.map(() => "---|").join("")}`,
-    ...factKeys.map((key) => `| \`${key}\` | ${formats.map((format) => format.reads[key] ?? "cannot say").join(" | ")} |`),
-    "",
   ].join("\n");
+}
+
+/** The page `docs/formats.md`: every format, and where each states which fact. */
+export function formatsPage(): string {
+  return [
+    "# Formats",
+    "",
+    "What a file is, is told by its structure, never by its name. A format states what it can; what it cannot say stays open, and the summary shows the native lines that would settle it.",
+    "Formats without images of their own are read where a native definition names a file of theirs under `provision`.",
+    "",
+    "| format | images | steps | page |",
+    "|---|---|---|---|",
+    ...formats.map((format) => `| ${format.title} | ${declares(format) ? "yes" : "no"} | ${format.steps === undefined ? "no" : "yes"} | [${format.docs.replace(/^docs\//, "")}](${format.docs.replace(/^docs\//, "")}) |`),
+    "",
+    "Beside them, catalogues of your own making are read by [mappings](formats/mapped.md), and scripts (`.ps1`, `.cmd`, `.bat`), answer files (`.xml`), configuration files (`.config`), Chef recipes (`.rb`) and Puppet manifests (`.pp`) are read as steps: [signals.md](signals.md) says what is recognised in them.",
+    "",
+    ...formats.filter(declares).flatMap((format) => [`## ${format.title}`, "", "| fact | stated by |", "|---|---|", ...statedRows(format), ""]),
+  ].join("\n");
+}
+
+function declares(format: InputFormat): boolean {
+  return format.reads["os.family"] !== undefined;
+}
+
+function statedRows(format: InputFormat): string[] {
+  const roles = factKeys.filter((key) => key.startsWith("role."));
+  const rows = factKeys.filter((key) => !key.startsWith("role.")).flatMap((key) => (format.reads[key] === undefined ? [] : [`| \`${key}\` | ${format.reads[key]} |`]));
+  const role = roles.map((key) => format.reads[key]).find((read) => read !== undefined);
+  return role === undefined ? rows : [...rows, `| \`role.*\` (${roles.length} server roles) | ${role} |`];
 }
 
 function keyRow(key: KeyDefinition): string {

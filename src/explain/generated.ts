@@ -5,7 +5,7 @@ import { requirementIds } from "../policy/requirement-ids.ts";
 import { policySchema, waiversSchema } from "../policy/schema.ts";
 import { reportSchema } from "../report/json-schema.ts";
 import { actionMetadata } from "./action-metadata.ts";
-import { formatPage } from "./format.ts";
+import { formatPage, formatsPage } from "./format.ts";
 import { limitsPage } from "./limits.ts";
 import { matrixPage } from "./matrix.ts";
 import { optionsPage, reportsPage } from "./options.ts";
@@ -25,6 +25,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "docs/matrix.md", text: matrixPage },
     { path: "docs/vocabulary.md", text: vocabularyPage },
     { path: "docs/format.md", text: formatPage },
+    { path: "docs/formats.md", text: formatsPage },
     { path: "docs/options.md", text: optionsPage },
     { path: "docs/reports.md", text: reportsPage },
     { path: "docs/limits.md", text: limitsPage },

@@ -8,6 +8,8 @@ export interface DeclaredImage {
   readonly name: string;
   /** Id of the format. */
   readonly format: string;
+  /** The name by which its own file knows it, where that is another one: a logical id, a key. */
+  readonly resource: string;
   /** The image's name, or its first line. */
   readonly location: SourceLocation;
   readonly facts: ImageFacts;

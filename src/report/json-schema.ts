@@ -69,6 +69,7 @@ export const reportSchema = {
       description: text("The facts that decided, for people."),
       findings: list("Outcomes that someone should read.", "finding"),
       implied: list("Facts that a cited rule gave.", "implied"),
+      settle: { type: "array", items: { type: "string" }, description: "Lines of a native definition that would settle what is open; empty where nothing is, or where the findings say it line by line." },
     }),
     finding: record("The outcome of one requirement on one image.", {
       requirement: text("Id of the requirement, as waivers name it."),

@@ -159,7 +159,14 @@ function imageCell(image: Assessment): string {
     htmlProse(image.description),
     `<sub>${htmlCode(`${image.location.file}:${image.location.start.line}`)}</sub>`,
     `<sub>${htmlCode(image.format)}${details === "" ? "" : `, ${details}`}</sub>`,
-  ].join("<br>");
+    settlingCell(image.settle),
+  ].filter(Boolean).join("<br>");
+}
+
+/** The lines that would settle the image, folded away, as a block that can be copied: no line of it is empty, which would end the table. */
+function settlingCell(lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  return `<details><summary>Lines that settle it</summary>State what is open in a file of your own, with the values that are true:<pre><code>${lines.map((line) => htmlText(line, longestSentence)).join("\n")}</code></pre></details>`;
 }
 
 function findingCells(finding: Finding, imageFile: string): string {

@@ -56,6 +56,7 @@ export function imageRecord(image: Assessment): JsonRecord {
     basis: image.basis,
     failing: image.failing,
     description: image.description,
+    settle: image.settle,
   };
 }
 

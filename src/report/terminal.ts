@@ -86,7 +86,21 @@ class Page {
       this.#paragraph(2, "implied: ", `${visible(note.value)} (${visible(note.fact)}), because ${visibleSentence(note.because)}, ${visible(note.source)}`, this.#colors.dim, this.#colors.dim);
     }
     for (const finding of sayAdviceOnce(image.findings)) this.#finding(finding);
+    this.#settling(image.settle);
     this.#blank();
+  }
+
+  /** The lines to write, as they are: whoever copies them must not copy a wrapped line. */
+  #settling(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.#blank();
+    const shown = lines.map((line) => `    ${sayLine(visible(line, longestSentence))}`);
+    if (shown.some((line) => columnsOf(line) > this.#width)) {
+      this.#paragraph(2, "to settle it: ", "state what is open in a file of your own; this terminal is too narrow for the lines, `--format markdown` shows them.", String, this.#colors.green);
+      return;
+    }
+    this.#paragraph(2, "to settle it: ", "state what is open in a file of your own, with the values that are true:", String, this.#colors.green);
+    this.#lines.push(...shown);
   }
 
   #finding(finding: Finding): void {

@@ -18,7 +18,7 @@ const waiver = (change: Partial<Waiver> = {}): Waiver => ({ image: "a", requirem
 
 function image(name: string, verdict: Verdict, findings: readonly Partial<Finding>[] = []): { readonly assessment: Assessment } {
   const whole = findings.map((finding): Finding => ({ requirement, outcome: "fail", level: "error", message: "", expected: "", actual: "", remedy: "", advice: [], url: "", location: startOfFile("i.yml"), excerpt: "", related: [], fingerprint: "", change: null, waived: false, waiver: null, ...finding }));
-  return { assessment: { name, format: "native", location: startOfFile("i.yml"), verdict, basis: "documented", failing: true, description: "", findings: whole, implied: [] } };
+  return { assessment: { name, format: "native", location: startOfFile("i.yml"), verdict, basis: "documented", failing: true, description: "", findings: whole, implied: [], settle: [] } };
 }
 
 const failing = image("a", "unsupported", [{}]);

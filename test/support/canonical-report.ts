@@ -1,5 +1,6 @@
 /** One report with everything in it: every verdict, hostile names, related places, implied facts, a waiver, a base commit, diagnostics. Each reporter renders it into a sample. */
 import { type Assessment, type Finding, type ImpliedNote, type Verdict, verdicts, type WaiverNote } from "../../src/evaluate/finding.ts";
+import { settlingLines } from "../../src/formats/native/settle.ts";
 import { compareDiagnostics, compareFindings, compareImages } from "../../src/report/arrange.ts";
 import type { Report, ReportedDiagnostic, RequirementNote } from "../../src/report/report.ts";
 import type { SourceLocation } from "../../src/source/location.ts";
@@ -51,6 +52,7 @@ export function image(changes: Partial<Assessment> = {}): Assessment {
     description: "Windows 2000 Server SP4, IIS 5.0, Internet Explorer 6 SP1, Sysprep",
     findings: [],
     implied: [],
+    settle: [],
     ...changes,
   };
 }
@@ -183,6 +185,7 @@ export const canonicalReport: Report = reportOf(
         }),
       ],
       implied: [implied.iis],
+      settle: settlingLines({ name: "templated </pre> @octocat", format: "mapped", file: "images/templates.yml", resource: "::error::x" }, ["ie.version", "sysprep"]),
     }),
     image({
       name: "xp-kiosk",

@@ -1,14 +1,16 @@
 /** The joined layers of an image as facts: every text read by its vocabulary, later layers before earlier ones. */
-import type { Fact, FactKey, OpaqueFact, StatedFact } from "../../facts/fact.ts";
+import { cloneMethod, sysprepRuns } from "../../facts/cloning.ts";
+import type { Stage } from "../../facts/effect.ts";
+import { type Fact, type FactKey, type OpaqueFact, roleKey, type StatedFact } from "../../facts/fact.ts";
 import { encryptedProperties, iisInstallOrder, iisPhase, iisSource, readIis, truth } from "../../facts/iis.ts";
-import type { StatedImage } from "../../facts/image.ts";
 import { internetExplorer } from "../../facts/internet-explorer.ts";
-import { bringsIis, isWholeIis, mayBringIis } from "../../facts/server-roles.ts";
+import { bringsIis, isWholeIis, mayBringIis, roleOfFeature, serverRoleIds } from "../../facts/server-roles.ts";
 import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
 import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import { clears, type Inherited, lay, type Merged, nothing } from "./inherit.ts";
+import type { ReadImage } from "../format.ts";
 import { type Complaints, type Field, type Layer, quote } from "./layer.ts";
 
 /** An image whose layers are joined. */
@@ -18,10 +20,31 @@ export interface JoinedImage {
   readonly merged: Merged;
   /** What the image's `facts` say. */
   readonly completing: Layer | undefined;
-  /** Parents and steps before Sysprep that nobody reads. */
+  /** Parents that nobody reads. */
   readonly unread: readonly { readonly what: string; readonly location: SourceLocation }[];
   /** The parent's IIS, where this image states a phase of its own and the parent has IIS before its clones. */
   readonly after: ParentIis | undefined;
+  /** What the steps do, of the parents and of this image. */
+  readonly stages: readonly Stage[];
+  /** The image of another format at the head of the chain. */
+  readonly foreign: ForeignParent | undefined;
+  readonly runs: Runs | undefined;
+}
+
+/** An image that another format has read. */
+export interface ForeignParent {
+  readonly image: ReadImage;
+  /** The definition only adds facts and steps to it: both are one image. */
+  readonly completed: boolean;
+  /** The defaults of the document, which stand below everything that the other file says. */
+  readonly defaults: Merged;
+}
+
+/** How often Sysprep has generalized an image, and where that is said. */
+export interface Runs {
+  readonly count: number;
+  readonly text: string;
+  readonly location: SourceLocation;
 }
 
 /** IIS that a parent carries. */
@@ -30,9 +53,11 @@ export interface ParentIis {
   readonly location: SourceLocation;
 }
 
+/** Facts while they are gathered. */
+export type Draft = Partial<Record<FactKey, Fact>>;
+
 /** Turns the cells of an image into facts. What contradicts itself within one layer is a complaint. */
-export function stateFacts(image: JoinedImage, complaints: Complaints): StatedImage {
-  const merged = complete(image, complaints);
+export function factsOfCells(merged: Merged, image: JoinedImage, complaints: Complaints): Draft {
   const at = (field: Field): Inherited | undefined => statedIn(merged, field);
   const related = (inherited: Inherited): RelatedLocation[] => relatedOf(inherited, image);
   const state = (inherited: Inherited, reading: Reading): StatedFact | OpaqueFact => factOf(inherited, reading, related(inherited));
@@ -41,7 +66,7 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
     return inherited === undefined ? undefined : state(inherited, vocabulary.read(inherited.cell.text ?? ""));
   };
 
-  const facts: Partial<Record<FactKey, Fact>> = {};
+  const facts: Draft = {};
   const put = (key: FactKey, fact: Fact | undefined): void => {
     if (fact !== undefined) facts[key] = fact;
   };
@@ -62,7 +87,7 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   const readPack = (text: string | undefined): Reading => readServicePack(text, hotfixTexts, family, stated?.kind === "known" ? stated.value : undefined);
   const pack = latest("service pack", notTakenBack([inProduct(parts?.servicePack), at("os.service-pack"), at("service-pack")], merged), readPack, { image, complaints });
   if (pack !== undefined) put("os.service-pack", pack.clash ?? state(pack.from, readPack(pack.from.cell.text)));
-  else if (hotfixes !== undefined) {
+  else if (hotfixes !== undefined && (family === undefined || family === "windows-nt-4.0")) {
     const reading = readPack(undefined);
     if (reading.kind === "known" && reading.value !== "none") put("os.service-pack", { state: "stated", value: reading.value, text: hotfixTexts.join(", "), location: hotfixes.cell.location, related: related(hotfixes) });
     else if (reading.kind === "unclear") put("os.service-pack", { state: "opaque", text: hotfixTexts.join(", "), because: reading.because, location: hotfixes.cell.location, related: related(hotfixes) });
@@ -70,6 +95,10 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
 
   const build = latest("build", [inProduct(parts?.build), at("os.build")], (text) => readBuild(text, family), { image, complaints });
   if (build !== undefined) put("os.version", build.clash ?? state(build.from, readBuild(build.from.cell.text ?? "", family)));
+  put("os.domain-joined", read("os.domain-joined", truth));
+  // Only Windows XP has a requirement on it: elsewhere a hotfix that nobody can read is not said to be this one.
+  const hotfix = family !== "windows-xp" ? undefined : (hotfixes?.cell.items ?? []).find((item) => item.unreadable !== undefined || looksLikeTemplate(item.text ?? "") || /^(?:q|kb)? ?889073$/i.test((item.text ?? "").trim()));
+  if (hotfix !== undefined) put("os.hotfix-889073", /889073/.test(hotfix.text ?? "") && hotfix.unreadable === undefined ? { state: "stated", value: "true", text: hotfix.text ?? "", location: hotfix.location } : { state: "opaque", text: hotfix.text ?? "", because: hotfix.unreadable ?? "it looks like a template that is filled in later", location: hotfix.location });
   const upgraded = at("os.upgraded-from");
   if (upgraded !== undefined) put("os.upgraded-from", state(upgraded, readUpgrade(upgraded.cell.text ?? "")));
 
@@ -82,8 +111,24 @@ export function stateFacts(image: JoinedImage, complaints: Complaints): StatedIm
   if (image.after !== undefined && facts["iis.phase"] !== undefined) facts["iis.phase"] = contradictedPhase(facts["iis.phase"], image.after);
   put("ie.version", read("ie", internetExplorer));
   const sysprep = at("sysprep");
-  if (sysprep !== undefined) put("sysprep", state(sysprep, readClone(sysprep.cell.text ?? "")));
-  return { location: image.location, facts, unreadSteps: image.unread };
+  if (sysprep !== undefined) {
+    put("sysprep", state(sysprep, readClone(sysprep.cell.text ?? "")));
+    const method = cloneMethod.read(sysprep.cell.text ?? "");
+    // What cannot be read is said once, of `sysprep`.
+    if (sysprep.cell.unreadable === undefined && method.kind === "known") put("clone.method", state(sysprep, method));
+  }
+  put("sysprep.runs", read("sysprep.runs", sysprepRuns));
+  for (const [name, { present, from }] of merged.features) {
+    const role = present && from.cell.unreadable === undefined ? roleOfFeature(name) : undefined;
+    if (role !== undefined && facts[roleKey(role.id)] === undefined) put(roleKey(role.id), state(from, { kind: "known", value: "true" }));
+  }
+  // A name that nobody can read may be that of any role; where it leaves IIS itself open, that says enough.
+  const unread = [...merged.features].find(([name, { from, present }]) => present && (from.cell.unreadable !== undefined || looksLikeTemplate(name)))?.[1].from;
+  if (unread !== undefined && facts["iis.installed"]?.state !== "opaque") {
+    const because = `${unread.cell.unreadable ?? "it looks like a template that is filled in later"}, and may be any server role`;
+    for (const id of serverRoleIds) facts[roleKey(id)] ??= { state: "opaque", text: unread.cell.text ?? "", because, location: unread.cell.location };
+  }
+  return facts;
 }
 
 const clearable: readonly (readonly [Field, FactKey])[] = [
@@ -98,6 +143,8 @@ const clearable: readonly (readonly [Field, FactKey])[] = [
   ["iis.source", "iis.source"],
   ["ie", "ie.version"],
   ["sysprep", "sysprep"],
+  ["iis.encrypted-properties", "iis.encrypted-properties"],
+  ["os.domain-joined", "os.domain-joined"],
 ];
 
 /** Service packs that no later layer has cleared under either of their two keys. */
@@ -176,7 +223,7 @@ function hasRoles(family: WindowsFamily): boolean {
 }
 
 /** Lays `facts` under what is stated: they fill gaps, and one that says something else is an error with both places. */
-function complete(image: JoinedImage, complaints: Complaints): Merged {
+export function complete(image: JoinedImage, complaints: Complaints): Merged {
   if (image.completing === undefined) return image.merged;
   const filling = lay(nothing, image.completing, { name: image.name, location: image.location });
   const fields = new Map(filling.fields);

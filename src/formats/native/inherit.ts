@@ -51,6 +51,8 @@ export function overlay(base: Merged, parent: Merged): Merged {
   // Everything that a parent says stands above the defaults.
   const raise = (inherited: Inherited): Inherited => ({ ...inherited, rank: inherited.rank + base.rank + 1 });
   for (const [field, inherited] of parent.fields) {
+    // Each image built on a parent runs Sysprep anew: whoever counts goes by the chain.
+    if (field === "sysprep.runs") continue;
     // A parent that is never cloned says nothing about how its children are: only "cloned with Sysprep" is handed down, which is the careful answer.
     if (field === "sysprep" && !/^(?:true|yes|on|sysprep)$/i.test(inherited.cell.text?.trim() ?? "")) continue;
     fields.set(field, raise(inherited));

@@ -3,6 +3,7 @@ import { nearest } from "../../nearest.ts";
 import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
+import type { Phase } from "../../facts/effect.ts";
 import { truth } from "../../facts/iis.ts";
 import { keyOf, type KeyDefinition, type MapId, maps, type Shape, spellingsOf } from "./keys.ts";
 
@@ -44,6 +45,7 @@ export type Field =
   | "os.build"
   | "os.hotfixes"
   | "os.upgraded-from"
+  | "os.domain-joined"
   | "service-pack"
   | "iis.installed"
   | "iis.version"
@@ -52,7 +54,8 @@ export type Field =
   | "iis.phase"
   | "iis.install-order"
   | "ie"
-  | "sysprep";
+  | "sysprep"
+  | "sysprep.runs";
 
 export type Group = "os" | "iis";
 
@@ -80,10 +83,12 @@ export interface ParentReference {
   readonly location: SourceLocation;
 }
 
-/** A file that changes the machine. `phase` is `undefined` where it is not said. */
+/** A file that changes the machine. */
 export interface Step {
   readonly file: string;
-  readonly afterClone: boolean;
+  readonly phase: Exclude<Phase, "base">;
+  /** Named, and not to be read. */
+  readonly opaque: boolean;
   readonly location: SourceLocation;
 }
 
@@ -157,6 +162,7 @@ export function readLayer(entries: ReadonlyMap<string, SourceEntry>, complaints:
     put("os.service-pack", parts.get("servicePack"));
     put("os.build", parts.get("build"));
     put("os.upgraded-from", parts.get("upgradedFrom"));
+    put("os.domain-joined", parts.get("domainJoined"));
     const hotfixes = parts.get("hotfixes");
     if (hotfixes !== undefined) fields.set("os.hotfixes", { ...cellOf(hotfixes), items: cellsOf(hotfixes, complaints) });
   }
@@ -194,6 +200,7 @@ export function readLayer(entries: ReadonlyMap<string, SourceEntry>, complaints:
   if (sysprep !== undefined && isPlain("map", sysprep.value)) {
     const parts = readKeys("sysprep", sysprep.value, complaints);
     const generalize = parts.get("generalize");
+    put("sysprep.runs", parts.get("runs"));
     if (generalize !== undefined) put("sysprep", generalize);
     else if (parts.size > 0) fields.set("sysprep", { text: "true", location: sysprep.keyLocation });
   } else put("sysprep", sysprep);
@@ -271,13 +278,20 @@ function readSteps(entry: SourceEntry | undefined, complaints: Complaints): Step
     if (phase !== undefined && phase !== "before-generalize" && phase !== "after-clone") {
       complaints.add("unknown-word", `Phase ${quote(phase)}, needed before-generalize or after-clone.`, parts.get("phase")?.value.location ?? item.location);
     }
-    return [{ file, afterClone: phase === "after-clone", location: parts.get("file")?.value.location ?? item.location }];
+    const opaque = parts.has("opaque") && truthOf(parts.get("opaque")?.value) !== false;
+    return [{ file, phase: phase === "before-generalize" || phase === "after-clone" ? phase : "unknown", opaque, location: parts.get("file")?.value.location ?? item.location }];
   });
 }
 
 /** A collection that nothing else fills in. */
 function isPlain(kind: "map" | "list", node: SourceNode): boolean {
   return node.kind === kind && node.tag === undefined;
+}
+
+function truthOf(node: SourceNode | undefined): boolean | undefined {
+  const text = readableText(node);
+  const reading = text === undefined ? undefined : truth.read(text);
+  return reading?.kind === "known" ? reading.value === "true" : undefined;
 }
 
 function isNo(text: string): boolean {

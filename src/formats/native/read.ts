@@ -5,10 +5,13 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
 import type { ReadContext, ReadImage, Reading } from "../format.ts";
-import { type ParentIis, stateFacts } from "./facts.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { Effect, Stage } from "../../facts/effect.ts";
+import type { ForeignParent, ParentIis, Runs } from "./facts.ts";
 import { lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
+import { stateFacts } from "./join.ts";
 import { apiVersion, keyOf, kind, maps } from "./keys.ts";
-import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer } from "./layer.ts";
+import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
 
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
 export const longestChain = 200;
@@ -33,6 +36,10 @@ interface Resolved {
   /** Parents that are named and not read. */
   readonly unread: readonly { readonly what: string; readonly location: SourceLocation }[];
   readonly after: ParentIis | undefined;
+  /** What the steps of the parents and of the image do. */
+  readonly stages: readonly Stage[];
+  readonly foreign: ForeignParent | undefined;
+  readonly runs: Runs | undefined;
 }
 
 /** Reads every native document of a run. */
@@ -53,11 +60,16 @@ export function readDefinitions(documents: readonly SourceDocument[], context: R
 /** The images of one file, by name; a name that stands twice leads to the first. */
 type Shelf = Map<string, Declaration>;
 
+/** The images that other formats find in a file. */
+interface Foreign {
+  readonly foreign: readonly ReadImage[];
+}
+
 interface Library {
   readonly byName: ReadonlyMap<string, Declaration>;
   readonly byFile: ReadonlyMap<string, Shelf>;
   /** Files outside the run that a definition named, by the place that they were named from; a reason where one cannot be used. */
-  readonly opened: Map<string, Shelf | string>;
+  readonly opened: Map<string, Shelf | Foreign | string>;
   /** The shelf of every image that stands in such a file. */
   readonly shelves: Map<Declaration, Shelf>;
   readonly context: ReadContext;
@@ -164,6 +176,7 @@ function resolve(start: Declaration, library: Library): void {
   const chain: Declaration[] = [];
   const parents = new Map<Declaration, Declaration | undefined>();
   const unread = new Map<Declaration, { what: string; location: SourceLocation }>();
+  const foreign = new Map<Declaration, ReadImage>();
   let current: Declaration | undefined = start;
   while (current !== undefined && current.merged === undefined) {
     if (parents.has(current)) {
@@ -174,7 +187,11 @@ function resolve(start: Declaration, library: Library): void {
     const reference: ParentReference | undefined = current.keys.parent;
     let parent: Declaration | undefined;
     if (reference?.opaque === true) unread.set(current, { what: `the parent ${quote(reference.file ?? "")}`, location: reference.location });
-    else if (reference !== undefined) parent = findParent(current, reference, library);
+    else if (reference !== undefined) {
+      const found = findParent(current, reference, library);
+      if (found !== undefined && "image" in found) foreign.set(current, found.image);
+      else parent = found;
+    }
     parents.set(current, parent);
     current = parent;
   }
@@ -186,17 +203,75 @@ function resolve(start: Declaration, library: Library): void {
       declaration.broken = true;
       library.diagnostics.push({ code: "chain-too-long", level: "error", message: `Image ${quote(declaration.name)} inherits through more than ${longestChain} images; a chain that long is not read.`, location: declaration.location, related: [] });
     }
-    const base = layDefaults(declaration, depth > longestChain ? undefined : parent?.merged);
     const own = unread.get(declaration);
-    const steps = declaration.keys.steps.filter((step) => !step.afterClone).map((step) => ({ what: `the step ${quote(step.file)}`, location: step.location }));
+    const adopted = foreign.get(declaration);
+    const head = headOf(declaration, adopted, parent?.foreign);
+    // What another file says stands above the defaults of this document, and below everything else.
+    const base = head === undefined ? layDefaults(declaration, depth > longestChain ? undefined : parent?.merged) : (parent?.merged ?? nothing);
+    const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
     declaration.merged = {
-      merged: lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location }),
-      broken: declaration.broken || (parent?.broken ?? false) || depth > longestChain,
+      merged,
+      broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
       depth,
-      unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own]), ...steps].slice(0, 10),
+      unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
       after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
+      stages: [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))],
+      foreign: head,
+      runs: countRuns(declaration, merged, parent?.runs, head),
     };
   }
+}
+
+/** The image of another format at the head of a chain, as this definition sees it. */
+function headOf(declaration: Declaration, adopted: ReadImage | undefined, above: ForeignParent | undefined): ForeignParent | undefined {
+  const defaults = layDefaults(declaration, undefined);
+  if (adopted !== undefined) return { image: adopted, completed: saysNothing(declaration.keys.own), defaults };
+  return above === undefined ? undefined : { ...above, completed: false, defaults };
+}
+
+/** Whether a definition states nothing of its own, and only adds facts and steps to what it names. */
+function saysNothing(own: Layer): boolean {
+  return own.fields.size === 0 && own.resets.size === 0 && own.features !== null && own.features.length === 0;
+}
+
+/** More steps than this above an image are not read one by one: a long chain hands each of them down. */
+const mostInheritedStages = 1000;
+
+/** What was done to a parent before it was cloned is in the image that is built on it; what its clones did is not. */
+function inheritedStages(parent: Resolved | undefined): readonly Stage[] {
+  const stages = (parent?.stages ?? []).filter(({ phase }) => phase !== "after-clone").map((stage): Stage => (stage.phase === "unknown" ? stage : { ...stage, phase: "base" }));
+  const [first] = stages.flatMap(({ effects }) => effects);
+  if (stages.length <= mostInheritedStages || first === undefined) return stages;
+  return [{ phase: "base", effects: [{ kind: "unread", what: "the long list of steps of the parents", text: "", location: first.location }] }];
+}
+
+/** What a step does; content that nobody reads, where it cannot be had. */
+function readStep(declaration: Declaration, step: Step, library: Library): Stage {
+  const unread = (what: string): Stage => ({ phase: step.phase, effects: [{ kind: "unread", what, text: step.file, location: step.location } satisfies Effect] });
+  if (step.opaque) return unread(`the step ${quote(step.file)}`);
+  const steps = library.context.steps(declaration.file, step.file);
+  if (!("reason" in steps)) return { phase: step.phase, effects: steps.effects };
+  if (step.phase !== "after-clone") {
+    library.diagnostics.push({ code: "step-not-read", level: "warning", message: `The step ${quote(step.file)} of image ${quote(declaration.name)} is not read: ${steps.reason}. Correct it, or write \`opaque: true\` beside it and state what it does to IIS.`, location: step.location, related: [] });
+  }
+  return unread(`the step ${quote(step.file)}`);
+}
+
+/** Counts along the chain how often Sysprep has run: a definition that only completes another file's image is that image. */
+function countRuns(declaration: Declaration, merged: Merged, above: Runs | undefined, foreign: ForeignParent | undefined): Runs | undefined {
+  const own = merged.fields.get("sysprep.runs");
+  if (own?.cell.text !== undefined && own.cell.unreadable === undefined && /^\d{1,5}$/.test(own.cell.text.trim())) return { count: Number(own.cell.text), text: own.cell.text, location: own.cell.location };
+  const theirs = foreign?.image.stated.facts;
+  const stated = theirs?.["sysprep.runs"];
+  const before = above?.count ?? (stated?.state === "stated" ? Number(stated.value) : isTrue(theirs?.sysprep) ? 1 : 0);
+  const cell = merged.fields.get("sysprep")?.cell ?? (foreign === undefined ? undefined : foreign.defaults.fields.get("sysprep")?.cell);
+  const generalizes = cell === undefined ? isTrue(theirs?.sysprep) : /^(?:true|yes|on|sysprep)$/i.test(cell.text?.trim() ?? "");
+  const count = before + (generalizes && foreign?.completed !== true ? 1 : 0);
+  return count < 2 ? (count === 1 ? { count, text: "", location: declaration.location } : undefined) : { count, text: `built on ${count - 1} generalized ${count === 2 ? "image" : "images"}`, location: declaration.keys.parent?.location ?? declaration.location };
+}
+
+function isTrue(fact: Fact | undefined): boolean {
+  return (fact?.state === "stated" || fact?.state === "implied") && fact.value === "true";
 }
 
 function layDefaults(declaration: Declaration, parent: Merged | undefined): Merged {
@@ -218,7 +293,7 @@ function reportCycle(cycle: readonly Declaration[], diagnostics: Diagnostic[]): 
   });
 }
 
-function findParent(child: Declaration, reference: ParentReference, library: Library): Declaration | undefined {
+function findParent(child: Declaration, reference: ParentReference, library: Library): Declaration | { readonly image: ReadImage } | undefined {
   const complain = (message: string, other?: Declaration): undefined => {
     const related = [{ message: `image ${quote(child.name)}`, location: child.location }, ...(other === undefined ? [] : [{ message: `image ${quote(other.name)}`, location: other.location }])];
     child.broken = true;
@@ -235,6 +310,13 @@ function findParent(child: Declaration, reference: ParentReference, library: Lib
   }
   const shelf = openFile(child.file, reference.file, library);
   if (typeof shelf === "string") return complain(`The parent file ${quote(reference.file)} in \`from\` cannot be used: ${shelf}.`);
+  if ("foreign" in shelf) {
+    const found = shelf.foreign.filter((image) => reference.name === undefined || image.name === reference.name || image.resources.includes(reference.name));
+    const [only] = found;
+    const names = shelf.foreign.slice(0, 10).map((image) => [image.name, ...image.resources].map(quote).join(" or ")).join(", ");
+    if (found.length === 1 && only !== undefined) return { image: only };
+    return complain(reference.name === undefined ? `The parent file ${quote(reference.file)} declares ${found.length} images, needed \`resource\` with the name of one: ${names}.` : `The parent file ${quote(reference.file)} declares ${found.length === 0 ? "no image" : `${found.length} images`} ${quote(reference.name)}; it has ${names}.`);
+  }
   if (reference.name === undefined) {
     const [only] = shelf.values();
     return shelf.size === 1 ? only : complain(`The parent file ${quote(reference.file)} declares ${shelf.size} images, needed \`resource\` with the name of one.`);
@@ -242,7 +324,7 @@ function findParent(child: Declaration, reference: ParentReference, library: Lib
   return shelf.get(reference.name) ?? complain(`The parent file ${quote(reference.file)} declares no image ${quote(reference.name)}; it has ${[...shelf.keys()].slice(0, 10).map(quote).join(", ")}.`);
 }
 
-function openFile(fromFile: string, path: string, library: Library): Shelf | string {
+function openFile(fromFile: string, path: string, library: Library): Shelf | Foreign | string {
   const folder = fromFile.includes("/") ? fromFile.slice(0, fromFile.lastIndexOf("/")) : "";
   const key = `${folder}\n${path}`;
   const known = library.opened.get(key);
@@ -252,16 +334,19 @@ function openFile(fromFile: string, path: string, library: Library): Shelf | str
   return result;
 }
 
-function readShelf(fromFile: string, path: string, library: Library): Shelf | string {
+function readShelf(fromFile: string, path: string, library: Library): Shelf | Foreign | string {
   const opened = library.context.open(fromFile, path);
   if ("reason" in opened) return opened.reason;
-  const file = opened.documents[0]?.file;
-  const inRun = file === undefined ? undefined : library.byFile.get(file);
+  const { file } = opened;
+  const inRun = library.byFile.get(file);
   if (inRun !== undefined) return inRun;
   const shelves = new Map<string, Shelf>();
   for (const declaration of opened.documents.filter(isNative).flatMap((document) => declare(document, library.diagnostics))) put(shelves, declaration);
-  const shelf = file === undefined ? undefined : shelves.get(file);
-  if (shelf === undefined) return "no format that this version reads finds an image in it; write `opaque: true` to name it without reading it";
+  const shelf = shelves.get(file);
+  if (shelf === undefined) {
+    const read = library.context.images(fromFile, path);
+    return "reason" in read ? read.reason : { foreign: read.images };
+  }
   for (const declaration of shelf.values()) library.shelves.set(declaration, shelf);
   return shelf;
 }
@@ -280,11 +365,11 @@ function finish(declaration: Declaration, diagnostics: Diagnostic[]): ReadImage 
   const stated = state(declaration, resolved, complaints);
   diagnostics.push(...complaints.diagnostics);
   const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-  return { name: declaration.name, resources: [], location: declaration.location, stated, broken };
+  return { name: declaration.name, resources: [], location: declaration.location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
 
-function state(declaration: Declaration, { merged, unread, after }: Resolved, complaints: Complaints): StatedImage {
-  return stateFacts({ name: declaration.name, location: declaration.location, merged, completing: declaration.keys.completing, unread, after }, complaints);
+function state(declaration: Declaration, { runs, ...resolved }: Resolved, complaints: Complaints): StatedImage {
+  return stateFacts({ ...resolved, name: declaration.name, location: declaration.location, completing: declaration.keys.completing, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
 }
 
 /** The IIS that an image has before it is cloned; `undefined` where it has none, or none that is known. */
