@@ -101,7 +101,7 @@ export class Run {
   }
 
   /** Follows what another process runs, which ends only itself. */
-  process(follow: () => void): void {
+  apart(follow: () => void): void {
     const before = { ...this.#left };
     follow();
     Object.assign(this.#left, before);
@@ -268,7 +268,7 @@ export class Session {
   /** Reads a text that this one holds. */
   nested(source: SourceText, language: ScriptLanguage, span: Span): void {
     const inner = this.inner(source, span);
-    if (inner !== undefined) this.run.process(() => this.run.read(inner, language));
+    if (inner !== undefined) this.run.apart(() => this.run.read(inner, language));
   }
 
   /** What a nested text does, without its doing it here. */

@@ -1120,7 +1120,7 @@ class Parser {
 function isProcessBlock(element: Element | undefined): boolean {
   if (element?.kind !== "command" || element.command.args[0]?.word.kind !== "block" || element.command.name.kind !== "text") return false;
   const [part] = element.command.name.parts;
-  return part?.kind === "plain" && /^process$/i.test(part.text);
+  return part?.kind === "plain" && part.text.toLowerCase() === "process";
 }
 
 /** A variable's name, and whether it is that of the script wherever it stands. */
