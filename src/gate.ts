@@ -15,7 +15,7 @@ import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { WaiverSet } from "./policy/waiver.ts";
 import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
-import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText } from "./report/arrange.ts";
+import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText, standingOf } from "./report/arrange.ts";
 import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { Library } from "./source/library.ts";
@@ -346,7 +346,7 @@ function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], {
   const failingFor = (cause: Judged["cause"]): number => judged.filter((each) => each.cause === cause).length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.level === "error");
   const misconfigured = errors.filter((diagnostic) => diagnostic.configuration === true).length;
-  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
+  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), open: standingOf(assessments).open, unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {
