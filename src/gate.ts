@@ -7,7 +7,7 @@ import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { formats as registered, hints, markers } from "./formats/index.ts";
-import { emptyCatalogue, mappedFormat } from "./formats/mapped/mapped.ts";
+import { emptyCatalogue, type MappedFormat, mappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
@@ -129,7 +129,8 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
-  const formats = formatsUnder(policy, tree.files);
+  const catalogues = cataloguesUnder(policy, tree.files);
+  const formats: readonly InputFormat[] = catalogues === undefined ? registered : [...registered, catalogues];
   const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
@@ -179,7 +180,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
-  diagnostics.push(...reader.lateRemarks());
+  diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
   return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
@@ -197,12 +198,12 @@ function isSurelyOurs(file: SourceFile): boolean {
   return registered.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
 }
 
-/** The formats of a tree: those of the registry, and the catalogues that the policy describes. */
-function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): readonly InputFormat[] {
+/** The catalogues of a tree that the policy describes; `undefined` where none of its files is one. */
+function cataloguesUnder({ mappings }: Policy, files: readonly SourceFile[]): MappedFormat | undefined {
   const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
-  if (byFile.size === 0) return registered;
+  if (byFile.size === 0) return undefined;
   const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
-  return [...registered, mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative)];
+  return mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

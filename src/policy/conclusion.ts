@@ -96,7 +96,7 @@ export function conclude(tally: Tally, policy: Policy): Conclusion {
     tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
     tally.misconfigured > 0 ? `${plural(tally.misconfigured, "error")} in the configuration` : "",
     tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",
-    inputCode === exitCodes.nothingMatched ? shortage(tally, policy) : "",
+    inputCode === exitCodes.nothingMatched || tally.unmatched.length > 0 ? shortage(tally, policy) : "",
   ].filter(Boolean);
   const usageCode = tally.misconfigured > 0 ? exitCodes.usage : undefined;
   const wouldFail = sentences.length > 0;
