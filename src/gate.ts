@@ -225,7 +225,7 @@ function foldRemarks(diagnostics: readonly Diagnostic[], used: ReadonlySet<strin
   const folded = [...remarks.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= mostRemarks) return alike;
-    return [{ ...first, message: `${first.message} So are ${alike.length - 1} more files.`, related: alike.slice(1, 11).map(({ location }) => ({ message: "another one", location })) }];
+    return [{ ...first, message: `${first.message} The same holds for ${alike.length - 1} more files.`, related: alike.slice(1, 6).map(({ location }) => ({ message: "another one", location })) }];
   });
   return [...diagnostics.filter((diagnostic) => diagnostic.code !== noImageCode), ...folded];
 }
