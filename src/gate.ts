@@ -88,17 +88,25 @@ interface Declared {
 /** Holds every image of the files against the matrix. Throws only for what is our own mistake. */
 export function gate(input: GateInput, policy: Policy): Report {
   const declared = declare(input, input.limits, policy, input.onFile);
-  const { images, diagnostics, fates, library } = declared;
+  const { images, fates, library } = declared;
+  // A policy that is no YAML is among the files as well: what was said of it there is not said again.
+  const said = new Map(input.configuration.map((diagnostic) => [placeAndCode(diagnostic), diagnostic.level]));
+  const isNew = (diagnostic: Diagnostic): boolean => {
+    const level = said.get(placeAndCode(diagnostic));
+    return level === undefined || (level !== "error" && diagnostic.level === "error");
+  };
+  const doubtful = declared.doubtful.map((complaints) => complaints.filter(isNew)).filter((complaints) => complaints.length > 0);
+  const diagnostics = declared.diagnostics.filter(isNew);
   diagnostics.unshift(...input.refused, ...input.configuration);
   for (const { location } of [...input.refused, ...input.doubtful]) fates.set(location.file, "refused");
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
-    const unreadable: (readonly Diagnostic[])[] = [...declared.doubtful];
+    const unreadable: (readonly Diagnostic[])[] = [...doubtful];
     for (const { file, index } of declared.skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
-      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
+      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error" && isNew(diagnostic));
       // A template is written for another program, which fills it in before anybody reads it.
       if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template")) continue;
       unreadable.push(complaints);
@@ -106,13 +114,17 @@ export function gate(input: GateInput, policy: Policy): Report {
     }
     input.onFile?.(input.files.length);
     diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
-  } else diagnostics.push(...input.doubtful, ...declared.doubtful.map(soften));
+  } else diagnostics.push(...input.doubtful, ...doubtful.map(soften));
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
   input.onFile?.(input.files.length);
   const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
   diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
+}
+
+function placeAndCode({ code, location: { file, start } }: Diagnostic): string {
+  return `${code}\n${file}:${start.line}:${start.column}`;
 }
 
 /** What an unreadable file of somebody else's comes to where enough images were found: one warning. */
