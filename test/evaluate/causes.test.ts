@@ -36,3 +36,9 @@ test("more than three files of one kind without an image are counted in a senten
   expect(folded?.message).toMatch(/\. The same holds for 8 more files\.$/);
   expect(folded?.related).toHaveLength(5);
 });
+
+test("a home-made catalogue that looks like definitions is told of mappings, and of files of other tools", () => {
+  const { diagnostics } = evaluateFiles({ "catalog.yml": "images:\n  - name: a\n    os: Windows 7\n    sysprep: true\n" });
+  expect(diagnostics).toMatchObject([{ code: "marker-not-exact", level: "error" }]);
+  expect(diagnostics[0]?.message).toMatch(/; a catalogue of your own is read by a mapping \(docs\/formats\/mapped\.md\), and another tool's file is left out with exclude-paths\. Nothing in this document was evaluated\.$/);
+});
