@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
+import { diagnosticCodes, diagnosticsPage, explainDiagnostic } from "./explain/diagnostics.ts";
 import { formatPage } from "./explain/format.ts";
 import { policyPage } from "./explain/policy.ts";
 import { vocabularyPage } from "./explain/vocabulary.ts";
@@ -64,8 +65,8 @@ const commands: readonly Command[] = [
   {
     name: "explain",
     usage: "sysprep-gate explain ID",
-    description: "Explain a requirement, a row or a statement, offline: what is needed, who says so, what to change.",
-    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), or matrix, vocabulary, format or policy."],
+    description: "Explain a requirement, a statement or a code, offline; `explain vocabulary` lists how each fact is written.",
+    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), the code of a diagnostic (marker-not-exact), or one of these pages:", "  matrix       every requirement, with who says so and what to change", "  vocabulary   how each fact may be written", "  format       the keys of image definitions", "  policy       the keys of the policy file and of waivers", "  diagnostics  every code with a sentence"],
     run: explain,
   },
   { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: listRules },
@@ -237,10 +238,10 @@ function wantsColors(flag: "auto" | "always" | "never", context: CliContext): bo
 
 function explain(words: readonly string[]): number {
   const [topic] = words;
-  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, or matrix, vocabulary, format or policy.");
-  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage };
-  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : explainMatrix(topic);
-  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id)], "ID");
+  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, the code of a diagnostic, or matrix, vocabulary, format, policy or diagnostics.");
+  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage, diagnostics: diagnosticsPage };
+  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : (explainMatrix(topic) ?? explainDiagnostic(topic));
+  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id), ...diagnosticCodes], "ID");
   return say(page);
 }
 

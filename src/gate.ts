@@ -7,7 +7,7 @@ import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { formats as registered, hints, markers } from "./formats/index.ts";
-import { emptyCatalogue, mappedFormat } from "./formats/mapped/mapped.ts";
+import { emptyCatalogue, type MappedFormat, mappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
@@ -15,7 +15,7 @@ import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { WaiverSet } from "./policy/waiver.ts";
 import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
-import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText } from "./report/arrange.ts";
+import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText, standingOf } from "./report/arrange.ts";
 import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { Library } from "./source/library.ts";
@@ -88,17 +88,25 @@ interface Declared {
 /** Holds every image of the files against the matrix. Throws only for what is our own mistake. */
 export function gate(input: GateInput, policy: Policy): Report {
   const declared = declare(input, input.limits, policy, input.onFile);
-  const { images, diagnostics, fates, library } = declared;
+  const { images, fates, library } = declared;
+  // A policy that is no YAML is among the files as well: what was said of it there is not said again.
+  const said = new Map(input.configuration.map((diagnostic) => [placeAndCode(diagnostic), diagnostic.level]));
+  const isNew = (diagnostic: Diagnostic): boolean => {
+    const level = said.get(placeAndCode(diagnostic));
+    return level === undefined || (level !== "error" && diagnostic.level === "error");
+  };
+  const doubtful = declared.doubtful.map((complaints) => complaints.filter(isNew)).filter((complaints) => complaints.length > 0);
+  const diagnostics = declared.diagnostics.filter(isNew);
   diagnostics.unshift(...input.refused, ...input.configuration);
   for (const { location } of [...input.refused, ...input.doubtful]) fates.set(location.file, "refused");
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
-    const unreadable: (readonly Diagnostic[])[] = [...declared.doubtful];
+    const unreadable: (readonly Diagnostic[])[] = [...doubtful];
     for (const { file, index } of declared.skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
-      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
+      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error" && isNew(diagnostic));
       // A template is written for another program, which fills it in before anybody reads it.
       if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template")) continue;
       unreadable.push(complaints);
@@ -106,13 +114,17 @@ export function gate(input: GateInput, policy: Policy): Report {
     }
     input.onFile?.(input.files.length);
     diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
-  } else diagnostics.push(...input.doubtful, ...declared.doubtful.map(soften));
+  } else diagnostics.push(...input.doubtful, ...doubtful.map(soften));
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
   input.onFile?.(input.files.length);
   const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
   diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
+}
+
+function placeAndCode({ code, location: { file, start } }: Diagnostic): string {
+  return `${code}\n${file}:${start.line}:${start.column}`;
 }
 
 /** What an unreadable file of somebody else's comes to where enough images were found: one warning. */
@@ -129,7 +141,8 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
-  const formats = formatsUnder(policy, tree.files);
+  const catalogues = cataloguesUnder(policy, tree.files);
+  const formats: readonly InputFormat[] = catalogues === undefined ? registered : [...registered, catalogues];
   const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
@@ -179,7 +192,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
-  diagnostics.push(...reader.lateRemarks());
+  diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
   return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
@@ -197,12 +210,12 @@ function isSurelyOurs(file: SourceFile): boolean {
   return registered.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
 }
 
-/** The formats of a tree: those of the registry, and the catalogues that the policy describes. */
-function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): readonly InputFormat[] {
+/** The catalogues of a tree that the policy describes; `undefined` where none of its files is one. */
+function cataloguesUnder({ mappings }: Policy, files: readonly SourceFile[]): MappedFormat | undefined {
   const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
-  if (byFile.size === 0) return registered;
+  if (byFile.size === 0) return undefined;
   const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
-  return [...registered, mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative)];
+  return mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -224,7 +237,7 @@ function foldRemarks(diagnostics: readonly Diagnostic[], used: ReadonlySet<strin
   const folded = [...remarks.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= mostRemarks) return alike;
-    return [{ ...first, message: `${first.message} So are ${alike.length - 1} more files.`, related: alike.slice(1, 11).map(({ location }) => ({ message: "another one", location })) }];
+    return [{ ...first, message: `${first.message} The same holds for ${alike.length - 1} more files.`, related: alike.slice(1, 6).map(({ location }) => ({ message: "another one", location })) }];
   });
   return [...diagnostics.filter((diagnostic) => diagnostic.code !== noImageCode), ...folded];
 }
@@ -346,7 +359,7 @@ function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], {
   const failingFor = (cause: Judged["cause"]): number => judged.filter((each) => each.cause === cause).length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.level === "error");
   const misconfigured = errors.filter((diagnostic) => diagnostic.configuration === true).length;
-  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
+  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), open: standingOf(assessments).open, unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {

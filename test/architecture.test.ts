@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 /** Folders and files of `src`, with what of ours each may import. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   source: [],
-  facts: ["source"],
+  facts: ["source", "nearest.ts"],
   commands: ["source", "facts"],
   formats: ["source", "facts", "commands", "nearest.ts"],
   matrix: ["facts"],
