@@ -4,6 +4,7 @@ import { type KeyComparison, type ScalarEvent, tooDeepMessage, TreeBuilder } fro
 import { Collector, type Span } from "./collector.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { SourceText } from "./embedded.ts";
+import { readFast } from "./events.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { SourceDocument, SourceNode } from "./node.ts";
 import { shown } from "./text.ts";
@@ -52,15 +53,37 @@ type ParsedNode = Document.Parsed["contents"];
  * A text without a document (empty, or comments only) gives no documents and no diagnostics.
  */
 export function parseDocuments(file: string, text: string, limits: Limits = defaultLimits, keys: KeyComparison = "folded"): ParsedFile {
-  return parseWith(new Collector(file, text, limits), limits, keys);
+  return parseWith(() => new Collector(file, text, limits), limits, keys);
 }
 
 /** The documents of a text that stands inside a scalar of another file; places are those of that file. Its keys are somebody else's and compare exactly. */
 export function parseEmbedded(source: SourceText, limits: Limits = defaultLimits): ParsedFile {
-  return parseWith(new Collector(source.file, source.text, limits, source), limits, "exact");
+  return parseWith(() => new Collector(source.file, source.text, limits, source), limits, "exact");
 }
 
-function parseWith(collector: Collector, limits: Limits, keys: KeyComparison): ParsedFile {
+/**
+ * The fast parser reads what it reads exactly as the thorough one would; for the rest, and for whatever it refuses, the thorough one answers, which also explains. A text that one of them
+ * refuses and the other does not is refused: readers of YAML disagree about it.
+ */
+function parseWith(collect: () => Collector, limits: Limits, keys: KeyComparison): ParsedFile {
+  const first = collect();
+  const fast = readFast(first, limits, keys);
+  // What is wrong is explained by the thorough parser, which may find more.
+  const isSound = !first.diagnostics.some((diagnostic) => diagnostic.level === "error");
+  if (fast.kind === "read" && isSound) {
+    const documents = fast.roots.map((root, index) => ({ file: first.file, number: index + 1, root: rootNode(new Walk(first, limits.visitedNodesPerDocument), root, { start: 0, end: 0 }) }));
+    first.close();
+    return { documents, diagnostics: first.diagnostics };
+  }
+  const parsed = parseThoroughly(collect(), limits, keys);
+  if (fast.kind === "declined" || parsed.diagnostics.some((diagnostic) => diagnostic.level === "error")) return parsed;
+  const refused = collect();
+  refused.add("error", "readers-disagree", { start: 0, end: 0 }, () => `Readers of YAML disagree about this file: one of two parsers refuses it (${fast.kind === "refused" ? shown(fast.reason) : first.diagnostics[0]?.message ?? ""}). Write it in a plainer way.`);
+  return { documents: parsed.documents.map(({ file, number }) => ({ file, number, root: rootNode(new Walk(refused, 0), undefined, { start: 0, end: 0 }) })), diagnostics: refused.diagnostics };
+}
+
+/** The thorough parser alone; for the test that holds the two parsers against each other. */
+export function parseThoroughly(collector: Collector, limits: Limits, keys: KeyComparison): ParsedFile {
   // A stack trace for each of a million syntax errors costs ten seconds and a gigabyte.
   const traces = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
