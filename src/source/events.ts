@@ -182,8 +182,10 @@ class Feeder {
     let end = valueEnd;
     while (end > start && isBlank(this.#text[end - 1])) end -= 1;
     while (start < end && isBlank(this.#text[start])) start += 1;
-    // A block without content stands at its header.
-    if (start === end) throw new Declined();
+    // A block without content stands at its header, and of one that says its indentation the two parsers do not always think the same.
+    const feed = this.#text.lastIndexOf("\n", valueStart - 1);
+    const header = this.#text.slice(this.#text.lastIndexOf("\n", feed - 1) + 1, Math.max(feed, 0));
+    if (start === end || /[|>][-+]?[1-9]/.test(header)) throw new Declined();
     return { start, end };
   }
 
