@@ -80,7 +80,8 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
   const verdict = verdictOf(outcomes, { subject: course.claimed, covered: covering.length > 0, broken: image.broken });
   if (verdict !== "not-applicable") outcomes.push(...unreadOutcomes(facts, outcomes));
   if (verdict === "not-covered") outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
-  const considered: readonly FactKey[] = course.used.size > 0 ? [...course.used] : ["iis.installed", "sysprep"];
+  // Whether there is IIS, and whether it is cloned, is said of every image: also where only rows speak that do not ask for it.
+  const considered: readonly FactKey[] = [...new Set<FactKey>([...course.used, "iis.installed", "sysprep"])];
   return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 
@@ -88,7 +89,7 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
 interface Course {
   readonly outcomes: JudgedOutcome[];
   /** For each fact that keeps the image from being put in or out of a statement's subject, one finding; one of a statement that has something to say to the image comes before others. */
-  readonly open: Map<FactKey, { readonly outcome: JudgedOutcome; readonly speaks: boolean }>;
+  readonly open: Map<FactKey, { readonly outcome: JudgedOutcome; readonly speaks: boolean; readonly condition: ScopeCondition | undefined }>;
   readonly used: Set<FactKey>;
   readonly failing: Set<MatrixRow>;
   readonly covering: Set<MatrixRow>;
@@ -111,7 +112,7 @@ function hold(statement: Statement, facts: ImageFacts, course: Course): void {
       for (const requirement of row.requirements) {
         const outcome = judge(statement, row, requirement, facts);
         course.used.add(partsOf(requirement.expects).key);
-        if (outcome === undefined) continue;
+        if (outcome === undefined || repeats(outcome, course.outcomes)) continue;
         course.outcomes.push(outcome);
         if (outcome.outcome === "fail" && outcome.weight === "requirement") course.failing.add(row);
       }
@@ -122,6 +123,12 @@ function hold(statement: Statement, facts: ImageFacts, course: Course): void {
     }
   }
   if (scope === undefined && (speaks || statement.claims)) for (const condition of statement.scope) note(condition.expects, condition);
+}
+
+/** Whether an outcome says of one more server role what was said of another: a name that nobody can read may be any of them, and is one finding. */
+function repeats(outcome: JudgedOutcome, known: readonly JudgedOutcome[]): boolean {
+  const isOpenRole = ({ fact, outcome: what }: JudgedOutcome): boolean => what === "unknown" && fact?.startsWith("role.") === true;
+  return isOpenRole(outcome) && known.some((other) => isOpenRole(other) && samePlace(other.location, outcome.location));
 }
 
 /** Whether a row would bar the image if it applied: where every requirement passes, it makes no difference whether it does. */
@@ -170,7 +177,8 @@ function judge(statement: Statement, row: MatrixRow, requirement: Requirement, f
     fact: key,
     outcome: fails ? "fail" : "unknown",
     weight,
-    message: fails ? `Found ${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
+    // What is not there was not found: "The hotfix is not stated, needed …".
+    message: fails ? `${fact.state === "unstated" ? "" : "Found "}${found}, needed ${requirement.needs}: ${says}.` : `${found}, needed ${requirement.needs}: without it ${statement.cite} cannot be applied.`,
     expected: requirement.needs,
     actual: found,
     remedy: fails ? requirement.remedy : remedyFor(fact, requirement.remedy),
@@ -191,7 +199,9 @@ function noteOpen(open: Course["open"], statement: Statement, { expectation, con
   const known = open.get(key);
   if (holds(facts, expectation) !== undefined || (known !== undefined && (known.speaks || !speaks))) return;
   const fact = facts[key];
-  const needs = condition?.needs ?? `the ${factTitles[key]}`;
+  // A row asks for the fact, a statement's scope says in words what is needed: of that the one that was met first.
+  const wording = condition ?? known?.condition;
+  const needs = wording?.needs ?? `the ${factTitles[key]}`;
   const found = describeFact(key, fact);
   const outcome: JudgedOutcome = {
     requirement: `${statement.id}/scope/${condition?.id ?? scopeId(key)}`,
@@ -201,14 +211,14 @@ function noteOpen(open: Course["open"], statement: Statement, { expectation, con
     message: `${found}, needed to know ${needs}: without it ${statement.cite} cannot be applied.`,
     expected: needs,
     actual: found,
-    remedy: remedyFor(fact, condition?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
+    remedy: remedyFor(fact, wording?.remedy ?? `State the ${factTitles[key]} in a spelling that \`sysprep-gate explain vocabulary\` lists.`),
     advice: [],
     url: statement.url,
     location: fact.location,
     related: fact.related ?? [],
   };
   open.delete(key);
-  open.set(key, { outcome, speaks });
+  open.set(key, { outcome, speaks, condition: wording });
 }
 
 /** Last part of the id of the finding that says which fact keeps an image from being put in or out of a statement's subject. */
@@ -255,7 +265,7 @@ function coverageOutcome(image: DeclaredImage, facts: ImageFacts, onlyFollows: b
 function unreadOutcomes(facts: ImageFacts, outcomes: readonly JudgedOutcome[]): JudgedOutcome[] {
   return factKeys.flatMap((key): JudgedOutcome[] => {
     const fact = facts[key];
-    if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location))) return [];
+    if (fact.state !== "opaque" || fact.text === "" || outcomes.some((outcome) => samePlace(outcome.location, fact.location)) || key.startsWith("role.")) return [];
     return [
       {
         requirement: unreadId,

@@ -56,7 +56,8 @@ export function explainMatrix(id: string): string | undefined {
   if (rule !== undefined) return rule.text;
   for (const statement of statements) {
     if ([statement.id, statement.cite.toLowerCase(), statement.cite.toLowerCase().replaceAll(" ", "")].includes(wanted)) return statementText(statement, "#");
-    for (const row of statement.rows) if (`${statement.id}/${row.id}` === wanted) return rowText(statement, row, "#");
+    const rows = statement.rows.filter((row) => `${statement.id}/${row.id}` === wanted);
+    if (rows.length > 0) return rows.map((row) => rowText(statement, row, "#")).join("\n");
   }
   return undefined;
 }
@@ -68,7 +69,7 @@ export function matrixPage(): string {
     "",
     `Version ${matrixVersion}. What Microsoft published about cloning IIS with Sysprep, as this program applies it. Every sentence here is in our own words; the addresses lead to the documents.`,
     "",
-    "A requirement that is not met makes an image *unsupported*; one that cannot be decided makes it *undetermined*. A row applies to an image where all of its conditions hold; an image that is in the subject of a statement and in none of its rows is *not covered*.",
+    "A requirement that is not met makes an image *unsupported*; one that cannot be decided makes it *undetermined*. A row applies to an image where all of its conditions hold; an image that holds IIS, is cloned with Sysprep and is covered by no row is *not covered*.",
     "",
     "| requirement | needs | document |",
     "|---|---|---|",
@@ -99,11 +100,13 @@ function statementText(statement: Statement, heading: string): string {
   ].join("\n");
 }
 
+const extrapolation = "Extrapolated: the document names an earlier product, and this one only follows it; `strict` does not take it for coverage.";
+
 function rowText(statement: Statement, row: MatrixRow, heading: string): string {
   return [
     `${heading} ${row.title} (\`${statement.id}/${row.id}\`)`,
     "",
-    `Selected by: ${row.when.map(expectationText).join("; ")}.`,
+    `Selected by: ${row.when.length === 0 ? "every image that the statement applies to" : row.when.map(expectationText).join("; ")}.${row.extrapolated === true ? ` ${extrapolation}` : ""}`,
     "",
     "| requirement | needs | the document says | where |",
     "|---|---|---|---|",
@@ -122,6 +125,7 @@ function requirementText(statement: Statement, row: MatrixRow, requirement: Requ
     `* Says: ${sayingOf(requirement.says)}.`,
     `* Checked as: ${expectationText(requirement.expects)}.`,
     `* Applies where: ${[...statement.scope.map((condition) => condition.expects), ...row.when].map(expectationText).join("; ")}.`,
+    ...(row.extrapolated === true ? [`* ${extrapolation}`] : []),
     `* Change: ${requirement.remedy}`,
     `* Document: ${statement.cite}, ${statement.title} (${statement.publisher}, ${statement.dated}), ${requirement.section}. <${statement.url}>`,
     "",

@@ -109,9 +109,10 @@ function imply(facts: Draft, stated: StatedImage): void {
   const family = familyOf(facts);
   const name = family === undefined ? "" : familyEntry(family).title;
 
-  // The name of a product means its release; a pre-release is named as one.
-  if (family !== undefined && facts["os.version"].state === "unstated") {
-    facts["os.version"] = { state: "stated", value: releasedVersion(family), text: os.state === "stated" ? os.text : name, location: os.location, ...(os.related === undefined ? {} : { related: os.related }) };
+  // The name of a product means its release; a pre-release is named as one. Windows 10 names no release at all.
+  const released = family === undefined ? undefined : releasedVersion(family);
+  if (released !== undefined && facts["os.version"].state === "unstated") {
+    facts["os.version"] = { state: "stated", value: released, text: os.state === "stated" ? os.text : name, location: os.location, ...(os.related === undefined ? {} : { related: os.related }) };
   }
 
   const [unread] = stated.unreadSteps;

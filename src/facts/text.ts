@@ -30,3 +30,13 @@ export function unclear(because: string, suggestion?: string): Unclear {
 export function known(value: string): Reading {
   return { kind: "known", value };
 }
+
+/** A word of the user's in a sentence, never longer than a line can bear. */
+export function quoted(word: string): string {
+  return `"${word.length > 24 ? `${word.slice(0, 24)}...` : word}"`;
+}
+
+/** "a, b and c". */
+export function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}

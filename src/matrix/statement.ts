@@ -46,12 +46,14 @@ export interface Advice {
 
 /** One supported configuration, or one that a source bars or warns about; `when` selects the images it speaks about. */
 export interface MatrixRow {
+  /** Middle part of the ids of its requirements. Rows may share it where they are one entry of the source for two kinds of image: with IIS, and any. */
   readonly id: string;
   readonly title: string;
   /** True where passing the row means support; false where it only bars or warns. */
   readonly covers: boolean;
   /** True where the source names an earlier product, and this one only follows it: basis `extrapolated`, which `strict` refuses. */
   readonly extrapolated?: boolean | undefined;
+  /** Empty where the row speaks about every image in the statement's subject. */
   readonly when: readonly Expectation[];
   readonly requirements: readonly Requirement[];
   /** A documented way round, shown to images that fail. */
@@ -77,7 +79,7 @@ export interface Statement {
   readonly cite: string;
   readonly title: string;
   readonly publisher: string;
-  /** ISO date of the revision that was read; only the year where no more is known. */
+  /** ISO date of the revision that was read; only year and month, or the year, where no more is known, and `undated` where the copy that was read shows none. */
   readonly dated: string;
   readonly url: string;
   /** False where only a part of the text, or a copy by somebody else, could be read. */

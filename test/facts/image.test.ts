@@ -35,6 +35,14 @@ describe("rules", () => {
   it.each(["advanced-server", "datacenter"])("Windows 2000 %s too", (edition) => expect(shown({ ...w2k, "os.edition": edition }, ["iis.installed"])).toEqual({ "iis.installed": "~true" }));
   it("Windows 2000 Professional does not", () => expect(shown({ ...w2k, "os.edition": "professional" }, web)).toEqual({ "iis.installed": "~false" }));
   it("Windows 2000 of an unstated edition may or may not", () => expect(shown({ "os.family": "windows-2000" }, web)).toEqual({}));
+  it("the name of a product with one release means that release", () => {
+    for (const [family, build] of [["windows-nt-4.0", "4.0.1381"], ["windows-2000", "5.0.2195"], ["windows-server-2022", "10.0.20348"]] as const) expect(shown({ "os.family": family }, ["os.version"])).toEqual({ "os.version": `=${build}` });
+  });
+  it.each(["windows-10", "windows-11", "windows-server-sac", "windows-server-2008", "windows-7"])("the name of %s alone means none of its releases", (family) => {
+    expect(shown({ "os.family": family }, ["os.version"])).toEqual({});
+    expect(image({ "os.family": family }).facts["os.version"]).toEqual({ state: "unstated", location: at(1) });
+  });
+  it("a stated build of such a product is shown", () => expect(describeImage(image({ "os.family": "windows-10", "os.version": "10.0.10240" }).facts)).toMatch(/^Windows 10, build 10\.0\.10240/));
   it("what an upgrade brought along is unknown", () => expect(shown({ ...w2k, "os.edition": "professional", "os.upgraded-from": "windows-nt-4.0" }, web)).toEqual({}));
   it("IIS is optional on Windows NT 4.0, and IE too old or unknown", () => expect(shown(nt4, [...web, "ie.version"])).toEqual({}));
   it.each(["windows-xp", "windows-server-2008", "windows-server-2022", "windows-11"])("IIS has to be chosen on %s", (family) => expect(shown({ "os.family": family }, ["iis.installed"])).toEqual({ "iis.installed": "~false" }));

@@ -18,7 +18,7 @@ const introduced: Policy = { ...defaultPolicy, failOn: "introduced" };
 const nt4 = (name: string, changes: Readonly<Record<string, string>> = {}): string =>
   `${head}${Object.entries({ name, os: "Windows NT 4.0 Server", servicePack: "SP6a", iis: '{ version: "4.0", source: nt4-option-pack }', ie: '"5.01"', sysprep: "true", ...changes }).filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${value}\n`).join("")}`;
 const failing = (name: string): string => nt4(name, { servicePack: "SP5" });
-const modern = (name: string): string => `${head}name: ${name}\nos: Windows Server 2022\niis: true\nsysprep: true\n`;
+const modern = (name: string): string => `${head}name: ${name}\nos: Windows 11\niis: true\nsysprep: true\n`;
 
 const toFiles = (files: Files): SourceFile[] => Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), named: false }));
 const toBase = (files: Files, changes: Partial<BaseFiles> = {}): BaseTree | null => openAmong({ commit, files: toFiles(files), renames: new Map(), ...changes });

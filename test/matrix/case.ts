@@ -15,8 +15,10 @@ export interface MatrixCase {
   /** Requirements that warn or hint, in alphabetical order. */
   readonly advises?: readonly string[];
   readonly strict?: boolean;
-  /** Facts put in place of what the definition gives: for combinations that no definition can state without contradicting itself. */
-  readonly facts?: Readonly<Partial<Record<FactKey, string>>>;
+  /** Files that the image names under `provision`, by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Facts put in place of what the definition gives, `null` for one that nobody can read: for what no definition can state without contradicting itself, and for what only steps state. */
+  readonly facts?: Readonly<Partial<Record<FactKey, string | null>>>;
   /** The requirement that this case is about, and how: every requirement needs one of each. */
   readonly shows?: { readonly requirement: string; readonly as: "pass" | "fail" | "unknown" | "boundary" };
 }

@@ -67,7 +67,7 @@ export const cases: readonly MatrixCase[] = [
   { name: "an unknown Windows may be earlier", image: "os: '${OS}'\niis: true\nsysprep: true", verdict: "undetermined", unknown: ["q326779/scope/os-family"], shows: { requirement: "q326779/earlier-windows/os", as: "unknown" } },
   // Scope
   { name: "not cloned with Sysprep", image: nt4({ sp: "SP3" }).replace("sysprep: true", "sysprep: false"), verdict: "not-applicable", basis: "none" },
-  { name: "cloned by a raw copy", image: nt4({ sp: "SP3" }).replace("sysprep: true", "clone: raw"), verdict: "not-applicable" },
+  { name: "cloned by a raw copy, which another article bars", image: nt4({ sp: "SP3" }).replace("sysprep: true", "clone: raw"), verdict: "unsupported", fails: ["kb314828/duplicated/sysprep"] },
   { name: "no IIS", image: nt4({ sp: "SP3", iis: "false" }), verdict: "not-applicable" },
   { name: "IIS after cloning", image: nt4({ sp: "SP3", iis: '{ version: "4.0", source: nt4-option-pack, phase: after-clone }' }), verdict: "not-applicable", advises: ["q219717/nt4-after-clone/unattended-setup"] },
   { name: "not said whether it is cloned with Sysprep", image: nt4().replace("sysprep: true", ""), verdict: "undetermined", unknown: ["q326779/scope/sysprep"] },

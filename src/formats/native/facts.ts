@@ -4,7 +4,7 @@ import type { Stage } from "../../facts/effect.ts";
 import { type Fact, type FactKey, type OpaqueFact, roleKey, type StatedFact } from "../../facts/fact.ts";
 import { encryptedProperties, iisInstallOrder, iisPhase, iisSource, readIis, truth } from "../../facts/iis.ts";
 import { internetExplorer } from "../../facts/internet-explorer.ts";
-import { bringsIis, isWholeIis, mayBringIis, roleOfFeature } from "../../facts/server-roles.ts";
+import { bringsIis, isWholeIis, mayBringIis, roleOfFeature, serverRoleIds } from "../../facts/server-roles.ts";
 import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
 import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
@@ -121,6 +121,12 @@ export function factsOfCells(merged: Merged, image: JoinedImage, complaints: Com
   for (const [name, { present, from }] of merged.features) {
     const role = present && from.cell.unreadable === undefined ? roleOfFeature(name) : undefined;
     if (role !== undefined && facts[roleKey(role.id)] === undefined) put(roleKey(role.id), state(from, { kind: "known", value: "true" }));
+  }
+  // A name that nobody can read may be that of any role; where it leaves IIS itself open, that says enough.
+  const unread = [...merged.features].find(([name, { from, present }]) => present && (from.cell.unreadable !== undefined || looksLikeTemplate(name)))?.[1].from;
+  if (unread !== undefined && facts["iis.installed"]?.state !== "opaque") {
+    const because = `${unread.cell.unreadable ?? "it looks like a template that is filled in later"}, and may be any server role`;
+    for (const id of serverRoleIds) facts[roleKey(id)] ??= { state: "opaque", text: unread.cell.text ?? "", because, location: unread.cell.location };
   }
   return facts;
 }

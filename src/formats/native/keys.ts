@@ -58,7 +58,8 @@ const imageKeys: readonly KeyDefinition[] = [
   {
     name: "features",
     shapes: [{ listOf: [text, { map: "feature" }] }],
-    description: "Windows roles and features by name; `-Name` removes one that a parent or the defaults brought. `Web-Server` and `IIS-*` mean that IIS is installed.",
+    description:
+      "Windows roles and features by name; `-Name` removes one that a parent or the defaults brought. `Web-Server` and `IIS-*` mean that IIS is installed. Other roles are held against Microsoft's table of server roles (server-roles/2008/*, server-roles/2008-r2/*, server-roles/2012/*, and server-roles/later/* for servers after that), on Windows 2000 to Server 2003 against kb830958/server-roles/domain-controller and kb830958/server-roles/certificate-services.",
   },
   {
     name: "ie",
@@ -71,7 +72,7 @@ const imageKeys: readonly KeyDefinition[] = [
     name: "sysprep",
     aliases: ["clone"],
     shapes: [words("true", "false", "sysprep", "none", "raw"), { map: "sysprep" }],
-    description: "Whether the image is cloned with Sysprep. `false` and `none` take it out of the matrix: it is not cloned. `raw` says that it is copied without Sysprep, which kb314828/duplicated/sysprep bars.",
+    description: "Whether the image is cloned with Sysprep. `false` and `none` take it out of the matrix: it is not cloned. `raw` says that it is copied without Sysprep, which kb314828/duplicated/sysprep bars. How often Sysprep may run is held against sysprep-generalize/three-runs/runs and sysprep-generalize/1001-runs/runs.",
     examples: [true, false],
   },
   {
@@ -115,9 +116,9 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
       { name: "edition", shapes: [words("server", "workstation", "enterprise", "terminal-server", "professional", "advanced-server", "datacenter", "standard")], description: "Edition. Terminal Server Edition of NT 4.0 is barred by q190157/terminal-server-edition/iis-version; Windows 2000 Server carries IIS by default, Professional does not." },
       { name: "servicePack", aliases: ["sp"], shapes: [words(...servicePacks)], description: "Service pack, read by q326779/nt4-iis4/service-pack; the same as `servicePack` beside `os`." },
       { name: "build", shapes: [text], description: "Build or full version: `\"2195\"`, `\"5.0.2195\"`, `\"10.0.20348.587\"`. q326779/w2k-iis5/os-release asks for 5.0.2195 or later.", examples: ["2195"] },
-      { name: "hotfixes", shapes: [{ listOf: [text] }], description: "Installed hotfixes. Q246009 turns SP6 into SP6a; Q299444 is the Security Rollup Package on SP6a. Read by q326779/nt4-iis4/service-pack.", examples: ["Q246009"] },
-      { name: "domainJoined", shapes: [truth], description: "Whether the machine is a member of a domain when Sysprep runs. Sysprep is made for workgroup members and takes the machine out of its domain: sysprep-overview/domain-member/membership warns.", examples: [true, false] },
-      { name: "upgradedFrom", shapes: [words("none", "Windows NT 4.0")], description: "The Windows that this installation was upgraded from, or `none`. kb828287/upgraded-installation/upgrade bars Sysprep images of upgraded installations." },
+      { name: "hotfixes", shapes: [{ listOf: [text] }], description: "Installed hotfixes. Q246009 turns SP6 into SP6a; Q299444 is the Security Rollup Package on SP6a. Read by q326779/nt4-iis4/service-pack. KB889073 is needed for IIS on Windows XP SP2 (kb889073/xp-sp2-iis51/hotfix).", examples: ["Q246009"] },
+      { name: "domainJoined", shapes: [truth], description: "Whether the machine is a member of a domain when Sysprep runs. Sysprep is made for workgroup members and takes the machine out of its domain: sysprep-overview/domain-member/membership warns, and on Windows NT 4.0 q196019/nt4-domain-member/membership.", examples: [true, false] },
+      { name: "upgradedFrom", shapes: [words("none", "Windows NT 4.0")], description: "The Windows that this installation was upgraded from, or `none`. kb828287/upgraded-installation/upgrade bars Sysprep images of upgraded installations up to Server 2003, sysprep-overview/upgraded-installation/upgrade up to Server 2012 R2; Windows 10 may be upgraded from build 14393 on (sysprep-overview/upgraded-windows-10/release), and of later servers nothing is said (sysprep-overview/upgraded-server-2016/upgrade warns)." },
     ],
   },
   iis: {
@@ -129,7 +130,7 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
       { name: "source", shapes: [words("nt4-option-pack", "windows-2000", "windows-role")], description: "Where IIS was installed from. q326779/nt4-iis4/iis-source asks for nt4-option-pack, q326779/w2k-iis5/iis-source for windows-2000." },
       { name: "features", shapes: [{ listOf: [text, { map: "feature" }] }], description: "Role services by name; the same as `features` beside `iis`." },
       { name: "via", shapes: [text], description: "What brought IIS in, when it was not asked for by name. Free text." },
-      { name: "encryptedProperties", shapes: [words("none", "true", "false"), { listOf: [text, { map: "encrypted" }] }], description: "Secrets in the configuration of IIS 7 and later: none, or where they stand." },
+      { name: "encryptedProperties", shapes: [words("none", "true", "false"), { listOf: [text, { map: "encrypted" }] }], description: "Secrets in the configuration of IIS 7 and later: none, or where they stand. Windows Vista (kb942060/vista-iis7/encrypted-properties) and Windows Server 2008 and later (server-roles/2008/web-server, server-roles/2008-r2/web-server, server-roles/2012/web-server, server-roles/later/web-server) must have none before Sysprep." },
       { name: "phase", shapes: [words("base", "before-generalize", "after-clone")], description: "When IIS enters: in the base image, before Sysprep, or on each clone. `after-clone` takes IIS out of the matrix (q326779/scope/iis-phase)." },
       { name: "installOrder", shapes: [words("before-service-pack", "after-service-pack", "service-pack-reapplied")], description: "Order of Option Pack and service pack on Windows NT 4.0; q195015/nt4-option-pack/install-order warns where the service pack was not applied again." },
     ],
