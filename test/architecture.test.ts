@@ -31,8 +31,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Third-party packages, with their only home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
+  "js-yaml": ["source"],
   yaml: ["source"],
-  semver: ["facts", "policy"],
+  semver: ["policy"],
   minimatch: ["host"],
   picocolors: ["report"],
   leven: ["nearest.ts"],

@@ -15,6 +15,7 @@ import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
 import { type BaseApi, matchesBase, readBase, readFileAtBase, resolveCommit, type Unread } from "./base-commit.ts";
 import type { Report } from "../report/report.ts";
+import { withDeferred } from "./deferred.ts";
 import { readInside } from "./files.ts";
 import { run, type RunRequest } from "./run.ts";
 import type { BaseFiles } from "./worker.ts";
@@ -71,7 +72,7 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
   const given = { origin: (name: string): string => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
   const file = settings.configFile ?? policyPath;
   const here = readHere(request, file);
-  const headPolicy = readPolicy(here, file);
+  const headPolicy = await readPolicy(here, file);
   const there = fromBase ? await readThere(request, judge, file) : undefined;
   if (settings.configFile !== undefined && here === null && (there === undefined || there === null)) throw new UserError(`config-file names ${file}, which is not there.`);
 
@@ -82,13 +83,14 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
     if (there.isFinal === true) configuration.push(unusable(`The policy of the base commit cannot be used: ${there.reason}. It has to be a file of its own, within the limits.`, file));
     else uncertain = there.reason;
   } else if (there !== undefined) {
-    policy = readPolicy(there, file);
+    const base = await readPolicy(there, file);
+    policy = base;
     const broken = policy?.diagnostics.filter((diagnostic) => diagnostic.level === "error") ?? [];
     // A base policy that nobody can read decides nothing, and must not keep the change out that repairs it.
     if (broken.length > 0) {
       uncertain = `${file}:${broken[0]?.location.start.line ?? 1} in the base commit: ${broken[0]?.message ?? ""}`;
       policy = headPolicy;
-    } else notices.push(...proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values));
+    } else notices.push(...(await withDeferred(() => proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(base, file)]).values))));
   }
   if (policy !== null) configuration.push(...policy.diagnostics);
   // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
@@ -156,11 +158,11 @@ async function decideWaivers(request: ConfigureRequest, file: string, from: "bas
   if (!sameText && !(there !== null && "reason" in there)) {
     notices.push("The waivers of the base commit decide. Those proposed here differ and count once they are merged.");
     const errors: Diagnostic[] = [];
-    readWaivers(here, file, request.ids, errors, []);
+    await readWaivers(here, file, request.ids, errors, []);
     configuration.push(...errors.filter((diagnostic) => diagnostic.level === "error"));
   }
   const errors: Diagnostic[] = [];
-  const waivers = readWaivers(there, file, request.ids, errors, notices);
+  const waivers = await readWaivers(there, file, request.ids, errors, notices);
   const [first] = errors.filter((diagnostic) => diagnostic.level === "error");
   // What is wrong in the base commit cannot be mended there: it must not keep the change out that mends it, and no waiver of it holds.
   if (first !== undefined) notices.push(`The waivers of the base commit cannot be read as meant, so none of them applies (${file}:${first.location.start.line}: ${first.message}).`);
@@ -195,16 +197,16 @@ function sourceOf(policy: PolicyFile | null, file: string): Parameters<typeof de
   return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
 }
 
-function readPolicy(found: Found, file: string): PolicyFile | null {
+async function readPolicy(found: Found, file: string): Promise<PolicyFile | null> {
   if (found === null) return null;
-  if ("text" in found) return readPolicyFile(file, found.text, version);
+  if ("text" in found) return withDeferred(() => readPolicyFile(file, found.text, version));
   return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
 }
 
-function readWaivers(found: Found, file: string, ids: RequirementIds, configuration: Diagnostic[], notices: string[]): WaiverSet["waivers"] {
+async function readWaivers(found: Found, file: string, ids: RequirementIds, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
   if (found === null) return [];
   if ("text" in found) {
-    const read = readWaiversFile(file, found.text, ids);
+    const read = await withDeferred(() => readWaiversFile(file, found.text, ids));
     configuration.push(...read.diagnostics);
     return read.waivers;
   }

@@ -10,6 +10,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { startOfFile } from "../source/location.ts";
 import { mightContain } from "../source/text.ts";
+import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong, type WorkerTask } from "./worker.ts";
 
@@ -66,7 +67,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-  if (light) return gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
+  if (light) return withDeferred(() => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy));
   return inThread(task, request.entry);
 }
 

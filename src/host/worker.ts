@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type BaseTree, gate, type GateInput, type SourceFile } from "../gate.ts";
 import type { Policy } from "../policy/policy.ts";
+import { withDeferred } from "./deferred.ts";
 import { readInside } from "./files.ts";
 
 /** What the thread is given. `progress[0]` is the index of the file in work. */
@@ -46,16 +47,18 @@ export function pathBelow(fromFile: string, path: string): string | undefined {
 }
 
 /** Runs the task of this thread and answers with the report. Call it once, in a worker. */
-export function serve(): void {
+export async function serve(): Promise<void> {
   const task = workerData as WorkerTask;
-  const report = gate(
-    {
-      ...task,
-      base: openAmong(task.base),
-      open: (fromFile, path) => readInside(task.workspace, fromFile, path, task.limits),
-      onFile: (index) => Atomics.store(task.progress, 0, index),
-    },
-    task.policy,
+  const report = await withDeferred(() =>
+    gate(
+      {
+        ...task,
+        base: openAmong(task.base),
+        open: (fromFile, path) => readInside(task.workspace, fromFile, path, task.limits),
+        onFile: (index) => Atomics.store(task.progress, 0, index),
+      },
+      task.policy,
+    ),
   );
   parentPort?.postMessage(report);
 }

@@ -19,7 +19,9 @@ export function readFast(collector: Collector, limits: Limits, keys: KeyComparis
     // The builder draws the line; this one only keeps what is far beyond it from being built.
     events = parseEvents(collector.text, { maxDepth: limits.depth + 2 });
   } catch (error) {
-    return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+    // The rest of the message is an excerpt of the file.
+    const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+    return tolerated.test(reason) ? { kind: "declined" } : { kind: "refused", reason };
   }
   try {
     const roots = new Feeder(collector, limits, keys, events).documents();
@@ -35,6 +37,12 @@ export function readFast(collector: Collector, limits: Limits, keys: KeyComparis
  * first sign of a line, and markers of documents that are indented.
  */
 const doubtful = /^(?:[ ?:-]*\t|%| *\.\.\.| +---)/m;
+
+/**
+ * What the fast parser refuses and every other reader takes: a bracket that closes a flow collection, or a line of a text in quotes, that stands no further to the right than the key that it
+ * belongs to. People write it so all the time.
+ */
+const tolerated = /^deficient indentation\b/;
 
 /** A collection that is open. */
 interface Open {

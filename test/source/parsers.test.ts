@@ -4,11 +4,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Collector } from "../../src/source/collector.ts";
-import { parseDocuments, parseThoroughly } from "../../src/source/document.ts";
+import { parseDocuments } from "../../src/source/document.ts";
 import { readFast } from "../../src/source/events.ts";
 import { defaultLimits } from "../../src/source/limits.ts";
 import type { SourceNode } from "../../src/source/node.ts";
 import { decodeSource } from "../../src/source/text.ts";
+import { parseThoroughly } from "../../src/source/thorough.ts";
 import { root } from "../support/start.ts";
 
 interface Dump {
@@ -95,4 +96,8 @@ it("small texts of every sign that YAML knows are read alike", { timeout: 240_00
     }),
     { numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 5 },
   );
+});
+
+it.each(["a: [\n  1,\n]\n", "a:\n  b: {\n    c: 1\n  }\n", "a: \"b\n\nc\"\n"])("what every reader takes is not refused: %j", (text) => {
+  expect(compare(text)).not.toBe("refused");
 });
