@@ -1,6 +1,5 @@
 /** What both entries do around a run: the exit code starts red, errors end in words, and one place sets the code. */
 import { writeAll } from "../host/output.ts";
-import { serve } from "../host/worker.ts";
 import { exitCodes } from "../policy/conclusion.ts";
 import { renderError } from "../report/annotations.ts";
 import { sayLine, visible } from "../report/escape.ts";
@@ -8,7 +7,7 @@ import { UserError } from "../user-error.ts";
 
 /** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
 export async function start(isMainThread: boolean, main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
-  if (!isMainThread) return serve();
+  if (!isMainThread) return (await import("../host/worker.ts")).serve();
   process.exitCode = exitCodes.internal;
   // Said in words of its own: Windows has another code for it, and the first process of a container is not stopped at all.
   process.once("SIGINT", () => process.exit(exitCodes.interrupted));

@@ -8,7 +8,7 @@ import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
 import { mightContain } from "../source/text.ts";
 import { attempt, isInside, pathMatcher, quote, readInside, realPathOf, relativePath } from "./files.ts";
-import { type BaseFiles, pathBelow } from "./worker.ts";
+import { type BaseFiles, pathBelow } from "./base-tree.ts";
 
 /** Which files of the base commit are wanted. */
 export interface BaseRequest {

@@ -2,11 +2,13 @@
 import { versionRanges } from "../policy/version-ranges.ts";
 import { type Deferred, NotLoaded } from "../source/deferred.ts";
 import { thoroughParser } from "../source/parsers.ts";
+import { globMatcher } from "./files.ts";
 
 /** How each piece is loaded. In the bundles each stands in a file of its own. */
 const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Deferred<unknown>, () => Promise<void>>([
   [thoroughParser, async () => thoroughParser.set((await import("../source/thorough.ts")).parseThoroughly)],
   [versionRanges, async () => versionRanges.set((await import("../policy/semver-ranges.ts")).semverRanges)],
+  [globMatcher, async () => globMatcher.set((await import("minimatch")).Minimatch)],
 ]);
 
 /** Loads one piece, unless it is there. Rejects where it cannot be had: then nothing was decided. */

@@ -1,6 +1,5 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { hints, markers } from "../formats/index.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
@@ -12,7 +11,8 @@ import { startOfFile } from "../source/location.ts";
 import { mightContain } from "../source/text.ts";
 import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
-import { type BaseFiles, openAmong, type WorkerTask } from "./worker.ts";
+import type { WorkerTask } from "./worker.ts";
+import { type BaseFiles, openAmong } from "./base-tree.ts";
 
 /** What a run needs to know beside its settings. */
 export interface RunRequest {
@@ -39,7 +39,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const limits = request.limits ?? defaultLimits;
   const workspace = realpathSync(request.workspace);
   const { settings } = request;
-  const listing = listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits });
+  const listing = await withDeferred(() => listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits }));
   const refused: Diagnostic[] = [...listing.diagnostics];
   const doubtful: Diagnostic[] = [];
   const files: SourceFile[] = [];
@@ -97,7 +97,8 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
 
 type Ended = { readonly report: Report } | { readonly stopped: string };
 
-function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+  const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(entry), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
     let at = -1;
