@@ -1,11 +1,10 @@
 /** Decides what a run goes by: policy, waivers and the base commit, from options, files and the commit that is trusted. */
 import type { RequirementIds } from "../policy/requirement-ids.ts";
 import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict } from "../policy/effective.ts";
-import { type PolicyFile, readPolicyFile } from "../policy/policy-file.ts";
+import type { PolicyFile } from "../policy/policy-file.ts";
 import { type PolicyField, policyPath } from "../policy/policy-keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
-import { readWaiversFile } from "../policy/waivers-file.ts";
 import type { RunSettings, Settings } from "../options.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Limits } from "../source/limits.ts";
@@ -201,13 +200,17 @@ function sourceOf(policy: PolicyFile | null, file: string): Parameters<typeof de
 
 async function readPolicy(found: Found, file: string): Promise<PolicyFile | null> {
   if (found === null) return null;
-  if ("text" in found) return withDeferred(() => readPolicyFile(file, found.text, version));
+  if ("text" in found) {
+    const { readPolicyFile } = await import("../policy/policy-file.ts");
+    return withDeferred(() => readPolicyFile(file, found.text, version));
+  }
   return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
 }
 
 async function readWaivers(found: Found, file: string, ids: () => RequirementIds, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
   if (found === null) return [];
   if ("text" in found) {
+    const { readWaiversFile } = await import("../policy/waivers-file.ts");
     const read = await withDeferred(() => readWaiversFile(file, found.text, ids()));
     configuration.push(...read.diagnostics);
     return read.waivers;

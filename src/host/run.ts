@@ -31,6 +31,9 @@ export interface RunRequest {
 /** A marker further into a file than this is not looked for. */
 const farthestMarker = 64 * 1024 * 1024;
 
+/** The first argument of the thread, by which the entry knows it: asking the system whether this is the main thread takes longer than reading a hundred files. */
+export const threadArgument = "the-evaluating-thread";
+
 /** Threads that are started anew after one was stopped by a file, before the rest is refused too. */
 const mostRestarts = 10;
 
@@ -100,7 +103,7 @@ type Ended = { readonly report: Report } | { readonly stopped: string };
 async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(entry), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
+    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
     let at = -1;
     let since = Date.now();
     const timer = setInterval(() => {
