@@ -21,9 +21,8 @@ import { version } from "./version.ts";
 /** What the command line takes from its process. */
 export interface CliContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output is a terminal. */
-  readonly terminal: boolean;
-  readonly columns: number;
+  /** Columns of the terminal; undefined where standard output leads elsewhere. */
+  readonly columns: number | undefined;
   /** Absolute path of the current folder: the workspace. */
   readonly folder: string;
   /** File URL of the program's entry. */
@@ -156,7 +155,7 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const configured = await configureCli(settings, context);
   const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
-  const shape = { colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 };
+  const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
   writeAll(1, more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape));
   const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
@@ -215,7 +214,7 @@ function wantsColors(flag: "auto" | "always" | "never", context: CliContext): bo
   if ((context.environment["NO_COLOR"] ?? "") !== "") return false;
   const forced = context.environment["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
-  return context.terminal && context.environment["TERM"] !== "dumb";
+  return context.columns !== undefined && context.environment["TERM"] !== "dumb";
 }
 
 function say(text: string): number {

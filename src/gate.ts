@@ -1,6 +1,5 @@
 /** The pipeline: files and a policy in, a report out. Same input, same report; no clock, no disk, no network. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "./digest.ts";
 import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
 import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
@@ -286,7 +285,7 @@ function imageKey(image: Pick<DeclaredImage, "format" | "name">, file: string): 
 }
 
 function fingerprint(image: Pick<DeclaredImage, "format" | "name">, requirement: string, file: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
+  return sha256(`${imageKey(image, file)}\n${requirement}`).slice(0, 32);
 }
 
 /** An image under the policy, with what its findings do to the run. */

@@ -1,9 +1,9 @@
 /** Reports to people in a terminal or a log: each image, the lines that decided, what to change, and the conclusion. */
-import { createColors } from "picocolors";
 import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { countsSentence, filesSentence, findingsSentence, placeOf, sayAdviceOnce, plural, sharedNotes, shortCommit, verdictWords, waiverSentence } from "./arrange.ts";
+import { type Colors, createColors } from "./colors.ts";
 import { columnsOf, underline, wrap } from "./columns.ts";
 import { sayLine, visible, visibleSentence } from "./escape.ts";
 import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
@@ -27,7 +27,7 @@ class Page {
   readonly #report: Report;
   readonly #width: number;
   readonly #lines: string[] = [];
-  readonly #colors: ReturnType<typeof createColors>;
+  readonly #colors: Colors;
   readonly #verdictPaints: Readonly<Record<Verdict, Paint>>;
   readonly #levelPaints: Readonly<Record<Level, Paint>>;
 
