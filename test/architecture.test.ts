@@ -101,6 +101,31 @@ describe.each(files.map((file) => [relative(src, file), file] as const))("%s", (
   });
 });
 
+/** What a file loads as soon as it is loaded itself: files of ours, and the rest by its name. */
+function loadedWith(file: string, found: Set<string>): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type\b)[^;]*?\bfrom "([^"]+)"/gm)) {
+    if (specifier.startsWith(".")) loadedWith(join(dirname(file), specifier), found);
+    else found.add(specifier);
+  }
+  return found;
+}
+
+describe("what every start loads", () => {
+  // Each of these takes longer to load than a hundred images take to evaluate. A run that needs one waits for it.
+  const late = /^(?:yaml|semver|minimatch|@actions\/.*|node:(?:child_process|worker_threads|net|http|https|module))$|[\\/](?:explain|github[\\/]client|host[\\/](?:base-commit|reports|worker)|policy[\\/](?:policy-file|waivers-file|semver-ranges)|source[\\/]thorough|report[\\/](?:sarif|junit|csv|json-schema))\b/;
+
+  it.each([
+    ["the command line", "bin/cli.ts", ["node:crypto"]],
+    ["the Action", "bin/action.ts", []],
+  ])("is what a plain check needs: %s", (_what, entry, more) => {
+    const loaded = [...loadedWith(join(src, entry), new Set())];
+    expect(loaded).toContain(join(src, "gate.ts"));
+    expect(loaded.filter((each) => late.test(each) || more.includes(each))).toEqual([]);
+  });
+});
+
 it("knows every part of src", () => {
   expect([...new Set(files.map(partOf))].filter((part) => !(part in allowed))).toEqual([]);
 });
