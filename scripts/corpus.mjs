@@ -3,7 +3,7 @@
 //   node scripts/corpus.mjs --check    fails where docs/corpus.md says something else
 import { readFileSync, writeFileSync } from "node:fs";
 import { deviations } from "../test/corpus/deviations.ts";
-import { expectationOf, findingOf, hasCorpus, judgedFiles, readCorpusFile } from "../test/corpus/measure.ts";
+import { expectationOf, findingOf, hasCorpus, judgedFiles, notAsked, readCorpusFile } from "../test/corpus/measure.ts";
 import { formats } from "../src/formats/index.ts";
 
 if (!hasCorpus) {
@@ -50,6 +50,8 @@ const page = [
   "## Facts",
   "",
   "How often the fact found is the one judged, among the files that are recognised and where the question has an answer.",
+  "",
+  ...notAsked.map(({ because }) => `* ${because}`),
   "",
   "| format | operating system | IIS | Sysprep |",
   "|---|---|---|---|",

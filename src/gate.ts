@@ -5,7 +5,8 @@ import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
-import { formats, hints, markers } from "./formats/index.ts";
+import { formats as registered, hints, markers } from "./formats/index.ts";
+import { emptyCatalogue, mappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
@@ -28,6 +29,8 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly named: boolean;
+  /** The mappings of the policy that name it, by their place in the list: it is a catalogue, and is always parsed. */
+  readonly mappings?: readonly number[];
 }
 
 /** A set of files as one commit has them. */
@@ -83,7 +86,7 @@ interface Declared {
 
 /** Holds every image of the files against the matrix. Throws only for what is our own mistake. */
 export function gate(input: GateInput, policy: Policy): Report {
-  const declared = declare(input, input.limits, input.onFile);
+  const declared = declare(input, input.limits, policy, input.onFile);
   const { images, diagnostics, fates, library } = declared;
   diagnostics.unshift(...input.refused, ...input.configuration);
   for (const { location } of [...input.refused, ...input.doubtful]) fates.set(location.file, "refused");
@@ -124,7 +127,8 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 }
 
 /** Reads the files of one tree. */
-function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): Declared {
+function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
+  const formats = formatsUnder(policy, tree.files);
   const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
@@ -133,7 +137,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
-    const marked = file.named || mightContain(file.bytes, markers);
+    const marked = file.named || file.mappings !== undefined || mightContain(file.bytes, markers);
     if (!marked && !mightContain(file.bytes, hints)) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
@@ -152,7 +156,7 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
       fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
     } else {
       fates.set(file.path, "refused");
-      if (file.named || isSurelyOurs(file)) diagnostics.push(...complaints);
+      if (file.named || file.mappings !== undefined || isSurelyOurs(file)) diagnostics.push(...complaints);
       else if (complaints.some((diagnostic) => diagnostic.code === "template")) diagnostics.push(soften(complaints.filter((diagnostic) => diagnostic.level === "error")));
       else doubtful.push(complaints.filter((diagnostic) => diagnostic.level === "error"));
     }
@@ -174,9 +178,10 @@ function declare(tree: Tree, limits: Limits, onFile?: (index: number) => void): 
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
+  diagnostics.push(...reader.lateRemarks());
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
-  return { images: finish(images), diagnostics: foldRemarks(diagnostics), fates, skipped, doubtful, library };
+  return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
 
 /** Completes the facts of images. One that another definition completes is reported there. */
@@ -188,7 +193,15 @@ function finish(images: readonly (ReadImage & { readonly format: string })[]): D
 
 /** Whether a file holds the marker of a format that nobody else uses. */
 function isSurelyOurs(file: SourceFile): boolean {
-  return formats.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
+  return registered.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
+}
+
+/** The formats of a tree: those of the registry, and the catalogues that the policy describes. */
+function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): readonly InputFormat[] {
+  const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
+  if (byFile.size === 0) return registered;
+  const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
+  return [...registered, mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative)];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -204,9 +217,9 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 /** Up to so many files of one format without an image are each named. */
 const mostRemarks = 3;
 
-/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. */
-function foldRemarks(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === noImageCode), (diagnostic) => diagnostic.message);
+/** A repository may hold hundreds of playbooks: from the fourth on one remark counts them. What an image already names needs no remark. */
+function foldRemarks(diagnostics: readonly Diagnostic[], used: ReadonlySet<string>): Diagnostic[] {
+  const remarks = groupBy(diagnostics.filter((diagnostic) => diagnostic.code === noImageCode && !used.has(diagnostic.location.file)), (diagnostic) => diagnostic.message);
   const folded = [...remarks.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= mostRemarks) return alike;
@@ -250,7 +263,7 @@ interface BaseFinding {
 }
 
 function baseline(base: BaseTree, limits: Limits, policy: Policy, onFile: (index: number) => void): Baseline {
-  const declared = declare(base, limits, onFile);
+  const declared = declare(base, limits, policy, onFile);
   const findings = new Map<string, BaseFinding>();
   const images = new Map<string, { readonly name: string; readonly file: string }>();
   for (const image of declared.images) {
@@ -391,13 +404,18 @@ function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, F
 /** Gives every document of a file to the formats that recognise it. A document that was meant to be recognised refuses its file. */
 function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, SourceDocument[]>, diagnostics: Diagnostic[]): Fate {
   let fate: Fate = "other";
+  if (file.mappings !== undefined && documents.length === 0) {
+    diagnostics.push(emptyCatalogue(file.path));
+    return "refused";
+  }
   for (const document of documents) {
     for (const [format, own] of recognised) {
       const recognition = format.recognise(document);
       if (recognition.kind === "yes") {
         own.push(document);
         if (fate === "other") fate = "definitions";
-      } else if (recognition.kind === "near") {
+      } else if (recognition.kind === "near" && (file.mappings === undefined || isSurelyOurs(file))) {
+        // A catalogue may look like definitions that lack their marker: the policy says what it is.
         diagnostics.push(recognition.diagnostic);
         fate = "refused";
       }

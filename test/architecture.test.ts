@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: ["source", "facts", "commands", "nearest.ts"],
   matrix: ["facts"],
   evaluate: ["source", "facts", "matrix"],
-  policy: ["source", "evaluate", "nearest.ts"],
+  policy: ["source", "evaluate", "formats", "nearest.ts"],
   report: ["source", "evaluate"],
   explain: ["source", "facts", "formats", "matrix", "evaluate", "policy", "report", "options.ts"],
   "digest.ts": [],
@@ -37,8 +37,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "js-yaml": ["source"],
   yaml: ["source"],
   semver: ["policy"],
+  saxes: ["commands"],
   minimatch: ["host"],
   leven: ["nearest.ts"],
+  "json-p3": ["formats"],
+  re2js: ["formats"],
   "@actions": ["github"],
 };
 
@@ -88,6 +91,11 @@ describe.each(files.map((file) => [relative(src, file), file] as const))("%s", (
     const reporters = ["terminal.ts", "json.ts", "json-lines.ts", "sarif.ts", "junit.ts", "csv.ts", "markdown.ts", "annotations.ts"];
     const name = relative(join(src, "report"), file);
     if (part === "report" && reporters.includes(name)) expect(imports.filter((specifier) => reporters.some((other) => specifier.endsWith(`/${other}`)))).toEqual([]);
+  });
+
+  it("knows of formats, where it is policy, only what a mapping is", () => {
+    const foreign = imports.filter((specifier) => specifier.startsWith(".") && partOf(join(dirname(file), specifier)) === "formats");
+    if (part === "policy") expect(foreign.filter((specifier) => !/\/formats\/mapped\/(?:mapping|check)\.ts$/.test(specifier))).toEqual([]);
   });
 
   it("has no clock, process or waiting in the pure part, and no default export or any anywhere", () => {

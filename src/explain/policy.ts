@@ -75,8 +75,8 @@ function takes(key: PolicyKey): string {
       return "semver range";
     case "path":
       return "path";
-    case "reserved":
-      return "nothing yet";
+    case "mappings":
+      return "list of mappings";
     default:
       return key.kind satisfies never;
   }

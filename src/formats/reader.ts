@@ -34,7 +34,11 @@ export class Reader implements ReadContext {
   readonly #readings = new Map<InputFormat, Map<string, Reading>>();
   readonly #steps = new Map<string, Steps>();
   readonly #active = new Set<string>();
+  /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
+  readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
+  /** Paths of files whose steps were read for an image. */
+  readonly used = new Set<string>();
 
   constructor(sources: ReaderSources) {
     this.#sources = sources;
@@ -47,8 +51,14 @@ export class Reader implements ReadContext {
 
   openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal {
     const { documents, diagnostics } = parseEmbedded(source, this.#sources.limits);
+    this.#embedded.push({ diagnostics, known: diagnostics.length });
     const [first] = diagnostics.filter((diagnostic) => diagnostic.level === "error");
     return first === undefined ? { documents } : { reason: `it cannot be read as YAML (line ${first.location.start.line}: ${first.message.replace(/\.$/, "")})` };
+  }
+
+  /** What was met while documents inside scalars were walked: a walk that was cut short must not look like a whole one. Call it when everything is read. */
+  lateRemarks(): readonly Diagnostic[] {
+    return this.#embedded.flatMap(({ diagnostics, known }) => diagnostics.slice(known));
   }
 
   images(fromFile: string, path: string): { readonly images: Reading["images"] } | Refusal {
@@ -78,6 +88,7 @@ export class Reader implements ReadContext {
   steps(fromFile: string, path: string): Steps {
     const opened = this.#openBytes(fromFile, path);
     if ("reason" in opened) return opened;
+    this.used.add(opened.path);
     const known = this.#steps.get(opened.path);
     if (known !== undefined) return known;
     if (this.#active.has(opened.path)) return { reason: goesRound };
@@ -98,7 +109,7 @@ export class Reader implements ReadContext {
         return { reason: "its structure is that of no steps that this version reads" };
       }
       understood = true;
-      effects.push(...format.steps([document], this));
+      for (const effect of format.steps([document], this)) effects.push(effect);
     }
     return understood ? { effects } : { reason: "it is empty" };
   }

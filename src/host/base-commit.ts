@@ -20,6 +20,8 @@ export interface BaseRequest {
   readonly commit: string;
   /** Whether the run asks for a path, relative to the workspace: `matchesBase`. */
   readonly matches: (path: string) => boolean;
+  /** The mappings of the policy that name a path: such files are catalogues, which hold no marker. */
+  readonly mappingsOf?: (path: string) => readonly number[];
   readonly limits: Limits;
 }
 
@@ -280,23 +282,26 @@ type Gathered = Pick<BaseReading, "files" | "named" | "leftOut">;
 const longestChain = 20;
 
 /**
- * Decides what to read of a listed commit: gives object ids, takes contents. First what the run asks for, apart from each other those that
- * hold a marker and those that only may be named, then whatever else they name.
+ * Decides what to read of a listed commit: gives object ids, takes contents. First what the run asks for, apart from each other those that hold a marker or are
+ * named by a mapping and those that only may be named by a definition, then whatever else they name.
  */
-function* gather(entries: readonly Entry[], { matches, limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
+function* gather(entries: readonly Entry[], { matches, mappingsOf = () => [], limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
   const wanted = entries.filter(({ path }) => matches(path));
   if (wanted.length > limits.files) return { reason: `more than ${limits.files} of its files match` };
-  const toFiles = (from: readonly Entry[], blobs: Blobs, isWanted: (bytes: Uint8Array) => boolean): SourceFile[] =>
-    from.flatMap(({ path, sha }) => {
+  const declares = (path: string, bytes: Uint8Array): boolean => mappingsOf(path).length > 0 || mightContain(bytes, markers);
+  const toFiles = (from: readonly Entry[], blobs: Blobs, isWanted: (path: string, bytes: Uint8Array) => boolean): SourceFile[] =>
+    from.flatMap(({ path, sha }): SourceFile[] => {
       const bytes = blobs.get(sha);
-      return bytes === undefined || bytes === null || !isWanted(bytes) ? [] : [{ path, bytes, named: false }];
+      if (bytes === undefined || bytes === null || !isWanted(path, bytes)) return [];
+      const mappings = mappingsOf(path);
+      return [{ path, bytes, named: false, ...(mappings.length === 0 ? {} : { mappings }) }];
     });
   const blobs = yield idsOf(wanted);
-  const files = toFiles(wanted, blobs, (bytes) => mightContain(bytes, markers));
+  const files = toFiles(wanted, blobs, declares);
   const rest = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path } of wanted) rest.delete(path);
   // A file that declares nothing may still be named by one that does: a role's variables, a component.
-  const named: SourceFile[] = toFiles(wanted, blobs, (bytes) => !mightContain(bytes, markers));
+  const named: SourceFile[] = toFiles(wanted, blobs, (path, bytes) => !declares(path, bytes));
   for (let round: readonly SourceFile[] = files, length = 0; round.length > 0 && length < longestChain; length++) {
     const next = round.flatMap((file) => namedBy(file, rest));
     for (const { path } of next) rest.delete(path);

@@ -1,8 +1,8 @@
 /** Decides what a run goes by: policy, waivers and the base commit, from options, files and the commit that is trusted. */
 import type { RequirementIds } from "../policy/requirement-ids.ts";
-import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict } from "../policy/effective.ts";
+import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict, plainValue } from "../policy/effective.ts";
 import type { PolicyFile } from "../policy/policy-file.ts";
-import { type PolicyField, policyPath } from "../policy/policy-keys.ts";
+import { policyFields, type PolicyField, policyPath } from "../policy/policy-keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
 import type { RunSettings, Settings } from "../options.ts";
@@ -17,6 +17,7 @@ import type { BaseFiles } from "./base-tree.ts";
 import type { Report } from "../report/report.ts";
 import { withDeferred } from "./deferred.ts";
 import { readInside } from "./files.ts";
+import { mappingMatcher } from "./mappings.ts";
 import { run, type RunRequest } from "./run.ts";
 
 /** What is known before anything is decided. */
@@ -99,9 +100,9 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
 
   const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
   const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
-  const { strict, onUndetermined, onNotCovered, minImages, failOn } = decided.values;
+  const { strict, onUndetermined, onNotCovered, minImages, failOn, mappings } = decided.values;
   return {
-    run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, warnOnly: settings.warnOnly } },
+    run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, mappings, warnOnly: settings.warnOnly } },
     decided,
     waivers: { waivers, today: request.today, narrowed: settings.given.paths !== undefined },
     configuration,
@@ -121,6 +122,8 @@ export async function runConfigured(request: Pick<RunRequest, "workspace" | "ent
     run({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
   const report = await start(settings);
   if (uncertain === undefined || report.exitCode !== 0) return report;
+  // No policy is the strictest about a catalogue: whoever writes the mapping says what its words mean.
+  if (settings.policy.mappings.length > 0) return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the mappings proposed here say what the words of a catalogue mean: a pass by them counts for nothing. Check out with fetch-depth: 0, or give a token that may read the base commit.`, policyPath)]);
   const given = (field: PolicyField): boolean => !/^(?:file |default$)/.test(decided.origins[field]);
   const policy: Policy = {
     ...settings.policy,
@@ -142,7 +145,8 @@ function unusable(message: string, file: string): Diagnostic {
 function proposed(head: DecidedPolicy["values"], base: DecidedPolicy["values"]): string[] {
   const { stricter, loosened } = isAtLeastAsStrict(head, base);
   if (!stricter) return [`The policy of the base commit decides. The one proposed here is looser and counts only once it is merged: ${loosened.join(" ")}`];
-  return JSON.stringify(head) === JSON.stringify(base) ? [] : ["The policy of the base commit decides. The one proposed here differs and counts once it is merged."];
+  const plain = (values: DecidedPolicy["values"]): string => JSON.stringify(policyFields.map((field) => plainValue(values[field])));
+  return plain(head) === plain(base) ? [] : ["The policy of the base commit decides. The one proposed here differs and counts once it is merged."];
 }
 
 async function decideWaivers(request: ConfigureRequest, file: string, from: "base" | "head" | "none", judge: string | undefined, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
@@ -184,8 +188,10 @@ async function compareWith(request: ConfigureRequest, base: string | undefined, 
     return null;
   }
   const { matchesBase, readBase } = await import("./base-commit.ts");
-  const matches = await withDeferred(() => matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths }));
-  const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, limits: request.limits, head: request.headSha ?? null }, request.api);
+  const scope = { workspace: request.workspace, workingDirectory: request.settings.workingDirectory };
+  const matches = await withDeferred(() => matchesBase({ ...scope, paths: decided.values.paths, exclude: decided.values.excludePaths }));
+  const { mappingsOf } = await withDeferred(() => mappingMatcher({ ...scope, mappings: decided.values.mappings }));
+  const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, mappingsOf, limits: request.limits, head: request.headSha ?? null }, request.api);
   if (!("reason" in read)) {
     if (read.leftOut > 0) notices.push(`${read.leftOut} files of the base commit were left out, because they are too large or their names are not UTF-8: what they declare counts as new.`);
     return read;

@@ -11,8 +11,9 @@ import { startOfFile } from "../source/location.ts";
 import { mightContain } from "../source/text.ts";
 import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
-import type { WorkerTask } from "./worker.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
+import { mappingMatcher } from "./mappings.ts";
+import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
 export interface RunRequest {
@@ -43,16 +44,19 @@ export async function run(request: RunRequest): Promise<Report> {
   const workspace = realpathSync(request.workspace);
   const { settings } = request;
   const listing = await withDeferred(() => listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits }));
+  const catalogues = await withDeferred(() => mappingMatcher({ workspace, workingDirectory: settings.workingDirectory, mappings: settings.policy.mappings }));
+  const { unmatched, notices } = unmatchedGlobs(catalogues.unmatched(listing.files.map(({ path }) => path)), request.waivers?.narrowed === true);
   const refused: Diagnostic[] = [...listing.diagnostics];
   const doubtful: Diagnostic[] = [];
   const files: SourceFile[] = [];
   let heavy = 0;
   let total = 0;
   for (const listed of listing.files) {
+    const mappings = catalogues.mappingsOf(listed.path);
     const read = readListed(listed, limits);
     if ("diagnostic" in read) {
       // A large file that holds no marker is somebody else's; one that cannot be opened at all may be anything.
-      const other = read.diagnostic.code === "file-too-large" && !listed.named && scanForMarker(listed, (text) => mightContain(text, markers), farthestMarker) === false;
+      const other = read.diagnostic.code === "file-too-large" && !listed.named && mappings.length === 0 && scanForMarker(listed, (text) => mightContain(text, markers), farthestMarker) === false;
       (other ? doubtful : refused).push(other ? { ...read.diagnostic, level: "warning" } : read.diagnostic);
       continue;
     }
@@ -61,17 +65,23 @@ export async function run(request: RunRequest): Promise<Report> {
       refused.push({ code: "too-much", level: "error", message: `More than ${Math.round(limits.totalBytes / 1024 / 1024)} MiB of files to read: this one and those after it were not read. Name fewer with paths.`, location: startOfFile(listed.path), related: [] });
       break;
     }
-    const file = { path: listed.path, bytes: read.bytes, named: listed.named };
+    const file: SourceFile = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
     files.push(file);
-    if (file.named || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) heavy += file.bytes.length;
+    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) heavy += file.bytes.length;
   }
-  const task = { workspace, files, refused, doubtful, unmatched: listing.unmatched, limits, policy: settings.policy, configuration: request.configuration ?? [], notices: request.notices ?? [], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
+  const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: request.configuration ?? [], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
+  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   if (light) return withDeferred(() => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy));
   return inThread(task, request.entry);
+}
+
+/** Globs of mappings that name no file of the run: as bad as a path that matches nothing, unless the run was asked for certain paths only. */
+function unmatchedGlobs(globs: readonly string[], narrowed: boolean): { readonly unmatched: readonly string[]; readonly notices: readonly string[] } {
+  if (globs.length === 0 || !narrowed) return { unmatched: globs.map((glob) => `${glob} (files of a mapping)`), notices: [] };
+  return { unmatched: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(quote).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
 
 async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {

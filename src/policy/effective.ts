@@ -1,4 +1,5 @@
 /** Decides each value of the policy among its sources, shows where it came from, and tells a stricter policy from a looser one. Stage: policy. */
+import { withoutPlaces } from "../formats/mapped/mapping.ts";
 import type { SourceLocation } from "../source/location.ts";
 import { defaultValues, keyOfField, type PolicyField, policyFields, policyKeys, type PolicyValues } from "./policy-keys.ts";
 import { versionRanges } from "./version-ranges.ts";
@@ -38,7 +39,7 @@ export function decidePolicy(sources: readonly PolicySource[]): DecidedPolicy {
 /** What `config` prints: one line a key with value and origin, or one JSON object. Ends with a line end. */
 export function renderConfig(decided: DecidedPolicy, style: "text" | "json" = "text"): string {
   if (style === "json") {
-    const rows = policyFields.map((field) => [keyOfField(field).name, { value: decided.values[field], origin: decided.origins[field] }] as const);
+    const rows = policyFields.map((field) => [keyOfField(field).name, { value: plainValue(decided.values[field]), origin: decided.origins[field] }] as const);
     return `${visible(JSON.stringify(Object.fromEntries(rows), null, 2))}\n`;
   }
   const rows = policyFields.map((field) => ({ name: keyOfField(field).name, value: visible(valueText(decided.values[field])), origin: visible(decided.origins[field].replaceAll(/[\r\n]/g, " ")) }));
@@ -52,8 +53,14 @@ const widestValue = 40;
 
 function valueText(value: PolicyValues[PolicyField]): string {
   if (value === null) return "none";
-  if (typeof value === "object") return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+  // Of a mapping its files; `--format json` has all of it.
+  if (typeof value === "object") return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(typeof each === "string" ? each : each.files.join(" "))).join(", ")}]`;
   return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
+}
+
+/** A value without the places that it was read at. */
+export function plainValue(value: PolicyValues[PolicyField]): unknown {
+  return typeof value === "object" && value !== null ? value.map((each) => (typeof each === "string" ? each : withoutPlaces(each))) : value;
 }
 
 // `JSON.stringify` spells out the C0 controls only; a terminal obeys C1 as well, and hides what reorders text.
@@ -75,7 +82,7 @@ export interface Strictness {
  */
 export function isAtLeastAsStrict(candidate: PolicyValues, base: PolicyValues): Strictness {
   const loosened = policyKeys.flatMap(({ name, field }) => {
-    const sentence = field === null ? undefined : comparisons[field](candidate, base);
+    const sentence = comparisons[field](candidate, base);
     return sentence === undefined ? [] : [`${name}: ${sentence}`];
   });
   return { stricter: loosened.length === 0, loosened };
@@ -107,6 +114,12 @@ const comparisons: Readonly<Record<PolicyField, Comparison>> = {
     if (base.requires === null || candidate.requires === base.requires) return undefined;
     if (candidate.requires === null) return `no version would be required, where the base requires "${base.requires}".`;
     return versionRanges.get().isWithin(candidate.requires, base.requires) ? undefined : `"${candidate.requires}" lets versions in that the base's "${base.requires}" keeps out.`;
+  },
+  mappings: (candidate, base) => {
+    // A mapping that is written another way may state another thing: only the same one is as strict.
+    const kept = new Set(candidate.mappings.map((mapping) => JSON.stringify(withoutPlaces(mapping))));
+    const changed = base.mappings.filter((mapping) => !kept.has(JSON.stringify(withoutPlaces(mapping))));
+    return changed.length === 0 ? undefined : `the mapping of ${changed.slice(0, 5).map(({ files }) => listText(files)).join(" and of ")} would be gone or another, which reads images in the base.`;
   },
   waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
 };

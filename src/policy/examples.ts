@@ -12,6 +12,12 @@ on-not-covered: fail
 min-images: 12
 fail-on: any
 requires: ">=0.1.0"
+mappings:
+  - files: images/catalogue/*.yml
+    name: name
+    os: { path: template, match: 'tpl-windows-(\\d{4})', value: Windows Server $1 }
+    iis: { path: role, table: { web: true, sql: false } }
+    sysprep: true
 waivers-file: .github/sysprep-gate-waivers.yml
 `;
 

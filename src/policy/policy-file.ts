@@ -4,6 +4,7 @@ import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry } from "../source/node.ts";
 import { nearest } from "../nearest.ts";
 import { type Complaints, longestList, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
+import { readMappings } from "./mappings.ts";
 import { type PolicyField, type PolicyKey, policyKeys, type PolicyValues, runOptions } from "./policy-keys.ts";
 import { versionRanges } from "./version-ranges.ts";
 
@@ -26,7 +27,7 @@ export function readPolicyFile(file: string, text: string, version: string): Pol
   for (const key of policyKeys) {
     const entry = entries.get(key.name);
     const value = entry === undefined ? undefined : readValue(key, entry, version, opened);
-    if (entry === undefined || value === undefined || key.field === null) continue;
+    if (entry === undefined || value === undefined) continue;
     values.push([key.field, value]);
     places.set(key.field, entry.keyLocation);
   }
@@ -53,11 +54,8 @@ function readValue(key: PolicyKey, entry: SourceEntry, version: string, complain
       return readRange(slot, version, complaints);
     case "path":
       return readPath(slot, complaints);
-    case "reserved":
-      if (entry.value.kind !== "list" || entry.value.tag !== undefined || entry.value.items().length > 0) {
-        complaints.add("reserved-key", `${quote(entry.key)} belongs to a later release of sysprep-gate: version ${version} does not read it. Leave it out.`, entry.keyLocation);
-      }
-      return undefined;
+    case "mappings":
+      return readMappings(entry, complaints);
     default:
       return key.kind satisfies never;
   }

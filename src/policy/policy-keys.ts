@@ -15,14 +15,14 @@ export interface PolicyValues extends Omit<Policy, "warnOnly"> {
 
 export type PolicyField = keyof PolicyValues;
 
-/** What a key takes. `reserved`: the name is kept for a later release. */
-export type PolicyKind = "globs" | "truth" | "words" | "integer" | "range" | "path" | "reserved";
+/** What a key takes. */
+export type PolicyKind = "globs" | "truth" | "words" | "integer" | "range" | "path" | "mappings";
 
 export interface PolicyKey {
   /** As the file, the input and the flag spell it. */
   readonly name: string;
-  /** The value that it decides; `null` for a reserved key. */
-  readonly field: PolicyField | null;
+  /** The value that it decides. */
+  readonly field: PolicyField;
   readonly kind: PolicyKind;
   /** Of the kind `words`: the only ones. */
   readonly words?: readonly string[];
@@ -44,6 +44,7 @@ export const defaultValues: PolicyValues = {
   minImages: defaultPolicy.minImages,
   failOn: defaultPolicy.failOn,
   requires: null,
+  mappings: defaultPolicy.mappings,
   waiversFile: ".github/sysprep-gate-waivers.yml",
 };
 
@@ -96,7 +97,7 @@ export const policyKeys: readonly PolicyKey[] = [
     byDefault: "none",
     description: "Range of versions of sysprep-gate that this policy is written for, such as `^1.2.0`. Any other version refuses to run with it. Pre-releases are in no range that does not name one.",
   },
-  { name: "mappings", field: null, kind: "reserved", byDefault: "none", description: "Kept for a later release, which will read home-made catalogues by it. This version takes an empty list only." },
+  { name: "mappings", field: "mappings", kind: "mappings", byDefault: "none", description: "How home-made catalogues are read: which files they are, where their images stand, and where each fact is written. See `docs/formats/mapped.md`." },
   { name: "waivers-file", field: "waiversFile", kind: "path", byDefault: `\`${defaultValues.waiversFile}\``, description: "Path of the waivers file, relative to the repository, separated by `/`." },
 ];
 
@@ -125,4 +126,4 @@ export function keyOfField(field: PolicyField): PolicyKey {
 }
 
 /** The fields of a policy in the order of the table. */
-export const policyFields: readonly PolicyField[] = policyKeys.flatMap((key) => (key.field === null ? [] : [key.field]));
+export const policyFields: readonly PolicyField[] = policyKeys.map((key) => key.field);

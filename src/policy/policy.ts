@@ -1,4 +1,5 @@
-/** What a run makes of verdicts: which of them fail it. */
+/** What a run makes of verdicts: which of them fail it; and how it reads home-made catalogues. */
+import type { Mapping } from "../formats/mapped/mapping.ts";
 
 export type Reaction = "fail" | "warn" | "ignore";
 
@@ -15,6 +16,8 @@ export interface Policy {
   readonly warnOnly: boolean;
   /** `introduced`: only findings that the base commit does not have fail the run. */
   readonly failOn: "any" | "introduced";
+  /** How home-made catalogues are read. */
+  readonly mappings: readonly Mapping[];
 }
 
-export const defaultPolicy: Policy = { strict: false, onUndetermined: "auto", onNotCovered: "fail", minImages: 1, warnOnly: false, failOn: "any" };
+export const defaultPolicy: Policy = { strict: false, onUndetermined: "auto", onNotCovered: "fail", minImages: 1, warnOnly: false, failOn: "any", mappings: [] };

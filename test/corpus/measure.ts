@@ -102,16 +102,27 @@ export type Aspect = "format" | "os" | "iis" | "sysprep";
 
 export const aspects: readonly Aspect[] = ["format", "os", "iis", "sysprep"];
 
+/** Why a whole kind of file is not asked for an aspect. */
+export const notAsked: readonly { readonly because: string; applies(judged: Judged, aspect: Aspect): boolean }[] = [
+  { because: "Files of formats that are not read (eryph catlets, Heat templates, catalogues that nobody has mapped) are asked for nothing but that no format takes them.", applies: (judged, aspect) => aspect !== "format" && judged.format === null },
+  { because: "Test Kitchen files are recognised to be refused: their platforms are test machines that nobody captures, so they state no facts of an image.", applies: (judged, aspect) => aspect !== "format" && judged.format === "kitchen" },
+  { because: "Formats of steps alone (AWSTOE, Ansible, winget and DSC, Datum) are asked what their steps do to IIS; the operating system and the cloning belong to the image that uses them, which another file declares.", applies: (judged, aspect) => (aspect === "os" || aspect === "sysprep") && ["awstoe", "ansible", "winget", "dsc-datum"].includes(judged.format ?? "") },
+];
+
 /** What the index expects of an aspect, in the words of `found`. `n/a` says that the question has no answer there, and "linux" or "windows" name no version. */
 export function expectationOf(judged: Judged, aspect: Aspect): string | undefined {
   if (aspect === "format") return judged.format ?? "none";
   const expected = judged[aspect];
-  if (expected === "n/a") return undefined;
+  if (expected === "n/a" || notAsked.some((rule) => rule.applies(judged, aspect))) return undefined;
   if (aspect === "os") return expected.split("|").map((each) => (each === "linux" || each === "windows" ? "unknown" : each.replace(/^windows-1([01])-.*$/, "windows-1$1").replace(/(\d)r2$/, "$1-r2"))).join("|");
   return expected;
 }
 
 /** The same of what was found. */
 export function findingOf(found: Found, aspect: Aspect): string {
-  return aspect === "format" ? found.formats.join("+") || "none" : found[aspect];
+  if (aspect === "format") return found.formats.join("+") || "none";
+  // One word of the index may stand for every image of the file.
+  const words = new Set(found[aspect].split("|"));
+  const [only] = words;
+  return words.size === 1 && only !== undefined ? only : found[aspect];
 }

@@ -8,7 +8,7 @@ import { type ActionEnded, type ActionStart, makeWorkspace, startAction, startAc
 
 const marker = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const nt4 = (name: string, servicePack = "SP5", more = ""): string => `${marker}name: ${name}\nos: Windows NT 4.0 Server\nservicePack: ${servicePack}\niis: { version: "4.0", source: nt4-option-pack }\nie: "5.01"\nsysprep: true\n${more}`;
-const uncovered = `${marker}name: vista\nos: Windows Vista\niis: true\nsysprep: true\n`;
+const uncovered = `${marker}name: xp\nos: Windows XP Professional SP3\niis: true\nsysprep: true\n`;
 /** Supported by an implied Internet Explorer: undetermined under `strict`. */
 const implied = `${marker}name: implied\nos: Windows 2000 Server\nsysprep: true\n`;
 const policy = ".github/sysprep-gate.yml";

@@ -2,11 +2,18 @@
 import fc from "fast-check";
 import semver from "semver";
 import { describe, expect, it } from "vitest";
+import type { Mapping } from "../../src/formats/mapped/mapping.ts";
 import { decidePolicy, isAtLeastAsStrict, renderConfig } from "../../src/policy/effective.ts";
 import { readPolicyFile } from "../../src/policy/policy-file.ts";
 import { defaultValues, keyOfField, policyFields, type PolicyValues } from "../../src/policy/policy-keys.ts";
 
 const seed = 326779;
+
+/** A mapping of one file; `line` is where it stands. */
+const mapping = (file: string, line = 1, fixed = "true"): Mapping => {
+  const location = { file: "p.yml", start: { line, column: 1 }, end: { line, column: 2 } };
+  return { files: [file], rules: { sysprep: { from: { texts: [fixed] }, location }, name: { from: { path: "name" }, location } }, location };
+};
 
 /** A value of each field that is not the default, and a third one. */
 const others: { readonly [F in keyof PolicyValues]: readonly [PolicyValues[F], PolicyValues[F]] } = {
@@ -18,6 +25,7 @@ const others: { readonly [F in keyof PolicyValues]: readonly [PolicyValues[F], P
   minImages: [5, 0],
   failOn: ["introduced", "any"],
   requires: ["^1.0.0", "^2.0.0"],
+  mappings: [[mapping("a")], [mapping("b")]],
   waiversFile: ["a.yml", "b.yml"],
 };
 
@@ -48,7 +56,7 @@ describe("precedence", () => {
 describe("config", () => {
   const decided = decidePolicy([
     { origin: "flag --strict", values: { strict: true } },
-    { origin: "file p.yml", values: { excludePaths: ["a b", "c\u009b\u202e"], requires: "^1.0.0" } },
+    { origin: "file p.yml", values: { excludePaths: ["a b", "c\u009b\u202e"], requires: "^1.0.0", mappings: [mapping("a"), mapping("b")] } },
   ]);
 
   it("prints each value with its origin, in columns", () => {
@@ -61,6 +69,7 @@ describe("config", () => {
       ["min-images", "1", "default"],
       ["fail-on", "any", "default"],
       ["requires", '"^1.0.0"', "file p.yml"],
+      ["mappings", '["a", "b"]', "file p.yml"],
       ["waivers-file", ".github/sysprep-gate-waivers.yml", "default"],
     ] as const;
     expect(renderConfig(decided)).toBe(rows.map(([name, value, origin]) => `${name.padEnd(15)}  ${value.padEnd(32)}  ${origin}\n`).join(""));
@@ -70,6 +79,7 @@ describe("config", () => {
     const parsed = JSON.parse(renderConfig(decided, "json")) as Record<string, { value: unknown; origin: string }>;
     expect(Object.keys(parsed)).toEqual(policyFields.map((field) => keyOfField(field).name));
     expect(parsed["exclude-paths"]).toEqual({ value: ["a b", "c\u009b\u202e"], origin: "file p.yml" });
+    expect(parsed["mappings"]?.value).toEqual(["a", "b"].map((file) => ({ files: [file], rules: { name: { from: { path: "name" } }, sysprep: { from: { texts: ["true"] } } } })));
     expect(parsed["requires"]).toEqual({ value: "^1.0.0", origin: "file p.yml" });
   });
 
@@ -93,12 +103,13 @@ const policies: fc.Arbitrary<PolicyValues> = fc.record({
   minImages: fc.integer({ min: 0, max: 3 }),
   failOn: fc.constantFrom("any" as const, "introduced" as const),
   requires: fc.constantFrom(null, ...ranges),
+  mappings: fc.uniqueArray(fc.constantFrom("a", "b"), { maxLength: 2 }).chain((files) => fc.nat(9).map((line) => files.map((file) => mapping(file, line)))),
   waiversFile: fc.constantFrom("a.yml", "b.yml"),
 });
 
 /** Lists as sets, ranges by what they let in. */
 function same(left: PolicyValues, right: PolicyValues): boolean {
-  const plain = (policy: PolicyValues): string => JSON.stringify({ ...policy, paths: policy.paths.toSorted(), excludePaths: policy.excludePaths.toSorted(), requires: null });
+  const plain = (policy: PolicyValues): string => JSON.stringify({ ...policy, paths: policy.paths.toSorted(), excludePaths: policy.excludePaths.toSorted(), mappings: policy.mappings.map(({ files }) => files).toSorted(), requires: null });
   const sameRange = left.requires === right.requires || (left.requires !== null && right.requires !== null && semver.subset(left.requires, right.requires) && semver.subset(right.requires, left.requires));
   return plain(left) === plain(right) && sameRange;
 }
@@ -116,6 +127,7 @@ function tighten(base: PolicyValues): fc.Arbitrary<PolicyValues> {
     minImages: fc.integer({ min: base.minImages, max: 5 }),
     failOn: base.failOn === "any" ? fc.constant("any" as const) : fc.constantFrom("any" as const, "introduced" as const),
     requires: fc.constantFrom(...[base.requires, ...ranges].filter((range) => base.requires === null || (range !== null && semver.subset(range, base.requires)))),
+    mappings: fc.constantFrom(base.mappings, [...base.mappings, mapping("c")], base.mappings.toReversed()),
     waiversFile: fc.constant(base.waiversFile),
   });
 }
@@ -147,7 +159,7 @@ describe("strictness", () => {
     fc.assert(fc.property(pairs, ([left, right]) => void expect(isAtLeastAsStrict(left, right).stricter && isAtLeastAsStrict(right, left).stricter).toBe(same(left, right))), { seed, numRuns: 2000 });
   });
 
-  const base: PolicyValues = { paths: ["a", "b"], excludePaths: ["x"], strict: true, onUndetermined: "fail", onNotCovered: "warn", minImages: 3, failOn: "any", requires: "^1.2.0", waiversFile: "w.yml" };
+  const base: PolicyValues = { paths: ["a", "b"], excludePaths: ["x"], strict: true, onUndetermined: "fail", onNotCovered: "warn", minImages: 3, failOn: "any", requires: "^1.2.0", mappings: [mapping("a"), mapping("b")], waiversFile: "w.yml" };
 
   it.each<[string, Partial<PolicyValues>]>([
     ["paths", { paths: ["a"] }],
@@ -165,6 +177,9 @@ describe("strictness", () => {
     ["requires", { requires: null }],
     ["requires", { requires: ">=1.0.0" }],
     ["requires", { requires: "^2.0.0" }],
+    ["mappings", { mappings: [] }],
+    ["mappings", { mappings: [mapping("a"), mapping("c")] }],
+    ["mappings", { mappings: [mapping("a"), mapping("b", 1, "false")] }],
     ["waivers-file", { waiversFile: "v.yml" }],
   ])("finds %s loosened by %j, alone", (name, change) => {
     const { stricter, loosened } = isAtLeastAsStrict({ ...base, ...change }, base);
@@ -173,7 +188,7 @@ describe("strictness", () => {
     expect(loosened[0]).toMatch(new RegExp(`^${name}: .+\\.$`));
   });
 
-  it.each<Partial<PolicyValues>>([{ paths: ["b", "c", "a"] }, { excludePaths: [] }, { onNotCovered: "fail" }, { minImages: 4 }, { requires: "~1.2.5" }, { requires: "1.3.0" }])("takes %j", (change) => {
+  it.each<Partial<PolicyValues>>([{ paths: ["b", "c", "a"] }, { excludePaths: [] }, { onNotCovered: "fail" }, { minImages: 4 }, { requires: "~1.2.5" }, { requires: "1.3.0" }, { mappings: [mapping("b", 7), mapping("c"), mapping("a", 9)] }])("takes %j", (change) => {
     expect(isAtLeastAsStrict({ ...base, ...change }, base)).toEqual({ stricter: true, loosened: [] });
   });
 
@@ -182,7 +197,7 @@ describe("strictness", () => {
   });
 
   it("names every key that is looser", () => {
-    const loose: PolicyValues = { paths: ["c"], excludePaths: ["y"], strict: false, onUndetermined: "ignore", onNotCovered: "ignore", minImages: 0, failOn: "introduced", requires: null, waiversFile: "v.yml" };
+    const loose: PolicyValues = { paths: ["c"], excludePaths: ["y"], strict: false, onUndetermined: "ignore", onNotCovered: "ignore", minImages: 0, failOn: "introduced", requires: null, mappings: [], waiversFile: "v.yml" };
     expect(isAtLeastAsStrict(loose, base).loosened.map((sentence) => sentence.split(":")[0])).toEqual(policyFields.map((field) => keyOfField(field).name));
   });
 

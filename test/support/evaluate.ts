@@ -3,6 +3,7 @@ import type { DeclaredImage } from "../../src/facts/declared-image.ts";
 import { completeImage } from "../../src/facts/image.ts";
 import { native } from "../../src/formats/native/native.ts";
 import { gate, type SourceFile } from "../../src/gate.ts";
+import { pathBelow } from "../../src/host/base-tree.ts";
 import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
 import { noWaivers } from "../../src/policy/waiver.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -11,12 +12,14 @@ import { defaultLimits } from "../../src/source/limits.ts";
 
 export const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 
-/** A report on files that exist only here. `from: {file}` finds its file among `files` and `more`. */
-export function evaluateFiles(files: Readonly<Record<string, string>>, policy: Partial<Policy> = {}, more: Readonly<Record<string, string>> = {}): Report {
-  const toFile = ([path, text]: readonly [string, string]): SourceFile => ({ path, bytes: new TextEncoder().encode(text), named: false });
+/** A report on files that exist only here. A definition finds the files that it names among `files` and `more`. Every mapping of the policy names each of `files`; `named` where the user did. */
+export function evaluateFiles(files: Readonly<Record<string, string>>, policy: Partial<Policy> = {}, more: Readonly<Record<string, string>> = {}, named = false): Report {
+  const toFile = ([path, text]: readonly [string, string]): SourceFile => ({ path, bytes: new TextEncoder().encode(text), named });
+  const texts = new Map(Object.entries({ ...more, ...files }).map(([path, text]) => [pathBelow("", path) ?? path, text]));
+  const mappings = (policy.mappings ?? []).map((_mapping, index) => index);
   return gate(
     {
-      files: Object.entries(files).map(toFile),
+      files: Object.entries(files).map((file) => (mappings.length === 0 ? toFile(file) : { ...toFile(file), mappings })),
       refused: [],
       doubtful: [],
       unmatched: [],
@@ -26,10 +29,9 @@ export function evaluateFiles(files: Readonly<Record<string, string>>, policy: P
       base: null,
       limits: defaultLimits,
       open(fromFile, path) {
-        const folder = fromFile.includes("/") ? fromFile.slice(0, fromFile.lastIndexOf("/") + 1) : "";
-        const wanted = `${folder}${path}`;
-        const text = { ...more, ...files }[wanted];
-        return text === undefined ? { reason: "there is no such file" } : toFile([wanted, text]);
+        const wanted = pathBelow(fromFile, path);
+        const text = wanted === undefined ? undefined : texts.get(wanted);
+        return wanted === undefined || text === undefined ? { reason: "there is no such file" } : toFile([wanted, text]);
       },
     },
     { ...defaultPolicy, ...policy },

@@ -26,6 +26,8 @@ function addForeign(facts: Draft, merged: Merged, image: JoinedImage, foreign: F
     const ours = filling[name];
     if (theirs.state !== "stated" || ours?.state !== "stated" || ours.value === theirs.value) continue;
     complaints.add("facts-contradict", `\`facts\` says ${quote(ours.text)} where ${quote(foreign.image.name)} says ${quote(theirs.text)}: facts fill gaps only. Remove one of them.`, ours.location, [{ message: "already stated here", location: theirs.location }]);
+    // What only fills gaps does not win.
+    if (sameFact(facts[name], ours)) facts[name] = { ...theirs, related: [...(theirs.related ?? []), { message: "facts say otherwise here", location: ours.location }] };
   }
   // An operating system or a web server that the definition itself states replaces the other one as a whole.
   const replaced = (key: FactKey): boolean => (key.startsWith("os.") && merged.fields.has("os.product") && filling["os.family"] === undefined) || (key.startsWith("iis.") && merged.resets.has("iis"));
@@ -66,6 +68,12 @@ function addSteps(facts: Draft, steps: Draft, image: JoinedImage, complaints: Co
     const known = facts[key];
     if (known === undefined || known.state === "unstated" || (key.startsWith("role.") && fact.state === "stated")) facts[key] = withImage(fact, image);
   }
+}
+
+/** Whether a fact is the one that a layer gave. */
+function sameFact(fact: Fact | undefined, from: Fact): boolean {
+  const at = ({ location: { file, start } }: Fact): string => `${file}:${start.line}:${start.column}`;
+  return fact !== undefined && at(fact) === at(from);
 }
 
 /** A finding on what a step does stands in the step's file, with the image as the related place. */

@@ -1,0 +1,162 @@
+/** The cmdlets of IIS that can carry a secret: the drive `IIS:`, WebAdministration, IISAdministration. */
+import type { SignalId } from "../../facts/iis-signals.ts";
+import { isSecretName, signalOfPath } from "../iis-secrets.ts";
+import type { Signature } from "./arguments.ts";
+import type { Cmdlet, CmdletCall, RunCmdlet } from "./cmdlets.ts";
+import type { Span } from "./syntax.ts";
+import { isEmpty, isHidden, itemsOf, pathOf, type Value } from "./value.ts";
+
+/** A secret in a map such as `@{ userName = …; password = … }`, at any depth. */
+function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; readonly name: string } | undefined {
+  if (value === undefined || depth > 5) return undefined;
+  if (value.kind === "list") {
+    for (const item of value.items) {
+      const found = secretIn(item, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (value.kind !== "map") return undefined;
+  for (const [name, entry] of value.entries) {
+    if (isSecretName(name) && !isEmpty(entry)) return { span: entry, name };
+    const found = secretIn(entry, depth + 1);
+    if (found !== undefined) return { span: found.span, name: `${name}.${found.name}` };
+  }
+  return undefined;
+}
+
+/** Whether a value is a map that may hold anything: a variable nobody knows. */
+function mayHoldAnything(value: Value | undefined): boolean {
+  return value !== undefined && (value.kind === "unknown" || (value.kind === "map" && value.entries.has("*")) || itemsOf(value).some((item) => item.kind === "map" && item.entries.has("*")));
+}
+
+/** The secret of a property that is set: its place, and the path under which it stands. */
+function secretOf(name: Value | undefined, value: Value | undefined): { readonly span: Span; readonly name: string } | undefined {
+  for (const each of itemsOf(name)) {
+    const text = pathOf(each);
+    if (isSecretName(text) && !isEmpty(value)) return { span: value ?? each, name: text };
+  }
+  const inside = secretIn(value);
+  return inside === undefined ? undefined : { span: inside.span, name: `${pathOf(name)}.${inside.name}` };
+}
+
+/** What a property of the configuration, at a path, is set to. */
+function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId): void {
+  const secret = secretOf(name, value);
+  const whole = `${path} ${pathOf(name)}`;
+  if (secret !== undefined) {
+    const signal = signalOfPath(`${whole} ${secret.name}`, otherwise);
+    const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
+    session.secret(signal, within ? secret.span : command);
+  } else if (/configurationredirection/i.test(whole) && /enabled/i.test(whole) && !/^\$?false$/i.test(pathOf(value))) session.secret("S11", command);
+  else session.iis(true, "the configuration of IIS is changed", command);
+  // A name, or a value at a place that has room for a password, that is filled in later.
+  const room = /processmodel|virtualdirector|anonymousauthentication|credential|^iis:[\\/]apppools|applicationpools/i.test(whole);
+  const hidden = bound.hidden || itemsOf(name).some((each) => each.kind === "unknown" || (each.kind === "text" && !each.known && isHidden(each))) || (secret === undefined && room && mayHoldAnything(value) && !/\.(?!processmodel$)[a-z]+$|^(?!processmodel$|virtualdirectorydefaults$|\.$)[a-z]+$/i.test(pathOf(name)));
+  if (hidden) session.unread("a setting of IIS that is filled in later", command);
+}
+
+/** A change of an item or property under `IIS:`; `false` where the path lies elsewhere. */
+export function touchesIis(call: CmdletCall, path: string): boolean {
+  const where = /iis:[\\/]/i.test(path) ? path : pathOf(call.piped);
+  if (!/^\s*['"]?iis:[\\/]|\biis:[\\/]/i.test(where)) return false;
+  setConfiguration(call, where, call.bound.get("name"), call.bound.get("value"), "S7");
+  return true;
+}
+
+const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "atindex", "atname", "clr", "type", "atelement"] };
+
+const setWebProperty: RunCmdlet = (call) => {
+  const { bound } = call;
+  setConfiguration(call, `${pathOf(bound.get("filter") ?? call.piped)} ${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`, bound.get("name"), bound.get("value"), "S8");
+  return undefined;
+};
+
+/** `Set-WebConfiguration -Filter …/@password -Value x`. */
+const setWebConfiguration: RunCmdlet = (call) => {
+  const { bound, walker, command } = call;
+  const filter = pathOf(bound.get("filter") ?? call.piped);
+  const attribute = /@?([\w.]+)\s*$/.exec(filter.slice(-100))?.[1] ?? "";
+  const name = isSecretName(attribute) ? walker.text(attribute, command) : undefined;
+  setConfiguration(call, `${filter} ${pathOf(bound.get("pspath"))}`, name, bound.get("value"), "S8");
+  return undefined;
+};
+
+/** `… | Set-IISConfigAttributeValue -AttributeName password -AttributeValue x`. */
+const setAttribute: RunCmdlet = (call) => {
+  const { bound } = call;
+  setConfiguration(call, `${pathOf(bound.get("configelement"))} ${pathOf(call.piped)}`, bound.get("attributename"), bound.get("attributevalue"), "S8");
+  return undefined;
+};
+
+const newElement: RunCmdlet = (call) => {
+  const { bound } = call;
+  setConfiguration(call, `${pathOf(bound.get("configcollection"))} ${pathOf(call.piped)}`, undefined, bound.get("configattribute"), "S8");
+  return undefined;
+};
+
+/** Sites, pools and directories that are made: no secret of their own, unless a map brings one. */
+const make: RunCmdlet = (call) => {
+  setConfiguration(call, call.name.includes("pool") ? "applicationPools" : "virtualDirectory", undefined, undefined, "S7");
+  return call.walker.unknown(call.command, call.name.includes("pool") ? `IIS:\\AppPools\\${pathOf(call.bound.get("name"))}` : `IIS:\\Sites\\${pathOf(call.bound.get("name"))}`);
+};
+
+const binding: RunCmdlet = (call) => {
+  const { bound, session, command, walker } = call;
+  const secured = /https/i.test(`${pathOf(bound.get("protocol"))} ${pathOf(bound.get("bindinginformation"))}`) || bound.isOn("ssl");
+  if (secured || bound.has("certificatethumbprint")) session.run.bind();
+  if (bound.has("certificatethumbprint") && !isEmpty(bound.get("certificatethumbprint"))) session.secret("S14", command, "binding");
+  session.iis(true, "a site of IIS gets a binding", command);
+  return walker.unknown(command, "web binding");
+};
+
+function signal(id: SignalId): RunCmdlet {
+  return ({ session, command }) => {
+    session.secret(id, command);
+    return undefined;
+  };
+}
+
+/** The centralized store of certificates, with the password of the keys or of the share. */
+const certificateStore: RunCmdlet = ({ bound, session, command }) => {
+  const secret = ["privatekeypassword", "password"].map((name) => bound.get(name)).find((value) => !isEmpty(value));
+  if (secret !== undefined || bound.hidden) session.secret("S15", secret !== undefined && secret.start >= command.start && secret.end <= command.end ? secret : command);
+  else session.iis(true, "the centralized certificate store belongs to IIS", command);
+  return undefined;
+};
+
+const storeSignature: Signature = { positional: [], named: ["certstorelocation", "username", "password", "privatekeypassword"] };
+
+/** The cmdlets of IIS that are more than a sign of IIS. */
+export const iisCmdlets: readonly (readonly [string, Cmdlet])[] = [
+  ["set-webconfigurationproperty", { signature: property, run: setWebProperty }],
+  ["add-webconfigurationproperty", { signature: property, run: setWebProperty }],
+  ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata"] }, run: setWebConfiguration }],
+  ["add-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location"] }, run: setWebConfiguration }],
+  ["set-iisconfigattributevalue", { signature: { positional: ["configelement", "attributename", "attributevalue"] }, run: setAttribute }],
+  ["new-iisconfigattributevalue", { signature: { positional: ["configelement", "attributename", "attributevalue"] }, run: setAttribute }],
+  ["new-iisconfigcollectionelement", { signature: { positional: ["configcollection"], named: ["configattribute", "configpropertybag", "addat"] }, run: newElement }],
+  ["new-webapppool", { signature: { positional: ["name"] }, run: make }],
+  ["new-website", { signature: { positional: ["name"], named: ["port", "physicalpath", "applicationpool", "hostheader", "ipaddress", "id", "sslflags"], switches: ["ssl"] }, run: makeSite }],
+  ["new-iissite", { signature: { positional: ["name", "physicalpath", "bindinginformation", "protocol", "certificatethumbprint"], named: ["sslflag", "certstorelocation"], switches: ["passthru"] }, run: binding }],
+  ["new-webbinding", { signature: { positional: ["name"], named: ["protocol", "port", "ipaddress", "hostheader", "sslflags"] }, run: binding }],
+  ["new-iissitebinding", { signature: { positional: ["name", "bindinginformation", "protocol", "certificatethumbprint"], named: ["sslflag", "certstorelocation"] }, run: binding }],
+  ["restore-webconfiguration", { signature: { positional: ["name"] }, run: signal("S10") }],
+  ["enable-iissharedconfig", { signature: { positional: [] }, run: signal("S11") }],
+  ["export-iisconfiguration", { signature: { positional: [] }, run: signal("S12") }],
+  ["enable-iiscentralcertprovider", { signature: storeSignature, run: certificateStore }],
+  ["set-iiscentralcertprovider", { signature: storeSignature, run: certificateStore }],
+  ["set-iiscentralcertprovidercredential", { signature: storeSignature, run: certificateStore }],
+  ["enable-webcentralcertprovider", { signature: storeSignature, run: certificateStore }],
+  ["set-webcentralcertprovider", { signature: storeSignature, run: certificateStore }],
+  ["set-webcentralcertprovidercredential", { signature: storeSignature, run: certificateStore }],
+  ["start-iiscommitdelay", { signature: { positional: [] }, run: () => undefined }],
+  ["stop-iiscommitdelay", { signature: { positional: [] }, run: ({ session }) => void session.run.commit() }],
+  ["disable-iissharedconfig", { signature: { positional: [] }, run: ({ session, command }) => void session.iis(true, "shared configuration belongs to IIS", command) }],
+  ["backup-webconfiguration", { signature: { positional: ["name"] }, run: () => undefined }],
+];
+
+function makeSite(call: CmdletCall): Value | undefined {
+  if (call.bound.isOn("ssl")) call.session.run.bind();
+  return make(call);
+}

@@ -1,0 +1,200 @@
+/** Members of objects: methods that run, write or bind something, and properties that are set. */
+import { configurationFile, isMetabaseSecret, isSecretName, signalOfPath } from "../iis-secrets.ts";
+import { copyInto, runLine, runProgram } from "../programs.ts";
+import { programName, splitWords } from "../word.ts";
+import { writeFile } from "./files.ts";
+import type { Expression, Span } from "./syntax.ts";
+import { isEmpty, itemsOf, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import type { Walker } from "./walker.ts";
+
+type Member = Expression & { readonly kind: "member" };
+
+interface MethodCall {
+  readonly walker: Walker;
+  readonly member: Member;
+  /** What the method belongs to, in words. */
+  readonly path: string;
+  readonly target: Value;
+  readonly args: readonly Value[];
+}
+
+/** The value of `target.name` or of `target.name(…)`. */
+export function callMethod(walker: Walker, member: Member): Value {
+  const target = walker.evaluate(member.target);
+  const name = pathOf(walker.evaluate(member.name)).toLowerCase();
+  const args = (member.call ?? []).map((argument) => walker.evaluate(argument));
+  if (member.call === undefined) {
+    if (target.kind === "map") return target.entries.get(name) ?? walker.unknown(member);
+    if (target.kind === "list" && !target.choice && name === "name") return target;
+    if (name === "installed" || name === "installstate" || name === "state" || name === "count" || name === "length") return walker.unknown(member);
+    return walker.unknown(member, `${pathOf(target)}.${name}`);
+  }
+  const path = `${pathOf(target)}.${name}`;
+  const method = methods.get(name);
+  const value = method?.({ walker, member, path, target, args });
+  return value ?? walker.unknown(member, `${path}(${args.map(pathOf).join(", ")})`);
+}
+
+function run(call: MethodCall): Value | undefined {
+  const { walker, member, target, path } = call;
+  if (target.kind === "block") return walker.call(target.block, call.args, new Map());
+  const script = /addscript\((.*)\)/is.exec(path);
+  if (script !== null || /invokecommand\.(?:invokescript|invoke)/i.test(path) || !/^\$?(?:installer|searcher|downloader|session|updateinstaller)\b/i.test(path)) walker.session.unread("what a method of an object runs", member);
+  return undefined;
+}
+
+/** `[Diagnostics.Process]::Start("a", "b")`. */
+function start({ walker, member, path, args }: MethodCall): Value | undefined {
+  if (!/process/i.test(path)) return undefined;
+  const program = textOf(args[0]);
+  if (program === undefined) walker.session.unread("the program that is started", member);
+  else runProgram(walker.session, { program, words: itemsOf(args[1]).flatMap((value) => wordsOf(value, (span) => walker.word(span)).flatMap(splitWords)), start: member.start, end: member.end });
+  return undefined;
+}
+
+/** `(New-Object -ComObject WScript.Shell).Run("…")`. */
+function shell({ walker, member, path, args }: MethodCall): Value | undefined {
+  if (!/shell/i.test(path)) return undefined;
+  const line = textOf(args[0]);
+  if (line?.known === true) runLine(walker.session, { program: line, words: [], start: member.start, end: member.end });
+  else walker.session.unread("the program that is started", member);
+  return undefined;
+}
+
+function create({ walker, member, path, args }: MethodCall): Value | undefined {
+  if (!/win32_process/i.test(path)) return undefined;
+  const line = textOf(args[0]);
+  if (line?.known === true) runLine(walker.session, { program: line, words: [], start: member.start, end: member.end });
+  else walker.session.unread("the program that WMI starts", member);
+  return undefined;
+}
+
+function add(call: MethodCall): Value | undefined {
+  const { walker, member, target, path, args } = call;
+  const variable = member.target.kind === "variable" ? member.target.name : undefined;
+  if (/x509store|certificatestore|cert:/i.test(path) || /x509/i.test(args.map(pathOf).join(" "))) walker.session.secret("S14", member, "certificate");
+  else if (variable !== undefined && target.kind === "list" && target.items.length < longest.items) walker.set(variable, { ...target, items: [...target.items, ...args.flatMap(itemsOf)] });
+  else if (variable !== undefined && target.kind === "map" && args[0]?.kind === "text" && args[1] !== undefined) walker.set(variable, { ...target, entries: new Map([...target.entries, [args[0].text.toLowerCase(), args[1]]]) });
+  return undefined;
+}
+
+function download({ walker, member, args }: MethodCall): Value | undefined {
+  const target = pathOf(args[1]);
+  walker.session.run.downloads.set(programName(target), pathOf(args[0]));
+  copyInto(walker.session, pathOf(args[0]), target, member);
+  return undefined;
+}
+
+function write({ walker, member, path, args }: MethodCall): Value | undefined {
+  if (/file/i.test(path)) writeFile(walker.session, pathOf(args[0]), args[1], member);
+  return undefined;
+}
+
+function copy({ walker, member, path, args }: MethodCall): Value | undefined {
+  if (/file/i.test(path)) copyInto(walker.session, pathOf(args[0]), pathOf(args[1]), member);
+  return undefined;
+}
+
+function save({ walker, member, args }: MethodCall): Value | undefined {
+  walker.session.run.commit();
+  const file = configurationFile(pathOf(args[0]));
+  if (file === "applicationHost" || file === "other") walker.session.iis(true, "a configuration file of IIS is written", member);
+  else if (file === "redirection") walker.session.secret("S11", member);
+  return undefined;
+}
+
+/** `$element.SetAttributeValue("password", x)`, `$directory.Put("AnonymousUserPass", x)`. */
+function put({ walker, member, path, args }: MethodCall): Value | undefined {
+  const name = pathOf(args[0]);
+  if (isEmpty(args[1])) return undefined;
+  if (isMetabaseSecret(name)) walker.session.secret("S16", member);
+  else if (isSecretName(name)) walker.session.secret(signalOfPath(path, "S8"), member, "password");
+  return undefined;
+}
+
+function forEach({ walker, target, args }: MethodCall): Value | undefined {
+  const [block] = args;
+  if (block?.kind === "block") walker.forEach(target, (item) => void walker.block(block.block, item));
+  return undefined;
+}
+
+function split({ walker, member, target, args }: MethodCall): Value | undefined {
+  const [separator] = args;
+  if (target.kind !== "text" || !target.known || (args.length > 0 && (separator?.kind !== "text" || separator.text.length !== 1))) return undefined;
+  const pattern = separator?.kind === "text" ? separator.text : /\s+/;
+  const items = target.text.split(pattern).slice(0, longest.items).filter((item) => item.trim() !== "").map((item) => walker.text(item.trim(), target));
+  return { kind: "list", items, choice: false, start: member.start, end: member.end };
+}
+
+const same = ({ target }: MethodCall): Value | undefined => (target.kind === "text" || target.kind === "list" ? target : undefined);
+
+const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = new Map<string, (call: MethodCall) => Value | undefined>([
+  ["invoke", run],
+  ["invokereturnasis", run],
+  ["invokescript", run],
+  ["begininvoke", run],
+  ["start", start],
+  ["run", shell],
+  ["exec", shell],
+  ["shellexecute", shell],
+  ["create", create],
+  ["new", ({ path, member }) => (/collections\.(?:arraylist|generic\.list)/i.test(path) ? { kind: "list", items: [], choice: false, start: member.start, end: member.end } : undefined)],
+  ["add", add],
+  ["addrange", add],
+  ["downloadfile", download],
+  ["downloadfileasync", download],
+  ["writealltext", write],
+  ["writealllines", write],
+  ["appendalltext", write],
+  ["copy", copy],
+  ["move", copy],
+  ["save", save],
+  ["commitchanges", ({ walker }) => void walker.session.run.commit()],
+  ["update", ({ walker }) => void walker.session.run.commit()],
+  ["commit", ({ walker }) => void walker.session.run.commit()],
+  ["setinfo", ({ walker }) => void walker.session.run.commit()],
+  ["setattributevalue", put],
+  ["put", put],
+  ["protectsection", ({ walker, member }) => void walker.session.secret("S13", member)],
+  ["addsslcertificate", ({ walker, member }) => {
+    walker.session.run.bind();
+    walker.session.secret("S14", member, "binding");
+    return undefined;
+  }],
+  ["rebindsslcertificate", ({ walker, member }) => {
+    walker.session.run.bind();
+    walker.session.secret("S14", member, "binding");
+    return undefined;
+  }],
+  ["joindomainorworkgroup", ({ walker, member }) => void walker.session.domain(true, member)],
+  ["unjoindomainorworkgroup", ({ walker, member }) => void walker.session.domain(false, member)],
+  ["foreach", forEach],
+  ["where", ({ target }) => target],
+  ["split", split],
+  ["trim", same],
+  ["tolower", same],
+  ["toupper", same],
+  ["tostring", same],
+  ["toarray", same],
+]);
+
+/** `$object.name = value` and `$object["name"] = value`. */
+export function assignMember(walker: Walker, place: Expression & { readonly kind: "member" | "index" }, value: Value, span: Span): void {
+  const target = walker.evaluate(place.target);
+  const name = pathOf(walker.evaluate(place.kind === "member" ? place.name : place.index));
+  if (target.kind === "map" && place.target.kind === "variable" && name !== "") {
+    walker.set(place.target.name, { ...target, entries: new Map([...target.entries, [name.toLowerCase(), value]]) });
+    return;
+  }
+  if (isEmpty(value)) return;
+  const path = `${pathOf(target)}.${name}`;
+  const { session } = walker;
+  const attribute = /^value$/i.test(name) ? pathOf(target) : name;
+  if (isMetabaseSecret(name)) session.secret("S16", span);
+  else if (isSecretName(attribute) || isSecretName(name)) {
+    if (/applicationhost\.config/i.test(path)) session.secret("S18", span, "password");
+    else if (signalOfPath(path, "S20") !== "S20") session.secret(signalOfPath(path, "S8"), span, "password");
+  } else if (/processmodel$/i.test(name) && value.kind === "map") {
+    for (const [key, entry] of value.entries) if (isSecretName(key) && !isEmpty(entry)) session.secret("S2", span, "password");
+  }
+}

@@ -1,0 +1,67 @@
+/** Which cmdlets are known to leave features and IIS alone: those that read or print, and those of modules that come with Windows. */
+
+/** Short names of cmdlets. Sources: `Get-Alias` of Windows PowerShell 5.1, and the older names of the ServerManager module. */
+export const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "%": "foreach-object", foreach: "foreach-object", "?": "where-object", where: "where-object", iex: "invoke-expression", icm: "invoke-command", saps: "start-process", start: "start-process",
+    iwr: "invoke-webrequest", irm: "invoke-restmethod", "add-windowsfeature": "install-windowsfeature", "remove-windowsfeature": "uninstall-windowsfeature", sal: "set-alias", nal: "new-alias",
+    echo: "write-output", write: "write-output", sp: "set-itemproperty", si: "set-item", ni: "new-item", ri: "remove-item", rm: "remove-item", cp: "copy-item", cpi: "copy-item", mi: "move-item", mv: "move-item",
+    gi: "get-item", gc: "get-content", cat: "get-content", sc: "set-content", ac: "add-content", gci: "get-childitem", ls: "get-childitem", ipmo: "import-module", sv: "set-variable", nv: "new-variable",
+    select: "select-object", sort: "sort-object", measure: "measure-object", ft: "format-table", fl: "format-list", fw: "format-wide", oh: "out-host", tee: "tee-object", spsv: "stop-service",
+    sasv: "start-service", gsv: "get-service", kill: "stop-process", spps: "stop-process", gps: "get-process", ps: "get-process", sleep: "start-sleep", pwd: "get-location", sl: "set-location",
+    gwmi: "get-wmiobject", gcim: "get-ciminstance", iwmi: "invoke-wmimethod", icim: "invoke-cimmethod", sajb: "start-job", rjb: "remove-job", rcjb: "receive-job", wjb: "wait-job", gv: "get-variable",
+    ii: "invoke-item", copy: "copy-item", move: "move-item", "set-webconfig": "set-webconfiguration", group: "group-object", gm: "get-member", rni: "rename-item", rnp: "rename-itemproperty",
+    rp: "remove-itemproperty", gp: "get-itemproperty", cvpa: "convert-path", rvpa: "resolve-path", ogv: "out-gridview", lp: "out-printer", h: "get-history", r: "invoke-history", curl: "curl", wget: "wget",
+    "new-webapp": "new-webapplication", "add-computer": "add-computer",
+  }),
+);
+
+/** Verbs that only read, print, compare or wait. */
+const harmlessVerbs = new Set(
+  "get test write format out select where measure compare find convertto convertfrom convert join split resolve read show wait sort group tee trace search watch ping assert push pop skip step receive debug confirm should".split(" "),
+);
+
+/** Nouns of cmdlets that come with Windows, PowerShell, package management and the agents of cloud providers, and that change nothing about IIS or features. */
+const harmlessNouns = new Set(
+  `acl alias applockerpolicy archive authenticodesignature biosdata bitlocker bitlockerkeyprotector bitsfile bitstransfer breakpoint capability certificate certificateenrollmentpolicyserver
+  cimassociatedinstance ciminstance cimsession cimsessionoption classicautoplay clipboard clixml computer computercheckpoint computermachinepassword computerrestore computerrestorepoint consolehost content
+  controlpanelitem counter credential csv culture customobject date debugger default defragmentation directory disk diskimage dnsclientcache dnsclientserveraddress dnsclient dnsclientnrptrule
+  driver dscresourcefilter dtclog error etwtracesession event eventlog eventsubscriber executionpolicy experimentalfeature fileautocomplete filehash fileintegrity filestoragetier formatdata
+  gpo gporeport guid hgsattestation history host hotfix html initiatorport initiatorid item itemproperty job json language kdsrootkey localgroup localgroupmember localuser location log loggroup
+  markdown maskingset member memorydump mofcompile module modulemanifest moduledirectory msmqqueue netadapter null object objectref optionalfeatureinfo package packageprovider packagesource pagefile
+  pagefilesetting partition partitionaccesspath path pcsvdevice physicaldisk pnpdevice printer printerdriver printerport printjob process processmitigation propertyvalue provisioningpackage psbreakpoint psconsolefile
+  psdebug psdrive psgallery psreadlineoption psreadlinekeyhandler psrepository psresource psresourcerepository psscript pssession pssessionconfiguration pssessionoption pssnapin psremoting pshostprocess
+  random randomly registry registrykey registryvalue resiliencysetting restmethod runspace script scriptfileinfo scheduledtaskaction scheduledtaskprincipal scheduledtasksettingsset
+  scheduledtasktrigger securebootuefi securestring service sleep smbshare smbshareaccess smbserverconfiguration smbclientconfiguration smbmapping smbserverhardening startlayout stopwatch storagebitlocker storagepool
+  storagesetting strictmode string supporttoolspackage systemdriver systemlocale systempreferreduilanguage taskbar template tempfile testdrive timespan timezone tlsciphersuite tlsecccurve tlssessionticketkey
+  tracesource transcript transaction troubleshootingpack tpm tpmownerauth typedata uevtemplate uiculture unique updates usermodesetting utcdate variable vhd virtualdisk volume vpnconnection webproxy webrequest
+  webserviceproxy webdownload webdownloader win32shortcut windowscapability windowsdriver windowsedition windowserrorreporting windowsimage windowsproductkey windowssearchsetting windowsupdate windowsupdatelog windowsreservedstoragestate
+  winacceptlanguagefromlanguagelistoptout wincultureFromlanguagelistoptout windefaultinputmethodoverride winevent winhomelocation winlanguagebaroption winsystemlocale winuilanguageoverride winuserlanguagelist
+  wmiinstance wmiobject wsmancredssp wsmaninstance wsmanquickconfig wuinstall wuservicemanager wulist wusettings wuhistory wuresetcomponents xml xpath zip zipfile sessionenvironment culturesetting wininput
+  wusa chocolateypath envvar environmentvariable path2 cleanup`.toLowerCase().split(/\s+/),
+);
+
+/** Beginnings of nouns of whole modules: network, Defender, Store apps, Hyper-V, Active Directory, DNS, DHCP, clusters, the clouds. */
+const harmlessPrefixes = /^(?:net(?!work\w*install)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb|storage|wsman|ad(?!ds|cs|fs|rms)(?:user|group|computer|object|account|organizational|principal|service|domain|forest|trust|replication|permission|rootdse|optional|fine)|vm|cluster|print|ps(?:session|host|read|resource|script|repository)|uev|cim|wmi|bits|az|s3|ssm|sec|ec2|iam|ecr|cf[nt]|aws|vpn|daconn|net[a-z]*firewall|firewall|eventlog|hns|container|localprincipal|winget|dtc|iscsi|mpio|odbc|perf|spe|wdac|cipolicy|tls|tpm|wheamem|defender|windowserrorreporting|scheduledtask(?:action|principal|settings|trigger)|autologgerconfig|etw|bcache|bc[a-z]+cache|wsus(?!server$)|cau|gp[a-z]*|kds|nfs|dfs[nr]?|fsrm|qos|rda|swbem|wu[a-z]*$|ise|pnp|timezone|physicaldisk|virtualdisk|disk|partition|volume)/;
+
+/** Whether a cmdlet is known to leave features and IIS alone. `undefined` where the name is not that of a cmdlet. */
+export function isHarmlessCmdlet(name: string): boolean | undefined {
+  const found = /^([a-z]+)-([a-z][\w-]*)$/.exec(name);
+  if (found === null) return undefined;
+  const [, verb = "", noun = ""] = found;
+  return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || harmlessPrefixes.test(noun);
+}
+
+/** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */
+export function isIisCmdlet(name: string): boolean {
+  const found = /^([a-z]+)-([a-z]\w*)$/.exec(name);
+  if (found === null) return false;
+  const [, verb = "", noun = ""] = found;
+  if (harmlessVerbs.has(verb)) return false;
+  return /^iis[a-z]+$/.test(noun) || /^web(?:site|app|apppool|apppoolstate|application|virtualdirectory|binding|configuration\w*|globalmodule|handler|managedmodule|item\w*|itemstate|commitdelay|requesttracing\w*|centralcertprovider\w*|ftpsite|sitestate)$/.test(noun);
+}
+
+/** Words that are part of the language or of testing, and do only what stands in their blocks. */
+export const blockWords = new Set(
+  "begin process end clean dynamicparam inlinescript parallel sequence checkpoint-workflow describe context it should beforeall beforeeach afterall aftereach beforediscovery node data where-object sort-object measure-command".split(" "),
+);

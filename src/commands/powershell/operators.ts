@@ -1,0 +1,75 @@
+/** The operators of PowerShell whose results can be known: joining, splitting, formatting. */
+import type { Span } from "./syntax.ts";
+import { itemsOf, longest, pathOf, type Value } from "./value.ts";
+import type { Walker } from "./walker.ts";
+
+/** The result of `left operator right`. */
+export function applyOperator(walker: Walker, operator: string, left: Value, right: Value | undefined, span: Span): Value {
+  switch (operator) {
+    case "+":
+      return right === undefined ? walker.unknown(span) : add(walker, left, right, span);
+    case "-f":
+      return format(walker, left, right, span);
+    case "-join":
+      return join(walker, left, right, span);
+    case "-split":
+      return split(walker, left, right, span);
+    case "-replace":
+      return left.kind === "text" ? walker.text(left.text, span, false) : walker.unknown(span, pathOf(left));
+    case "??":
+      return right === undefined ? left : { kind: "list", items: [left, right], choice: true, start: span.start, end: span.end };
+    case "?":
+    case ":":
+      // The two branches of `condition ? a : b`: what is chosen is not known.
+      return right === undefined ? left : { kind: "list", items: operator === "?" ? [right] : [...itemsOf(left), right], choice: true, start: span.start, end: span.end };
+    case "-as":
+      return left;
+    default:
+      return walker.unknown(span);
+  }
+}
+
+function add(walker: Walker, left: Value, right: Value, span: Span): Value {
+  if (left.kind === "map" && right.kind === "map") return { kind: "map", entries: new Map([...left.entries, ...right.entries]), start: span.start, end: span.end };
+  if (left.kind === "list") {
+    const items = [...left.items, ...(right.kind === "list" ? right.items : [right])];
+    return items.length > longest.items ? walker.unknown(span) : { kind: "list", items, choice: left.choice || (right.kind === "list" && right.choice), start: left.start, end: left.end };
+  }
+  if (left.kind === "text") {
+    const text = `${left.text}${right.kind === "text" ? right.text : pathOf(right)}`;
+    return text.length > longest.text ? walker.unknown(span) : walker.text(text, span, left.known && right.kind === "text" && right.known);
+  }
+  return walker.unknown(span, `${pathOf(left)}${pathOf(right)}`);
+}
+
+function format(walker: Walker, left: Value, right: Value | undefined, span: Span): Value {
+  if (left.kind !== "text") return walker.unknown(span);
+  const items = itemsOf(right);
+  let known = left.known;
+  const text = left.text.replace(/\{(\d+)[^{}]*\}/g, (all, index: string) => {
+    const item = items[Number(index)];
+    if (item?.kind === "text") {
+      known &&= item.known;
+      return item.text;
+    }
+    known = false;
+    return item === undefined ? all : pathOf(item);
+  });
+  return walker.text(text.slice(0, longest.text), span, known);
+}
+
+function join(walker: Walker, left: Value, right: Value | undefined, span: Span): Value {
+  const items = itemsOf(left);
+  const separator = right?.kind === "text" ? right.text : "";
+  const known = (left.kind !== "list" || !left.choice) && items.every((item) => item.kind === "text" && item.known);
+  return walker.text(items.map(pathOf).join(separator).slice(0, longest.text), span, known);
+}
+
+function split(walker: Walker, left: Value, right: Value | undefined, span: Span): Value {
+  if (left.kind !== "text" || !left.known) return walker.unknown(span, pathOf(left));
+  const pattern = right?.kind === "text" ? right.text : " ";
+  const separator = /^[,;|\s]$|^\\s[*+]?$|^\\[|.]$|^,\\s\*$|^\s*,\s*$/.test(pattern) ? (/s/.test(pattern) ? /[,\s]+/ : pattern.replace("\\", "").trim() || /\s+/) : undefined;
+  if (separator === undefined) return walker.unknown(span, left.text);
+  const items = left.text.split(separator).slice(0, longest.items).filter((item) => item.trim() !== "").map((item) => walker.text(item.trim(), left));
+  return { kind: "list", items, choice: false, start: span.start, end: span.end };
+}

@@ -1,0 +1,378 @@
+/** What the programs that a script starts do: those of Windows that change features, IIS or the machine, and those that are known to do neither. */
+import { cscript, netsh, registerAspNet } from "./iis-programs.ts";
+import { appcmd } from "./appcmd.ts";
+import { configurationFile } from "./iis-secrets.ts";
+import { installPackage, isHostingBundle } from "./packages.ts";
+import { type ProgramCall, type Session, shownPath } from "./session.ts";
+import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
+import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
+import { isFilledIn, optionValues, programName, readOption, spaced, splitWords, type Word } from "./word.ts";
+
+type Program = (session: Session, call: ProgramCall) => void;
+
+const does: ReadonlyMap<string, Program> = new Map<string, Program>([
+  ["appcmd", appcmd],
+  ["dism", dism],
+  ["pkgmgr", pkgmgr],
+  ["servermanagercmd", serverManager],
+  ["ocsetup", ocsetup],
+  ["sysocmgr", sysocmgr],
+  ["sysprep", sysprep],
+  ["gcesysprep", (session, call) => session.generalize(!call.words.some((word) => /no_?shutdown/i.test(word.text)), call)],
+  ["ec2launch", ec2Launch],
+  ["ec2config", ec2Launch],
+  ["choco", choco],
+  ["cinst", (session, call) => chocoPackages(session, call, true)],
+  ["cuninst", (session, call) => chocoPackages(session, call, false)],
+  ["winget", winget],
+  ["scoop", namedPackages],
+  ["netdom", netdom],
+  ["djoin", (session, call) => (hasOption(call, "loadfile", "requestodj") ? session.domain(true, call) : undefined)],
+  ["aspnet_regiis", registerAspNet],
+  ["netsh", netsh],
+  ["certutil", (session, call) => (call.words.some((word) => /^[-/]importpfx$/i.test(word.text)) ? session.secret("S14", call, "certificate") : undefined)],
+  ["iisreset", (session, call) => presuppose(session, call, "iisreset is a program of IIS")],
+  ["net", (session, call) => (/^(?:start|stop|pause|continue)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
+  ["net1", (session, call) => service(session, call, call.words[1])],
+  ["sc", (session, call) => (/^(?:start|stop|config|failure)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
+  ["cmd", commandShell],
+  ["powershell", powerShell],
+  ["pwsh", powerShell],
+  ["cscript", cscript],
+  ["wscript", cscript],
+  ["start", start],
+  ["msiexec", msiexec],
+  ["wusa", () => undefined],
+  ["schtasks", scheduledTask],
+  ["at", (session, call) => session.unread("what a scheduled task runs", call)],
+  ["wmic", wmic],
+  ["copy", copy],
+  ["xcopy", copy],
+  ["robocopy", copy],
+  ["move", copy],
+  ["forfiles", (session, call) => inner(session, call, "cmd", optionValues(call.words, "c"))],
+  ["runas", (session, call) => inner(session, call, "cmd", call.words.filter((word) => readOption(word) === undefined))],
+  ["psexec", psExec],
+  ["psexec64", psExec],
+  ["pip", namedPackages],
+  ["pip3", namedPackages],
+  ["npm", (session, call) => (/^(?:run|start|exec|test)$/i.test(call.words[0]?.text ?? "") ? session.unread("what npm runs", call) : undefined)],
+  ["dotnet", (session, call) => (/^(?:run|exec|test|msbuild|build|publish)$|\.dll$/i.test(call.words[0]?.text ?? "") ? session.unread(`what "dotnet ${shownPath(call.words[0]?.text ?? "")}" runs`, call) : undefined)],
+  ["python", python],
+  ["python3", python],
+  ["py", python],
+  ["rundll32", (session, call) => (/^(?:user32|printui|advapi32|shell32|inetcpl|powrprof)\b/i.test(programName(call.words[0]?.text ?? "")) ? undefined : session.unread("what rundll32 runs", call))],
+]);
+
+/** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
+const harmless = new Set(
+  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher clean cleanmgr clip cls cmdkey code
+  color comp compact control convert csc curl date defrag del diskpart diskperf dispdiag doskey dsquery echo echo. endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
+  getmac git goto gpg gpresult gpupdate gsutil gzip handle help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
+  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign readagent recover
+  reagentc refreshenv reg regedit regsvr32 rem ren rename reset rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
+  tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
+  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir net-use wget true false ngen mofcomp lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add icacls. resize2fs wpeutil imagex bootsect
+  tzsync chef-apply-info nssm-status`.split(/\s+/),
+);
+
+/** Runs a program, by what its name and its words say. */
+export function runProgram(session: Session, call: ProgramCall): void {
+  const path = call.program.text.trim();
+  if (isIisExpress(path)) return;
+  const last = path.split(/[\\/]/).at(-1) ?? "";
+  if (path === "" || isFilledIn(last)) {
+    const url = session.run.downloads.get(programName(last));
+    if (url !== undefined && isHostingBundle(url)) session.secret("S20", call);
+    else session.unread(`the command \`${shownPath(path)}\`, whose name is filled in later,`, call);
+    return;
+  }
+  const name = programName(path);
+  const known = does.get(name.replace(/\.(?:cmd|bat)$/, "")) ?? does.get(name);
+  if (known !== undefined) known(session, call);
+  else if (ec2Script(session, call, name)) return;
+  else if (!harmless.has(name)) runFile(session, call, name, path);
+}
+
+function isIisExpress(path: string): boolean {
+  return /iis ?express[\\/]/i.test(path);
+}
+
+/** A file that is run and that nobody reads, unless its name, or where it came from, is known. */
+function runFile(session: Session, call: ProgramCall, name: string, path: string): void {
+  const from = session.run.downloads.get(name) ?? "";
+  if (isHostingBundle(name) || isHostingBundle(from)) session.secret("S20", call.program);
+  else if (/^(?:chef-client|chef-solo|chef-zero|cinc-client|puppet|ansible-pull|salt-call)$/.test(name)) session.unread(`what ${name} applies`, call);
+  else if (/\.(?:ps1|psm1|bat|cmd|vbs|js|wsf|py|rb|sh|sql)$/.test(name)) session.unread(`the script "${shownPath(path)}"`, call);
+  else if (!/\.(?:msu|txt|log|html?|url|lnk|chm|md|json|xml|ini|cer|crt)$/.test(name)) session.unread(`the program "${shownPath(path)}"`, call);
+}
+
+function hasOption({ words }: ProgramCall, ...names: readonly string[]): boolean {
+  return words.some((word) => names.includes(readOption(word)?.name ?? ""));
+}
+
+/** A step that only a machine with IIS can do, where nothing around it says that it may be in vain. */
+export function presuppose(session: Session, call: ProgramCall, because: string): void {
+  if (session.run.conditions === 0 && session.run.doubts === 0) session.iis(true, because, call);
+}
+
+/** Whether a name is that of a service of IIS. */
+export function isIisService(name: string): boolean {
+  return /^(?:w3svc|was|iisadmin|apphostsvc|wmsvc|w3logsvc|ftpsvc|msftpsvc|world wide web publishing service)$/i.test(name.trim());
+}
+
+function service(session: Session, call: ProgramCall, word: Word | undefined): void {
+  if (word !== undefined && isIisService(word.text)) presuppose(session, call, `the service ${word.text} is a part of IIS`);
+}
+
+function choco(session: Session, call: ProgramCall): void {
+  const verb = call.words[0]?.text.toLowerCase() ?? "";
+  if (/^(?:install|upgrade|update)$/.test(verb)) chocoPackages(session, { ...call, words: call.words.slice(1) }, true);
+  else if (verb === "uninstall") chocoPackages(session, { ...call, words: call.words.slice(1) }, false);
+}
+
+const chocoOptionsWithValue = /^-+(?:s|source|version|u|user|p|password|cert|cp|certpassword|params|packageparameters|packageparams|package-parameters|pkgparameters|pkgparams|ia|installargs|installarguments|install-arguments|override-arguments|cache|cachelocation|c|timeout|execution-timeout|proxy|proxy-user|proxy-password|log-file|checksum|download-checksum|uninstallargs)$/i;
+
+function chocoPackages(session: Session, call: ProgramCall, present: boolean): void {
+  const packages: Word[] = [];
+  const sources: Word[] = [];
+  call.words.forEach((word, index) => {
+    const before = call.words[index - 1]?.text ?? "";
+    const isValue = chocoOptionsWithValue.test(before);
+    if (isValue && /^-+(?:s|source)$/i.test(before)) sources.push(word);
+    const option = word.text.startsWith("-") ? readOption(word) : undefined;
+    if (option !== undefined && /^(?:s|source)$/.test(option.name) && option.value !== undefined) sources.push(option.value);
+    if (!isValue && !word.text.startsWith("-")) packages.push(word);
+  });
+  const features = sources.some((word) => /^windows-?features?$/i.test(word.text));
+  const foreign = sources.find((word) => !/^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|https:\/\/(?:community\.)?chocolatey\.org\/api\/v2\/?)$/i.test(word.text));
+  if (features) {
+    for (const word of packages) nameFeatures(session, word, present);
+    return;
+  }
+  if (sources.some((word) => /^webpi$/i.test(word.text))) session.unread("what the Web Platform Installer brings", call);
+  else if (present && foreign !== undefined && packages.length > 0) session.unread(`a package of the source "${shownPath(foreign.text)}"`, call);
+  else if (present) for (const word of packages) installPackage(session, word, "Chocolatey");
+}
+
+/** The features that a word names, several of them joined by commas or semicolons. */
+export function nameFeatures(session: Session, word: Word, present: boolean): void {
+  // Blanks may stand inside a placeholder.
+  for (const each of word.text.split(word.known ? /[;,\s]+/ : /[;,]/)) {
+    const name = each.trim();
+    if (name === "") continue;
+    if (isFilledIn(name) || !(word.known || /^[\w-]+$/.test(name))) session.unread(`a feature whose name is filled in later (\`${shownPath(name)}\`),`, word);
+    else if (!/[*?]/.test(name)) session.feature(name, present, word);
+    else if (/^web-/i.test(name)) session.feature("web-server", present, word);
+    else if (/^iis-/i.test(name)) session.feature("iis-webserverrole", present, word);
+    else if (present) session.unread(`what the features "${name}" are`, word);
+  }
+}
+
+function winget(session: Session, call: ProgramCall): void {
+  const verb = call.words[0]?.text.toLowerCase() ?? "";
+  if (/^(?:configure|configuration|dscv3)$/.test(verb)) session.unread("the configuration that winget applies", call);
+  else if (/^(?:import)$/.test(verb)) session.unread("the list of packages that winget installs", call);
+  else if (/^(?:install|add|upgrade|update)$/.test(verb)) {
+    const manifest = optionValues(call.words, "manifest", "m");
+    if (manifest.length > 0) session.unread("the package of a manifest that winget installs", call);
+    const values = new Set(optionValues(call.words, "source", "s", "version", "v", "scope", "architecture", "a", "location", "l", "override", "custom", "locale", "log", "o", "installer-type"));
+    for (const word of call.words.slice(1)) {
+      if (readOption(word)?.value !== undefined) installPackage(session, readOption(word)?.value ?? word, "winget");
+      else if (!/^[-/]/.test(word.text) && ![...values].some((value) => value === word)) installPackage(session, word, "winget");
+    }
+  }
+}
+
+function namedPackages(session: Session, call: ProgramCall): void {
+  if (!/^(?:install|add|update|upgrade)$/i.test(call.words[0]?.text ?? "")) return;
+  for (const word of call.words.slice(1)) if (!word.text.startsWith("-") && isHostingBundle(word.text)) installPackage(session, word, "it");
+}
+
+function python(session: Session, call: ProgramCall): void {
+  const [first, second] = call.words;
+  if (first?.text === "-m" && /^(?:pip|ensurepip|venv|virtualenv|pipx)$/i.test(second?.text ?? "")) return;
+  if (first === undefined || /^(?:-V|--version)$/.test(first.text)) return;
+  session.unread("what Python runs", call);
+}
+
+function netdom(session: Session, call: ProgramCall): void {
+  const verb = call.words[0]?.text.toLowerCase() ?? "";
+  if (verb === "join" || verb === "move") session.domain(true, call);
+  else if (verb === "remove") session.domain(false, call);
+}
+
+function wmic(session: Session, call: ProgramCall): void {
+  const text = call.words.map((word) => word.text).join(" ");
+  if (/\bjoindomainorworkgroup\b/i.test(text)) session.domain(true, call);
+  else if (/\bunjoindomainorworkgroup\b/i.test(text)) session.domain(false, call);
+  else if (/\bprocess\b.*\bcall\b.*\bcreate\b|\bproduct\b.*\bcall\b.*\binstall\b/i.test(text)) session.unread("what wmic starts", call);
+}
+
+function msiexec(session: Session, call: ProgramCall): void {
+  const named = call.words.find((word) => /\.ms[ipt]\b/i.test(word.text)) ?? call.words.find((word) => !/^[-/]/.test(word.text));
+  if (named !== undefined && isHostingBundle(named.text)) session.secret("S20", named);
+  else if (call.words.some((word) => /^[-/](?:x|uninstall)/i.test(word.text))) return;
+  else if (call.words.length > 0) session.unread(named === undefined ? "what msiexec installs" : `the package "${shownPath(named.text)}"`, call);
+}
+
+/** A task runs at another time than the script. It is harmless only if what it runs can be read, and does nothing that counts. */
+export function runLater(session: Session, span: ProgramCall, source: Word | undefined, what: string): void {
+  const effects = source?.known === true ? session.rehearse(source.origin, "cmd") : undefined;
+  if (effects === undefined || effects.length > 0) session.unread(what, span);
+}
+
+function scheduledTask(session: Session, call: ProgramCall): void {
+  if (!hasOption(call, "create", "change")) {
+    if (hasOption(call, "run")) session.unread("what a scheduled task runs", call);
+    return;
+  }
+  const [action] = optionValues(call.words, "tr");
+  if (action !== undefined || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
+}
+
+/** A copy into the configuration of IIS brings the configuration of another machine along. */
+function copy(session: Session, call: ProgramCall): void {
+  const paths = call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text));
+  const target = paths[1];
+  if (target === undefined) return;
+  const names = programName(call.program.text) === "robocopy" ? paths.slice(2) : [];
+  for (const from of names.length > 0 ? names : [paths[0] ?? target]) copyInto(session, from.text, target.text, call);
+}
+
+/** What copying one file over another, or into a folder, means for IIS. */
+export function copyInto(session: Session, from: string, to: string, span: { readonly start: number; readonly end: number }): void {
+  const source = configurationFile(from);
+  const target = configurationFile(to);
+  const intoConfiguration = /inetsrv[\\/]config[\\/]?["']?$|inetsrv[\\/]config[\\/][^\\/]*$/i.test(to.trim());
+  const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
+  if (target === "redirection" || (intoConfiguration && source === "redirection")) session.secret("S11", span);
+  else if (target === "metabase" || (intoServer && source === "metabase")) session.secret("S17", span);
+  else if (target === "applicationHost" || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
+}
+
+/** `start /wait program …`: the title in quotes and the options come first. */
+function start(session: Session, call: ProgramCall): void {
+  const words = [...call.words];
+  while (words[0] !== undefined && (/^[-/](?:wait|w|b|i|min|max|low|normal|high|realtime|abovenormal|belownormal|separate|shared|d.*|affinity|node)$/i.test(words[0].text) || isTitle(session, words[0]))) words.shift();
+  const [program, ...rest] = words;
+  if (program !== undefined) runProgram(session, { ...call, program, words: rest });
+}
+
+/** The first quoted word of `start` is the title of a window. */
+function isTitle(session: Session, word: Word): boolean {
+  return session.source.text[word.start] === '"' && (word.text === "" || !/[\\/.]/.test(word.text));
+}
+
+function psExec(session: Session, call: ProgramCall): void {
+  const from = call.words.findIndex((word, index) => !/^[-/\\@]/.test(word.text) && !/^[-/](?:u|p|n|r|w|a)$/i.test(call.words[index - 1]?.text ?? ""));
+  const program = call.words[from];
+  if (call.words.some((word) => word.text.startsWith("\\\\"))) return;
+  if (program !== undefined) runProgram(session, { ...call, program, words: call.words.slice(from + 1) });
+}
+
+/** Words that are a command line together, or a single one that holds it. */
+function inner(session: Session, call: ProgramCall, language: "powershell" | "cmd", words: readonly Word[]): void {
+  if (words.length === 0) return;
+  const lone = words.length === 1 ? words[0] : undefined;
+  if (lone !== undefined && !lone.known && /^\$[\w:{}]+$|^%\w+%$/.test(lone.text)) session.unread(`the command \`${shownPath(lone.text)}\`, which is filled in later,`, call);
+  else session.nested(spaced(words.map((word) => word.origin), session.locate(call)), language, call);
+}
+
+function commandShell(session: Session, call: ProgramCall): void {
+  const from = call.words.findIndex((word) => /^[-/][ck]/i.test(word.text));
+  if (from === -1) {
+    if (call.words.length > 0 && !call.words.every((word) => word.text.startsWith("/"))) session.unread("what the command shell runs", call);
+    return;
+  }
+  inner(session, call, "cmd", call.words.slice(from + 1));
+}
+
+// about_PowerShell_exe: each name may be shortened as long as it is unique.
+const shellOptions: readonly (readonly [name: string, takes: boolean])[] = [
+  ["command", false],
+  ["encodedcommand", false],
+  ["file", false],
+  ["executionpolicy", true],
+  ["windowstyle", true],
+  ["version", true],
+  ["inputformat", true],
+  ["outputformat", true],
+  ["configurationname", true],
+  ["psconsolefile", true],
+  ["workingdirectory", true],
+  ["settingsfile", true],
+  ["noexit", false],
+  ["nologo", false],
+  ["noprofile", false],
+  ["noninteractive", false],
+  ["sta", false],
+  ["mta", false],
+  ["login", false],
+  ["help", false],
+];
+const shortOptions: Readonly<Record<string, string>> = { c: "command", e: "encodedcommand", ec: "encodedcommand", enc: "encodedcommand", f: "file", ep: "executionpolicy", ex: "executionpolicy", exec: "executionpolicy", w: "windowstyle", nop: "noprofile", noni: "noninteractive", wd: "workingdirectory", v: "version" };
+
+function powerShell(session: Session, call: ProgramCall): void {
+  for (let index = 0; index < call.words.length; index++) {
+    const word = call.words[index];
+    if (word === undefined) return;
+    const option = /^(?:--?|\/)([a-z]+)(?::(.*))?$/i.exec(word.text);
+    const short = option?.[1]?.toLowerCase() ?? "";
+    const name = option === null ? undefined : (shortOptions[short] ?? shellOptions.find(([full]) => full.startsWith(short))?.[0]);
+    if (option === null || name === undefined) {
+      if (/\.ps1$/i.test(word.text) && programName(call.program.text) === "pwsh") runProgram(session, { ...call, program: word, words: call.words.slice(index + 1) });
+      else if (word.text === "-") session.unread("what PowerShell reads from its input", call);
+      else inner(session, call, "powershell", call.words.slice(index));
+      return;
+    }
+    const rest = call.words.slice(index + 1);
+    if (name === "command") {
+      if (rest[0]?.text === "-") session.unread("what PowerShell reads from its input", call);
+      else inner(session, call, "powershell", rest);
+      return;
+    }
+    if (name === "file") {
+      const [program] = rest;
+      if (program?.text === "-") session.unread("what PowerShell reads from its input", call);
+      else if (program !== undefined) runProgram(session, { ...call, program: /\.ps1$/i.test(program.text) || isFilledIn(program.text) ? program : { ...program, text: `${program.text}.ps1` }, words: rest.slice(1) });
+      return;
+    }
+    if (name === "encodedcommand") {
+      const [code] = rest;
+      const text = code === undefined || !code.known ? undefined : decodeUtf16(code.text);
+      if (code === undefined || text === undefined) session.unread("an encoded command that is filled in later or cannot be decoded", call);
+      else session.nested({ file: session.source.file, text, locate: () => session.locate(code) }, "powershell", call);
+      return;
+    }
+    if (option[2] === undefined && shellOptions.some(([full, takes]) => full === name && takes)) index += 1;
+  }
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Base64 of UTF-16LE; `undefined` where it is none. */
+export function decodeUtf16(text: string): string | undefined {
+  const clean = text.replace(/[\s"']/g, "").replace(/=+$/, "");
+  if (clean === "" || /[^A-Za-z0-9+/]/.test(clean)) return undefined;
+  const bytes: number[] = [];
+  let bits = 0;
+  let count = 0;
+  for (const unit of clean) {
+    bits = ((bits << 6) | alphabet.indexOf(unit)) & 0xffffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes.push((bits >> count) & 0xff);
+  }
+  if (bytes.length % 2 !== 0) return undefined;
+  let decoded = "";
+  for (let at = 0; at < bytes.length; at += 2) decoded += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+  return decoded;
+}
+
+/** A command line in one word, such as the command of a task or of `Start-Process`. */
+export function runLine(session: Session, call: ProgramCall): void {
+  const [program, ...words] = splitWords(call.program);
+  if (program !== undefined) runProgram(session, { ...call, program, words: [...words, ...call.words] });
+}

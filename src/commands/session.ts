@@ -1,0 +1,247 @@
+/** What is known while scripts are read: the effects so far, and what earlier lines mean for later ones. */
+import type { Effect } from "../facts/effect.ts";
+import { type SignalId, signalOf } from "../facts/iis-signals.ts";
+import { bringsIis, featureName } from "../facts/server-roles.ts";
+import type { SourceText } from "../source/embedded.ts";
+import type { SourceLocation } from "../source/location.ts";
+import type { Span } from "./powershell/syntax.ts";
+import { programName, type Word } from "./word.ts";
+
+export type ScriptLanguage = "powershell" | "cmd";
+
+/** What an effect is, without its place. */
+export type Deed = Effect extends infer E ? (E extends Effect ? Omit<E, "text" | "location" | "related"> : never) : never;
+
+/** An effect that counts only if something else in the same script makes it count. */
+interface Pending {
+  readonly kind: "password" | "certificate" | "binding" | "port";
+  confirmed: boolean;
+}
+
+interface Entry {
+  readonly effect: Effect;
+  readonly pending: Pending | undefined;
+}
+
+/** Reads a text in a script language; the readers know each other through this only. */
+export type ReadText = (session: Session) => void;
+
+const limits = {
+  /** Steps that are followed, ten for a statement and one for a value; calls of functions and turns of loops make them many. */
+  steps: 2_000_000,
+  /** Texts in texts: `powershell -Command "cmd /c …"`. */
+  depth: 6,
+  /** Characters of an effect's words. */
+  text: 200,
+} as const;
+
+/** What the texts of one script share. */
+export class Run {
+  readonly #entries: Entry[] = [];
+  readonly #readers: Readonly<Record<ScriptLanguage, ReadText>>;
+  #budget: number = limits.steps;
+  /** How many conditions the text at hand stands under. */
+  conditions = 0;
+  /** How many reasons there are to doubt that a command does anything. */
+  doubts = 0;
+  /** How many commands around the text at hand only print it. */
+  printing = 0;
+  /** What the script writes into files, by the last part of their paths. */
+  readonly written = new Map<string, string>();
+  /** Where files were downloaded from, by the last part of their paths. */
+  readonly downloads = new Map<string, string>();
+  /** Whether a DSC configuration was read whose start does nothing that is not known. */
+  configurations = 0;
+  readonly #seenCiphers = new Set<string>();
+  #bound = false;
+
+  constructor(readers: Readonly<Record<ScriptLanguage, ReadText>>) {
+    this.#readers = readers;
+  }
+
+  /** A run of its own with the same readers, for a text that is read and not run. */
+  fork(): Run {
+    const other = new Run(this.#readers);
+    other.#budget = Math.min(20_000, Math.max(1, this.#budget));
+    return other;
+  }
+
+  read(session: Session, language: ScriptLanguage): void {
+    this.#readers[language](session);
+  }
+
+  /** Counts steps; `false` once there were too many, which is said one time. */
+  spend(session: Session, span: Span, steps: number): boolean {
+    const before = this.#budget;
+    this.#budget -= steps;
+    if (before > 0 && this.#budget <= 0) session.unread("what the script does behind this place (it is too long to be followed)", span);
+    return this.#budget > 0;
+  }
+
+  add(effect: Effect, pending?: Pending["kind"]): void {
+    this.#entries.push({ effect, pending: pending === undefined ? undefined : { kind: pending, confirmed: false } });
+  }
+
+  /** Objects of the configuration that were changed so far are written back. */
+  commit(): void {
+    for (const { pending } of this.#entries) if (pending?.kind === "password") pending.confirmed = true;
+  }
+
+  /** A site is bound to a certificate somewhere in the script. */
+  bind(): void {
+    this.#bound = true;
+  }
+
+  isNewCipher(location: SourceLocation): boolean {
+    const key = `${location.start.line}:${location.start.column}`;
+    const fresh = !this.#seenCiphers.has(key);
+    this.#seenCiphers.add(key);
+    return fresh;
+  }
+
+  /** The effects that count, in order. */
+  finish(): readonly Effect[] {
+    const imported = this.#entries.some(({ pending }) => pending?.kind === "certificate");
+    const iis = this.#entries.some(({ effect }) => (effect.kind === "feature" && bringsIis(effect.name)) || effect.kind === "iis");
+    const counts = ({ pending }: Entry): boolean => {
+      switch (pending?.kind) {
+        case undefined:
+          return true;
+        case "password":
+          return pending.confirmed;
+        case "certificate":
+          return this.#bound;
+        case "binding":
+          return !imported;
+        case "port":
+          return iis && !imported;
+        default:
+          return false;
+      }
+    };
+    const effects = this.#entries.filter(counts).map(({ effect }) => effect);
+    // Sysprep does not stop the script that starts it: what stands behind it still runs on the same machine, or nobody knows where.
+    return effects.map((effect, index) => (effect.kind === "generalize" && effect.ends && index < effects.length - 1 ? { ...effect, ends: false } : effect));
+  }
+}
+
+/** One text while it is read. */
+export class Session {
+  readonly run: Run;
+  readonly source: SourceText;
+  readonly #depth: number;
+
+  constructor(run: Run, source: SourceText, depth = 0) {
+    this.run = run;
+    this.source = source;
+    this.#depth = depth;
+  }
+
+  locate(span: Span): SourceLocation {
+    const { start, end } = this.#firstLine(span);
+    return this.source.locate(start, end);
+  }
+
+  feature(name: string, present: boolean, span: Span): void {
+    const bare = featureName(name);
+    if (bare !== "") this.#add({ kind: "feature", name: bare, present }, span);
+  }
+
+  iis(present: boolean, because: string, span: Span): void {
+    this.#add({ kind: "iis", present, because }, span);
+  }
+
+  /** A secret. `at` is the argument that carries it, and never shown beyond its name. */
+  secret(signal: SignalId, at: Span, pending?: Pending["kind"]): void {
+    this.#add({ kind: "secret", signal, what: signalOf(signal).title }, at, pending);
+  }
+
+  /** A secret that stands at a place which is known already. */
+  secretAt(signal: SignalId, location: SourceLocation): void {
+    this.run.add({ kind: "secret", signal, what: signalOf(signal).title, text: "…", location });
+  }
+
+  generalize(ends: boolean, span: Span): void {
+    this.#add({ kind: "generalize", ends }, span);
+  }
+
+  domain(joins: boolean, span: Span): void {
+    this.#add({ kind: "domain", joins }, span);
+  }
+
+  unread(what: string, span: Span): void {
+    this.#add({ kind: "unread", what }, span);
+  }
+
+  /** A session for a text that this one holds; `undefined` where that is too deep. */
+  inner(source: SourceText, span: Span): Session | undefined {
+    if (this.#depth < limits.depth) return new Session(this.run, source, this.#depth + 1);
+    this.unread("a script in a script that is nested too deep", span);
+    return undefined;
+  }
+
+  /** Reads a text that this one holds. */
+  nested(source: SourceText, language: ScriptLanguage, span: Span): void {
+    const inner = this.inner(source, span);
+    if (inner !== undefined) this.run.read(inner, language);
+  }
+
+  /** What a nested text does, without its doing it here. */
+  rehearse(source: SourceText, language: ScriptLanguage): readonly Effect[] {
+    const inner = this.run.fork();
+    if (this.#depth < limits.depth) inner.read(new Session(inner, source, this.#depth + 1), language);
+    return inner.finish();
+  }
+
+  /** Takes note of what is written into a file. */
+  writes(path: string, content: string): void {
+    const name = programName(path);
+    const before = this.run.written.get(name) ?? "";
+    if (before.length < 100_000) this.run.written.set(name, `${before}\n${content}`);
+  }
+
+  #add(deed: Deed, span: Span, pending?: Pending["kind"]): void {
+    const takesAway = ((deed.kind === "feature" || deed.kind === "iis") && !deed.present) || (deed.kind === "domain" && !deed.joins);
+    // What is taken away only under a condition may still be there.
+    if (takesAway && this.run.conditions > 0) return;
+    const { start, end } = this.#firstLine(span);
+    this.run.add({ ...deed, text: deed.kind === "secret" ? this.#secretText(start, end) : shownText(this.source.text.slice(start, end)), location: this.source.locate(start, end) }, pending);
+  }
+
+  /** The line of a secret up to its place, and of the place itself only what is no value. */
+  #secretText(start: number, end: number): string {
+    const { text } = this.source;
+    const line = text.lastIndexOf("\n", start - 1) + 1;
+    const own = text.slice(start, end);
+    const from = Math.max(line, start - limits.text);
+    return shownText(`${text.slice(from, start)}${/^[$<\w]|pass/i.test(own) ? own : "…"}`.trim());
+  }
+
+  #firstLine(span: Span): Span {
+    const { text } = this.source;
+    const start = Math.min(span.start, text.length);
+    const feed = text.indexOf("\n", start);
+    let end = feed === -1 || feed > span.end ? Math.min(span.end, text.length) : feed;
+    while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+    return { start, end };
+  }
+}
+
+/** The words of an effect as they may be shown: one line, and no password. */
+function shownText(text: string): string {
+  const short = text.length > limits.text ? `${text.slice(0, limits.text)}…` : text;
+  return short.replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1…").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1…");
+}
+
+/** A path or a command as a message shows it. */
+export function shownPath(text: string): string {
+  const line = text.trim().split(/[\r\n]/, 1)[0] ?? "";
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** A command that a program is started with. */
+export interface ProgramCall extends Span {
+  /** As written: a path, or a name. */
+  readonly program: Word;
+  readonly words: readonly Word[];
+}

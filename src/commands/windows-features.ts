@@ -1,0 +1,61 @@
+/** The programs that put features of Windows in and take them out: DISM and those before it. */
+import { nameFeatures } from "./programs.ts";
+import { type ProgramCall, type Session, shownPath } from "./session.ts";
+import { optionValues, readOption, type Word } from "./word.ts";
+
+function names(session: Session, call: ProgramCall, words: readonly Word[], present: boolean): void {
+  for (const word of words) nameFeatures(session, word, present);
+  if (words.length === 0) session.unread("a feature whose name is not said", call);
+}
+
+/** A word that stands for options nobody can see: `$arguments`, `@options`. */
+export function isWholeUnknown(word: Word): boolean {
+  return !word.known && /^(?:[$@][\w:{}.()[\]-]+|%\w+%|\{\{[^}]*\}\}|\$\(.*\))$/.test(word.text.trim());
+}
+
+/** `dism /online /enable-feature /featurename:x /featurename:y`. */
+export function dism(session: Session, call: ProgramCall): void {
+  const options = new Set(call.words.map((word) => readOption(word)?.name ?? ""));
+  const features = optionValues(call.words, "featurename");
+  if (options.has("enable-feature")) names(session, call, features, true);
+  else if (options.has("disable-feature")) names(session, call, features, false);
+  else if (options.has("add-package") || options.has("apply-unattend")) {
+    const [file] = optionValues(call.words, "packagepath", "apply-unattend");
+    // Updates carry the number of their article; what else a package holds is not said.
+    if (file === undefined || !/kb\d{6,}|\.msu$/i.test(file.text)) session.unread(file === undefined ? "the package that DISM adds" : `the package "${shownPath(file.text)}"`, call);
+  } else if (call.words.some(isWholeUnknown)) session.unread("what DISM is told to do", call);
+}
+
+/** `pkgmgr /iu:IIS-WebServerRole;IIS-WebServer`. */
+export function pkgmgr(session: Session, call: ProgramCall): void {
+  const install = optionValues(call.words, "iu");
+  const remove = optionValues(call.words, "uu");
+  for (const word of install) nameFeatures(session, word, true);
+  for (const word of remove) nameFeatures(session, word, false);
+  if (optionValues(call.words, "n").length > 0) session.unread("the answer file that pkgmgr applies", call);
+  else if (install.length + remove.length === 0 && call.words.some(isWholeUnknown)) session.unread("what pkgmgr is told to do", call);
+}
+
+/** `servermanagercmd -install Web-Server`. */
+export function serverManager(session: Session, call: ProgramCall): void {
+  const install = optionValues(call.words, "install", "i");
+  const remove = optionValues(call.words, "remove", "r");
+  for (const word of install) nameFeatures(session, word, true);
+  for (const word of remove) nameFeatures(session, word, false);
+  if (optionValues(call.words, "inputpath", "ip").length > 0) session.unread("the list of roles that ServerManagerCmd installs", call);
+}
+
+/** `ocsetup IIS-WebServerRole /uninstall`. */
+export function ocsetup(session: Session, call: ProgramCall): void {
+  const [component] = call.words;
+  if (component !== undefined) nameFeatures(session, component, !call.words.some((word) => readOption(word)?.name === "uninstall"));
+}
+
+/** `sysocmgr /i:sysoc.inf /u:answers.txt`: components of Windows 2000, XP and 2003, named in an answer file that the script may have written itself. */
+export function sysocmgr(session: Session, call: ProgramCall): void {
+  const text = [...session.run.written.values()].join("\n");
+  const found = [...text.matchAll(/\biis_[a-z]+\s*=\s*(on|off)\b/gi)].map((match) => match[1]?.toLowerCase());
+  if (found.includes("on")) session.iis(true, "the answer file for the components of Windows says so", call);
+  else if (found.includes("off")) session.iis(false, "the answer file for the components of Windows says so", call);
+  else if (call.words.length > 0) session.unread("the answer file that sysocmgr applies", call);
+}

@@ -1,0 +1,58 @@
+/** `win_dsc`: one resource of Desired State Configuration, by its name. */
+import { readScript } from "../../commands/index.ts";
+import type { Effect } from "../../facts/effect.ts";
+import type { SignalId } from "../../facts/iis-signals.ts";
+import { runFeatures } from "./feature-modules.ts";
+import { type Done, nothingDone, quoted, type Step } from "./step.ts";
+import { isEmpty, plainText, type Value } from "./value.ts";
+
+/** Resources that put neither IIS nor a secret of it on a machine. */
+const harmless = /^(?:archive|audit\w*|certificateimport|certreq|computermanagement|defaultgatewayaddress|dhcp\w*client|disk|dnsclient\w*|dnsconnectionsuffix|dnsserveraddress|dsc\w*localconfiguration|environment|file|filesystemaccessrule|firewall\w*|group|groupset|hostsfile|ieenhancedsecurityconfiguration|ipaddress|localconfigurationmanager|log|mountimage|msmpeng|netadapter\w*|networkteam|ntfsaccess\w*|opticaldiskdriveletter|pagefile|partition|pendingreboot|powerplan|powershellexecutionpolicy|psrepository|registry\w*|remotedesktopadmin|remotefile|route|securityoption|service|serviceset|smbshare|smbserverconfiguration|systemlocale|systemrestorepoint|timezone|user|useraccountcontrol|userrightsassignment|virtualmemory|volume|waitfor\w*|wineventlog|windowseventlog|windowscapability)$/;
+
+/** What a resource does. Names with the `x` of the experimental modules mean the same. */
+export function runDsc(step: Step): Done {
+  const written = step.text("resource_name");
+  if (written === undefined || written === "") return { effects: [step.unread("the resource that it applies is named by variables")] };
+  const name = written.toLowerCase().replace(/^x(?=[a-z])/, "");
+  const state = step.text("Ensure", "ensure")?.toLowerCase();
+  const isAbsent = state === "absent" || state === "disable" || state === "disabled";
+  if (/^windows(?:optional)?feature(?:set)?$/.test(name)) return runFeatures(step, step.get("Name", "name"), stateOf(step));
+  if (/^web|^iis/.test(name)) return runIis(step, name, isAbsent);
+  if (name === "computer") return isEmpty(step.get("DomainName")) === true ? nothingDone : { effects: [{ kind: "domain", joins: true, ...step.mark(step.location, written) }] };
+  if (/^ad(?:domain|domaincontroller|forest)$/.test(name)) return { effects: [{ kind: "feature", name: "ad-domain-services", present: true, ...step.mark(step.location, written) }] };
+  if (name === "script") {
+    const code = step.code("SetScript");
+    return code === undefined ? { effects: [step.unread("its script is filled in later")] } : { effects: readScript(code.source, "powershell"), doubt: "its script runs only where its test fails" };
+  }
+  if (isAbsent || harmless.test(name)) return nothingDone;
+  return { effects: [step.unread(`the DSC resource ${quoted(written)} is not known here`)] };
+}
+
+function stateOf(step: Step): string {
+  const value = step.get("Ensure", "ensure");
+  if (isEmpty(value) === true) return "present";
+  const text = plainText(value)?.trim().toLowerCase();
+  return text === undefined ? "unknown" : text === "disable" ? "disabled" : text;
+}
+
+function runIis(step: Step, name: string, isAbsent: boolean): Done {
+  const effects: Effect[] = [{ kind: "iis", present: true, because: "the resource works on a machine with IIS only", ...step.mark(step.location, step.text("resource_name") ?? "") }];
+  if (isAbsent) return { effects };
+  const password = step.getStrictly("Credential_password", "Credential", "credential_password");
+  const isPool = name.startsWith("webapppool");
+  if (isEmpty(password) !== true) effects.push(credential(step, password, isPool ? "S5" : "S7", isPool ? "the credential of an application pool" : "the credential of a site or virtual directory"));
+  const bindings = step.getStrictly("BindingInfo");
+  if (namesCertificate(bindings)) effects.push({ kind: "secret", signal: "S14", what: "the certificate of a site", ...step.mark(bindings.location, "BindingInfo") });
+  return { effects };
+}
+
+function credential(step: Step, value: Value, signal: SignalId, what: string): Effect {
+  if (isEmpty(value) === "unknown") return step.unread(`whether it sets ${what} is decided by variables`);
+  return { kind: "secret", signal, what, ...step.mark(value.location, step.text("resource_name") ?? step.written) };
+}
+
+function namesCertificate(value: Value): boolean {
+  if (value.kind === "list") return value.items.some((item) => namesCertificate(item()));
+  if (value.kind !== "map") return false;
+  return [...value.entries].some(([key, lazy]) => /certificate(?:thumbprint|subject)$/i.test(key) && isEmpty(lazy()) !== true);
+}

@@ -1,0 +1,143 @@
+/** The modules that configure IIS, and the passwords and certificates that they write into it. */
+import type { Effect } from "../../facts/effect.ts";
+import type { SignalId } from "../../facts/iis-signals.ts";
+import { type Done, nothingDone, quoted, type Step } from "./step.ts";
+import { isEmpty, listItems, partOfText, plainText, splitText, type Truth, type Value } from "./value.ts";
+
+/** What a module that only a machine with IIS can run does; `undefined` for every other module. */
+export function runIisModule(step: Step): Done | undefined {
+  if (!/^(?:win_iis_|microsoft\.iis\.)/.test(step.name)) return undefined;
+  if (step.name.endsWith("_info")) return nothingDone;
+  const present: Effect = { kind: "iis", present: true, because: `${step.written} works on a machine with IIS only`, ...step.mark(step.location, step.written) };
+  // What is taken away leaves no secret behind.
+  if (step.state() === "absent") return { effects: [present] };
+  return { effects: [present, ...secretsOf(step)] };
+}
+
+function secretsOf(step: Step): readonly Effect[] {
+  if (step.isOpaque) return [step.unread("its parameters are filled in later")];
+  switch (step.name.replace(/^win_iis_|^microsoft\.iis\./, "")) {
+    case "webapppool":
+    case "web_app_pool":
+      return poolSecrets(step);
+    case "virtualdirectory":
+    case "virtual_directory":
+    case "webapplication":
+    case "web_application":
+      return connectionSecrets(step);
+    case "webbinding":
+      return certificates(step, [step.getStrictly("certificate_hash")]);
+    case "website":
+      return [...parameterSecrets(step), ...bindingCertificates(step)];
+    default:
+      return step.names.some((name) => /password$/i.test(name)) ? written(step, step.getStrictly(...step.names.filter((name) => /password$/i.test(name))), "S8", "a password in the configuration of IIS") : [];
+  }
+}
+
+// --- application pools -----------------------------------------------------------------------------------------------------------------------
+
+/** The attributes of a pool by their names in lower case; `undefined` where they are filled in later. */
+function attributesOf(value: Value): ReadonlyMap<string, Value> | undefined {
+  if (value.kind === "nothing" || (value.kind === "undefined" && value.sure)) return new Map();
+  if (value.kind === "text") return new Map(pipedPairs(value));
+  if (value.kind !== "map") return undefined;
+  return new Map(
+    [...value.entries].flatMap(([key, lazy]): (readonly [string, Value])[] => {
+      const own = lazy();
+      const name = key.toLowerCase();
+      return own.kind === "map" ? [...own.entries].map(([inner, each]) => [`${name}.${inner.toLowerCase()}`, each()]) : [[name, own]];
+    }),
+  );
+}
+
+/** `startMode:OnDemand|processModel.password:x`, the form of Ansible before 2.4. */
+function pipedPairs(value: Extract<Value, { kind: "text" }>): readonly (readonly [string, Value])[] {
+  return splitText(value.text, "|").flatMap(({ start, end }) => {
+    const colon = value.text.indexOf(":", start);
+    if (colon === -1 || colon >= end) return [];
+    return [[value.text.slice(start, colon).trim().toLowerCase(), partOfText(value, colon + 1, end)] as const];
+  });
+}
+
+function poolSecrets(step: Step): readonly Effect[] {
+  const raw = step.getStrictly("attributes");
+  // In a text, placeholders keep the whole from being known: its keys are read all the same.
+  const attributes = attributesOf(raw) ?? templatePairs(step, "attributes");
+  if (attributes === undefined) return [step.unread("the attributes of the application pool are filled in later")];
+  const password = attributes.get("processmodel.password");
+  if (password === undefined) return [];
+  const pool = poolName(step);
+  const identity = identityOf(attributes.get("processmodel.identitytype"));
+  const user = attributes.get("processmodel.username");
+  const empty = isEmpty(password);
+  const managed = user !== undefined && (plainText(user)?.trim().endsWith("$") ?? false);
+  if (empty === true) return identity === "user" && !step.holds(password.location) && !managed ? [step.unread(`the password of ${pool} is empty unless it is set elsewhere`)] : [];
+  const isWritten = password.kind === "text" || (empty === false && (identity === "user" || identity === "unstated") && !managed);
+  if (!isWritten) return identity === "built-in" && empty !== false ? [] : [step.unread(`whether it sets the password of ${pool} is decided by variables`)];
+  return [secret(step, password, "S3", `the password of ${pool}`)];
+}
+
+/** The pairs of a text whose values are filled in later: at least which attributes it sets can be read. */
+function templatePairs(step: Step, parameter: string): ReadonlyMap<string, Value> | undefined {
+  const code = step.code(parameter);
+  if (code === undefined || code.hasStatements || !/[:|]/.test(code.source.text.replaceAll(/\{\{[^}]*\}\}/g, ""))) return undefined;
+  const { source } = code;
+  const pairs = pipedPairs({ kind: "text", text: source.text, source, location: source.locate(0, source.text.length) });
+  return new Map(pairs.map(([key, value]) => [key, value.kind === "text" && value.text.includes("{{") ? { kind: "unknown", mayBeEmpty: /default|omit/.test(value.text), location: value.location } : value]));
+}
+
+type Identity = "user" | "built-in" | "unstated" | "unknown";
+
+function identityOf(value: Value | undefined): Identity {
+  if (value === undefined || isEmpty(value) === true) return "unstated";
+  const text = plainText(value)?.trim().toLowerCase();
+  if (text === undefined) return "unknown";
+  return text === "specificuser" || text === "3" ? "user" : "built-in";
+}
+
+function poolName(step: Step): string {
+  const name = step.text("name");
+  return name === undefined || name === "" ? "an application pool" : `the application pool ${quoted(name)}`;
+}
+
+// --- virtual directories, applications, sites ---------------------------------------------------------------------------------------------------
+
+function connectionSecrets(step: Step): readonly Effect[] {
+  const password = step.getStrictly("password");
+  const as = step.getStrictly("connect_as");
+  const how = plainText(as)?.trim().toLowerCase();
+  if (how === "pass_through") return [];
+  const what = `the password of ${step.name.endsWith("directory") ? "the virtual directory" : "the application"} ${quoted(step.text("name") ?? "")}`;
+  if (how === undefined && (as.kind === "unknown" || (as.kind === "undefined" && !as.sure)) && isEmpty(password) !== true) return [step.unread(`whether it sets ${what} is decided by variables`)];
+  return written(step, password, "S4", what);
+}
+
+/** `virtualDirectoryDefaults.password:x` among the parameters of a site. */
+function parameterSecrets(step: Step): readonly Effect[] {
+  const attributes = attributesOf(step.getStrictly("parameters")) ?? templatePairs(step, "parameters") ?? new Map<string, Value>();
+  return [...attributes].filter(([name]) => name.endsWith("password")).flatMap(([, each]) => written(step, each, "S7", `the password of the site ${quoted(step.text("name") ?? "")}`));
+}
+
+function bindingCertificates(step: Step): readonly Effect[] {
+  const bindings = step.getStrictly("bindings");
+  const lists = bindings.kind === "map" ? ["add", "set"].flatMap((key) => bindings.entries.get(key)?.() ?? []) : bindings.kind === "list" ? [bindings] : [];
+  const hashes = lists.flatMap((list) => listItems(list)).flatMap((item) => (item.kind === "map" ? [item.entries.get("certificate_hash")?.()] : item.kind === "text" ? [] : [item]));
+  const open = bindings.kind === "unknown" || (bindings.kind === "undefined" && !bindings.sure) ? [bindings] : [];
+  return certificates(step, [...hashes.flatMap((hash) => (hash === undefined ? [] : [hash])), ...open]);
+}
+
+function certificates(step: Step, hashes: readonly Value[]): readonly Effect[] {
+  return hashes.flatMap((hash) => written(step, hash, "S14", `the certificate of the site ${quoted(step.text("name") ?? "")}`));
+}
+
+/** A secret where a value is written; something unread where that is decided by variables. */
+function written(step: Step, value: Value, signal: SignalId, what: string): readonly Effect[] {
+  const empty: Truth = isEmpty(value);
+  if (empty === true) return [];
+  return empty === false ? [secret(step, value, signal, what)] : [step.unread(`whether it sets ${what} is decided by variables`)];
+}
+
+function secret(step: Step, value: Value, signal: SignalId, what: string): Effect {
+  // The password itself is nobody's business: the text is the module's name.
+  return { kind: "secret", signal, what, ...step.mark(value.location, step.written) };
+}

@@ -1,0 +1,115 @@
+/** Reads the script of an image step: inline text, and the files of the repository that it runs inside the image. */
+import { readScript } from "../../commands/index.ts";
+import { unreadScript } from "../../commands/unread-script.ts";
+import type { Effect } from "../../facts/effect.ts";
+import type { SourceDocument, SourceNode } from "../../source/node.ts";
+import { shown } from "../../source/text.ts";
+import type { ReadContext } from "../format.ts";
+
+/** A folder that a step copies into the image. */
+export interface Artifacts {
+  /** As written. */
+  readonly folder: string;
+  /** The folder's name inside the image. */
+  readonly target: string;
+}
+
+/** Characters of scripts, and effects of files, that are read for one file: far beyond what a file can hold, so that only aliases get there. */
+export interface Budget {
+  left: number;
+}
+
+/** What an effect of a file takes of the budget. */
+const effectWeight = 50;
+
+/** Where a step stands, and what may be read for it. */
+export interface Surroundings {
+  readonly document: SourceDocument;
+  readonly context: ReadContext;
+  readonly budget: Budget;
+}
+
+/** The budget of one file. */
+export function newBudget(): Budget {
+  return { left: 16 * 1024 * 1024 };
+}
+
+/**
+ * Azure Image Builder ends with a script of its own, which a customization may write anew:
+ * https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json
+ */
+export const ownDeprovisioning = "a DeprovisioningScript of its own";
+
+/** Expressions that hold a value and no code: numbers and names of the run, secrets. */
+const plain = /^\$\{\{\s*(?:github|runner|secrets)\.[\w.-]+\s*\}\}$/i;
+
+/** The last part of a path. */
+export function lastPart(path: string): string {
+  return path.split(/[\\/]+/).filter((part) => part !== "").at(-1) ?? "";
+}
+
+/** What an inline script does; scripts that it runs from the copied folder are read from the repository. */
+export function readInline(script: SourceNode, artifacts: Artifacts | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
+  const text = script.text();
+  if (script.tag === undefined && text === undefined) return [];
+  budget.left -= text?.length ?? 0;
+  const source = script.tag === undefined && budget.left >= 0 ? script.source() : undefined;
+  if (source === undefined) return [{ kind: "unread", what: script.tag === undefined ? "the script, which aliases repeat too often," : "the script", text: script.tag ?? "", location: script.location }];
+  const effects: Effect[] = [];
+  for (let start = source.text.indexOf("${{"); start !== -1; ) {
+    const close = source.text.indexOf("}}", start);
+    const end = close === -1 ? source.text.length : close + 2;
+    const text = source.text.slice(start, end);
+    const startsLine = /(?:^|\n)[ \t]*$/.test(source.text.slice(Math.max(0, start - 40), start));
+    if (startsLine || !plain.test(text)) effects.push({ kind: "unread", what: `the expression ${shown(text)}`, text, location: source.locate(start, end) });
+    start = source.text.indexOf("${{", end);
+  }
+  const own = /DeprovisioningScript/i.exec(source.text);
+  if (own !== null) effects.push({ kind: "unread", what: ownDeprovisioning, text: own[0], location: source.locate(own.index, own.index + own[0].length) });
+  for (const effect of readScript(source, "powershell")) {
+    const path = unreadScript(effect);
+    const file = path === undefined || artifacts === undefined ? undefined : copiedFile(path, artifacts);
+    const steps = file === undefined || budget.left < 0 ? undefined : context.steps(document.file, fromRoot(document.file, file));
+    if (steps === undefined || "reason" in steps) {
+      effects.push(effect);
+      continue;
+    }
+    budget.left -= steps.effects.length * effectWeight;
+    for (const each of steps.effects) effects.push(each);
+  }
+  return effects;
+}
+
+/** What a script does that an input names by its path; unread where it cannot be had. */
+export function readScriptFile(path: SourceNode, folder: string | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
+  const text = path.text();
+  const unread: Effect = { kind: "unread", what: text === undefined ? "the script that it runs" : `the script ${shown(text)}`, text: text ?? "", location: path.location };
+  const inRepository = text === undefined || folder === undefined || path.tag !== undefined || budget.left < 0 ? undefined : repositoryPath(`${folder}/${text}`);
+  const steps = inRepository === undefined ? undefined : context.steps(document.file, fromRoot(document.file, inRepository));
+  if (steps === undefined || "reason" in steps) return [unread];
+  budget.left -= steps.effects.length * effectWeight;
+  return steps.effects;
+}
+
+/** The file of the repository that a path inside the image leads to: `c:\buildArtifacts\<folder>\a.ps1`, `c:\<folder>\a.ps1`. */
+function copiedFile(path: string, { folder, target }: Artifacts): string | undefined {
+  const parts = path.replace(/^[a-z]:[\\/]+/i, "").split(/[\\/]+/);
+  if (parts[0]?.toLowerCase() === "buildartifacts") parts.shift();
+  if (target === "" || parts.shift()?.toLowerCase() !== target.toLowerCase() || parts.length === 0) return undefined;
+  return repositoryPath(`${folder}/${parts.join("/")}`);
+}
+
+/** A path as the repository has it: expressions for its root are taken off, anything else that is filled in, or matches many files, leads nowhere. */
+function repositoryPath(path: string): string | undefined {
+  const plainPath = path
+    .trim()
+    .replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\((?:System\.DefaultWorkingDirectory|Build\.SourcesDirectory|Build\.Repository\.LocalPath)\))[\\/]*/i, "")
+    .replaceAll(/[\\/]+/g, "/")
+    .replace(/^\.\//, "");
+  return /[$*?{}[\]]|^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(plainPath) ? undefined : plainPath;
+}
+
+/** A path from the root of the repository, as seen from a file's folder. */
+function fromRoot(file: string, path: string): string {
+  return `${"../".repeat(file.split("/").length - 1)}${path}`;
+}

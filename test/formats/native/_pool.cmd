@@ -1,0 +1,1 @@
+%windir%\system32\inetsrv\appcmd set apppool Shop /processModel.identityType:SpecificUser /processModel.userName:svc /processModel.password:x & rem # expect fail server-roles/2012/web-server; unknown server-roles/2012/web-server

@@ -1,0 +1,114 @@
+/** The mappings of the policy file: what a rule means, and every mistake with its place. */
+import { describe, expect, it } from "vitest";
+import { mappedFields } from "../../src/formats/mapped/mapping.ts";
+import { mappingKeys } from "../../src/policy/mapping-keys.ts";
+import { readPolicyFile } from "../../src/policy/policy-file.ts";
+
+const read = (text: string) => readPolicyFile("p.yml", text, "0.1.0");
+const withRules = (rules: string): string => `mappings:\n  - files: a.yml\n    name: name\n${rules.replace(/^/gm, "    ")}\n`;
+const rulesOf = (rules: string): unknown => JSON.parse(JSON.stringify(read(withRules(rules)).values.mappings?.[0]?.rules, (key, value: unknown) => (key === "location" ? undefined : value)));
+const complaints = (text: string): string[] => read(text).diagnostics.map(({ level, code, location: { start, end } }) => `${level} ${code} ${start.line}:${start.column}-${end.line}:${end.column}`);
+const message = (text: string): string => read(text).diagnostics.map((diagnostic) => diagnostic.message).join("\n");
+const name = { name: { from: { path: "name" } } };
+
+describe("a rule", () => {
+  it.each<[string, object]>([
+    // A text is a path; true and false are what they say, quotes change nothing.
+    ["sysprep: clone", { sysprep: { from: { path: "clone" } } }],
+    ["sysprep: true", { sysprep: { from: { texts: ["true"] } } }],
+    ['sysprep: "False"', { sysprep: { from: { texts: ["false"] } } }],
+    ["sysprep: sysprep", { sysprep: { from: { path: "sysprep" } } }],
+    ["sysprep: $['true']", { sysprep: { from: { path: "$['true']" } } }],
+    ["sysprep: { value: true }", { sysprep: { from: { texts: ["true"] } } }],
+    ["ie: { value: 5.10 }", { ie: { from: { texts: ["5.10"] } } }],
+    ["os: { path: t, match: 'w(\\d+)', value: Windows $1 }", { os: { from: { path: "t" }, match: "w(\\d+)", value: "Windows $1" } }],
+    ["os: { key: true, table: { a: Windows 7 } }", { os: { from: "key", table: [["a", "Windows 7"]] } }],
+    ["os: { file: true, match: '(.+)' }", { os: { from: "file", match: "(.+)" } }],
+    ["os: { product: os, edition: ed, build: b, servicePack: sp, upgradedFrom: up, domainJoined: dj }", { os: { from: { path: "os" } }, "os.edition": { from: { path: "ed" } }, "os.build": { from: { path: "b" } }, "os.upgradedFrom": { from: { path: "up" } }, "os.domainJoined": { from: { path: "dj" } }, servicePack: { from: { path: "sp" } } }],
+    ["iis: { path: role, equals: web }", { iis: { from: { path: "role" }, equals: ["web"] } }],
+    ["iis: { installed: { path: role, equals: [web, 1] }, version: v }", { iis: { from: { path: "role" }, equals: ["web", "1"] }, "iis.version": { from: { path: "v" } } }],
+    ["features: roles[*].name", { features: { from: { path: "roles[*].name" } } }],
+    ["features: { value: [Web-Server, DNS] }", { features: { from: { texts: ["Web-Server", "DNS"] } } }],
+    ["iis: { path: i, default: none }", { iis: { from: { path: "i" }, default: "none" } }],
+    ["x-free: [1]", {}],
+  ])("%s", (rules, expected) => {
+    expect(read(withRules(rules)).diagnostics).toEqual([]);
+    expect(rulesOf(rules)).toEqual({ ...name, ...expected });
+  });
+
+  it("can be written for every field", () => {
+    const fields = Object.values(mappingKeys).flatMap((keys) => keys.flatMap(({ field }) => field ?? []));
+    expect([...new Set(fields)].toSorted()).toEqual(mappedFields.toSorted());
+  });
+});
+
+describe("mistakes", () => {
+  it.each<[string, string]>([
+    ["mappings:\n  - name: name\n", "error mapping-without-files 2:5-2:9"],
+    ["mappings:\n  - files: a\n", "error mapping-without-name 2:5-2:10"],
+    ["mappings:\n  - files: []\n    name: n\n", "error empty-value 2:5-2:10"],
+    ["mappings:\n  - files: ['!a']\n    name: n\n", "error bad-glob 2:13-2:17"],
+    ["mappings:\n  - files: 'a/*/../b'\n    name: n\n", "error bad-glob 2:12-2:22"],
+    [`mappings:\n  - files: ${"a".repeat(201)}\n    name: n\n`, "error bad-glob 2:12-2:213"],
+    ["mappings:\n  - files: a\n    name: n\n    itmes: $.a\n", "error unknown-key 4:5-4:10"],
+    ["mappings:\n  - files: a\n    name: n\n    items: $.a[\n", "error bad-query 4:12-4:16"],
+    ["mappings: !x [{ files: a, name: n }]\n", "error wrong-shape 1:1-1:9"],
+    ["mappings: [!x { files: a, name: n }]\n", "error wrong-shape 1:15-1:36"],
+    [withRules("sysprep: yes"), "error path-or-value 4:14-4:17"],
+    [withRules("iis: 10.0"), "error path-or-value 4:10-4:14"],
+    [withRules("ie: 5.01"), "error path-or-value 4:9-4:13"],
+    [withRules("os: windows-2000"), "error path-or-value 4:9-4:21"],
+    [withRules("features: Web-Server"), "error path-or-value 4:15-4:25"],
+    [withRules("iis: { phase: after-clone }"), "error path-or-value 4:19-4:30"],
+    [withRules("iis: { encryptedProperties: none }"), "error path-or-value 4:33-4:37"],
+    [withRules("iis: { source: nt4-option-pack }"), "error path-or-value 4:20-4:35"],
+    [withRules("os: Windows Server 2022"), "error path-or-value 4:9-4:28"],
+    [withRules("os: a b"), "error bad-query 4:9-4:12"],
+    [withRules("os: $.a[?match(@.b, 'x')]"), "error bad-query 4:9-4:30"],
+    [withRules("os: $.a[?@.b == 2022]"), "error bad-query 4:9-4:26"],
+    [withRules("os: $.a[?true == @.b]"), "error bad-query 4:9-4:26"],
+    [withRules("os: $.a[?@.b > '2']"), "error bad-query 4:9-4:24"],
+    [withRules("iis: [web]"), "error wrong-shape 4:5-4:8"],
+    [withRules("iis:"), "error empty-value 4:5-4:8"],
+    [withRules("iis: {}"), "error rule-unclear 4:5-4:8"],
+    [withRules("iis: { table: { a: b } }"), "error rule-unclear 4:5-4:8"],
+    [withRules("iis: { path: a, key: true }"), "error rule-unclear 4:21-4:24"],
+    [withRules("iis: { key: no }"), "error unknown-word 4:17-4:19"],
+    [withRules("iis: { path: a, value: b }"), "error rule-unclear 4:21-4:26"],
+    [withRules("iis: { path: a, table: { x: yes }, equals: b }"), "error rule-unclear 4:40-4:46"],
+    [withRules("iis: { value: a, match: b }"), "error rule-unclear 4:22-4:27"],
+    [withRules("ie: { path: a, equals: b }"), "error rule-unclear 4:20-4:26"],
+    [withRules("iis: { path: a, match: '(' }"), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, match: '(?=x)' }"), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, match: '(a)\\1' }"), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, match: '(?:(?:abc){30}){30}' }"), "error bad-match 4:21-4:26"],
+    [withRules(`iis: { path: a, match: '${"a".repeat(201)}' }`), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, match: 'x', value: $1 }"), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, table: { web x: yes, web-X: no } }"), "error key-twice 4:42-4:47"],
+    [withRules("iis: { path: a, table: [web] }"), "error wrong-shape 4:21-4:26"],
+    [withRules("iis: { path: a, table: { web: !x y } }"), "error wrong-shape 4:38-4:39"],
+    [withRules("iis: { path: a, matsh: b }"), "error unknown-key 4:21-4:26"],
+    [withRules("iis: { paht: a }"), "error unknown-key 4:12-4:16"],
+    [withRules("iis: { path: a, version: b }"), "error unknown-key 4:12-4:16"],
+    [withRules("servicePack: a\nos: { servicePack: b }"), "error key-twice 4:5-4:16"],
+    [withRules("features: a\niis: { features: b }"), "error key-twice 4:5-4:13"],
+    [withRules("sysprep: { value: '${{ x }}' }"), "error template 4:23-4:33"],
+  ])("%j is %s", (text, complaint) => {
+    expect(complaints(text)).toEqual([complaint]);
+    expect(read(text).values).toEqual({});
+    expect(read(text).diagnostics.every((diagnostic) => diagnostic.configuration === true)).toBe(true);
+  });
+
+  it("says what to write instead", () => {
+    expect(message(withRules("iis: { phase: after-clone }"))).toContain("{ value: after-clone }");
+    expect(message(withRules("iis: { matsh: a, path: b }"))).toContain('did you mean "match"?');
+    expect(message(withRules("iis: { paht: a }"))).toContain('did you mean "path"?');
+    expect(message(withRules("iis: { path: a, version: b }"))).toContain("cannot stand together");
+    expect(message(withRules("os: $.a[?@.b == 2022]"))).toContain("'2022'");
+    expect(message("mappings:\n  - { files: a, name: n, itens: x }\n")).toContain('did you mean "items"?');
+  });
+
+  it("never throws", () => {
+    for (const text of ["mappings: [&a { files: a, name: n, iis: *a }]\n", "mappings: [{ files: a, name: $ }]\n", "mappings: [{ files: a, name: '' }]\n", "mappings: [{ files: a, name: \"$['\\\\ud800']\" }]\n", "mappings: [{ files: a, name: '$[9007199254740993]' }]\n", `mappings: [${"{ files: a, name: b },".repeat(101)}]\n`, "mappings: [{ files: a, name: '..' }]\n", "mappings: [{ files: a, name: '@' }]\n", "mappings: [{ files: a, name: '[]' }]\n", "mappings: [{ files: a, name: '$[?@.a==\"]' }]\n", "mappings: [{ files: a, name: '$[?(@.a)]' }]\n", "mappings: [{ files: a, name: '$.a$' }]\n"]) expect(() => read(text), text).not.toThrow();
+  });
+});
