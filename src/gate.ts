@@ -5,10 +5,12 @@ import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
-import { formats as registered, hints, markers } from "./formats/index.ts";
-import { emptyCatalogue, mappedFormat } from "./formats/mapped/mapped.ts";
+import { emptyCatalogue } from "./formats/mapped/empty.ts";
+import { markerOfNative } from "./formats/markers.ts";
+import { native } from "./formats/native/native.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
+import { catalogueFormat, everyFormat, hints, markers, otherMarkers } from "./formats/registry.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -164,7 +166,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   onFile?.(tree.files.length);
 
   const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
-  const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats, diagnostics, walked });
+  const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : everyFormat.get()), diagnostics, walked });
   const images: (ReadImage & { readonly format: string })[] = [];
   for (const [format, documents] of recognised) {
     if (format.spans === "run") continue;
@@ -193,15 +195,24 @@ function finish(images: readonly (ReadImage & { readonly format: string })[]): D
 
 /** Whether a file holds the marker of a format that nobody else uses. */
 function isSurelyOurs(file: SourceFile): boolean {
-  return registered.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
+  // A run that has loaded no other format has no file with the marker of one.
+  const loaded = everyFormat.isLoaded ? everyFormat.get() : [native];
+  return loaded.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
 }
 
-/** The formats of a tree: those of the registry, and the catalogues that the policy describes. */
+/** The formats of a tree: those of the registry, and the catalogues that the policy describes. Where no file can hold another one, the native format alone. */
 function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): readonly InputFormat[] {
   const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
+  if (byFile.size === 0 && !files.some(mayHoldOthers)) return [native];
+  const registered = everyFormat.get();
   if (byFile.size === 0) return registered;
   const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
-  return [...registered, mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative)];
+  return [...registered, catalogueFormat.get()(mappings, (file) => byFile.get(file) ?? [], isNative)];
+}
+
+/** Whether a file may be of another format than the native one. One that the user names is shown to every format, unless it is marked as native. */
+function mayHoldOthers(file: SourceFile): boolean {
+  return mightContain(file.bytes, otherMarkers) || (file.named && !mightContain(file.bytes, markerOfNative));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -7,6 +7,7 @@ import { reportSchema } from "../report/json-schema.ts";
 import { actionMetadata } from "./action-metadata.ts";
 import { formatPage, formatsPage } from "./format.ts";
 import { limitsPage } from "./limits.ts";
+import { markersModule } from "./markers.ts";
 import { matrixPage } from "./matrix.ts";
 import { optionsPage, reportsPage } from "./options.ts";
 import { policyPage } from "./policy.ts";
@@ -30,6 +31,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "docs/reports.md", text: reportsPage },
     { path: "docs/limits.md", text: limitsPage },
     { path: "docs/policy.md", text: policyPage },
+    { path: "src/formats/markers.ts", text: markersModule },
     { path: "schema/definitions.v1.json", text: () => `${JSON.stringify(definitionsSchema, null, 2)}\n` },
     { path: "schema/policy.v1.json", text: () => `${JSON.stringify(policySchema, null, 2)}\n` },
     { path: "schema/waivers.v1.json", text: () => `${JSON.stringify(waiversSchema(requirementIds(statements).waivable), null, 2)}\n` },

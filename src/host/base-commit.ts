@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { markers } from "../formats/index.ts";
+import { markers } from "../formats/registry.ts";
 import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
 import { mightContain } from "../source/text.ts";

@@ -1,4 +1,7 @@
 /** Loads what synchronous work turns out to need, and starts that work again. */
+import { commandReaders } from "../commands/readers.ts";
+import { catalogueFormat, everyFormat } from "../formats/registry.ts";
+import { mappingReader } from "../policy/mapping-reader.ts";
 import { versionRanges } from "../policy/version-ranges.ts";
 import { type Deferred, NotLoaded } from "../source/deferred.ts";
 import { thoroughParser } from "../source/parsers.ts";
@@ -8,6 +11,10 @@ import { globMatcher } from "./files.ts";
 const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Deferred<unknown>, () => Promise<void>>([
   [thoroughParser, async () => thoroughParser.set((await import("../source/thorough.ts")).parseThoroughly)],
   [versionRanges, async () => versionRanges.set((await import("../policy/semver-ranges.ts")).semverRanges)],
+  [everyFormat, async () => everyFormat.set((await import("../formats/index.ts")).formats)],
+  [catalogueFormat, async () => catalogueFormat.set((await import("../formats/mapped/mapped.ts")).mappedFormat)],
+  [commandReaders, async () => commandReaders.set({ ...(await import("../commands/index.ts")), ...(await import("../commands/answer-file.ts")) })],
+  [mappingReader, async () => mappingReader.set((await import("../policy/mappings.ts")).readMappings)],
   [globMatcher, async () => globMatcher.set((await import("minimatch")).Minimatch)],
 ]);
 

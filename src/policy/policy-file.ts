@@ -4,7 +4,7 @@ import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry } from "../source/node.ts";
 import { nearest } from "../nearest.ts";
 import { type Complaints, longestList, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
-import { readMappings } from "./mappings.ts";
+import { mappingReader } from "./mapping-reader.ts";
 import { type PolicyField, type PolicyKey, policyKeys, type PolicyValues, runOptions } from "./policy-keys.ts";
 import { versionRanges } from "./version-ranges.ts";
 
@@ -55,7 +55,7 @@ function readValue(key: PolicyKey, entry: SourceEntry, version: string, complain
     case "path":
       return readPath(slot, complaints);
     case "mappings":
-      return readMappings(entry, complaints);
+      return mappingReader.get()(entry, complaints);
     default:
       return key.kind satisfies never;
   }
