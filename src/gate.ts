@@ -210,9 +210,10 @@ function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): reado
   return [...registered, catalogueFormat.get()(mappings, (file) => byFile.get(file) ?? [], isNative)];
 }
 
-/** Whether a file may be of another format than the native one. One that the user names is shown to every format, unless it is marked as native. */
+/** Whether a file may be of another format than the native one. One that is parsed without a marker, because of a hint or because the user names it, is shown to every format. */
 function mayHoldOthers(file: SourceFile): boolean {
-  return mightContain(file.bytes, otherMarkers) || (file.named && !mightContain(file.bytes, markerOfNative));
+  if (mightContain(file.bytes, otherMarkers)) return true;
+  return !mightContain(file.bytes, markerOfNative) && (file.named || mightContain(file.bytes, hints));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,4 +1,4 @@
-/** The markers that stand outside the formats, against the formats: what no marker matches, no format takes. */
+/** The markers that stand outside the formats, against the formats: where no marker matches, no format finds an image. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { formats } from "../../src/formats/index.ts";
 import { hints, markers, otherMarkers } from "../../src/formats/registry.ts";
 import { parseDocuments } from "../../src/source/document.ts";
 import { decodeSource, mightContain } from "../../src/source/text.ts";
+import { evaluateFiles } from "../support/evaluate.ts";
 import { root } from "../support/start.ts";
 
 const files = ["examples", "test/formats", ".github", "../shared/corpus"].flatMap((folder) => {
@@ -26,7 +27,11 @@ it("holds for every document of every fixture", () => {
       for (const format of formats) {
         if (format.recognise(document).kind !== "yes") continue;
         taken += 1;
-        expect(mightContain(bytes, format.marker), `${format.id} ${path}`).toBe(true);
+        if (!mightContain(bytes, format.marker)) {
+          // A playbook without a word of Windows is one, and declares nothing.
+          expect(evaluateFiles({ "a.yml": decoded.text }, {}, {}, true).images.filter((image) => image.format === format.id), `${format.id} ${path}`).toEqual([]);
+          continue;
+        }
         expect(mightContain(bytes, markers), path).toBe(true);
         if (format.id !== "native") expect(mightContain(bytes, otherMarkers), path).toBe(true);
       }
