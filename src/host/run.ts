@@ -146,7 +146,7 @@ type Ended = { readonly report: Report } | { readonly stopped: string };
 async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
+    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
     let at = -1;
     let since = Date.now();
     const timer = setInterval(() => {

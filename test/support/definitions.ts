@@ -1,9 +1,11 @@
-// Seeded image definitions in the native format, for the benchmark and the growth test. The same seed gives the same bytes: image number i depends on (seed, i) only.
+/** Seeded image definitions in the native format, for the benchmark and the growth test. The same seed gives the same bytes: image number i depends on (seed, i) only. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+type Numbers = () => number;
+
 /** A small generator of numbers in [0, 1), seeded (mulberry32). */
-function numbers(seed) {
+function numbers(seed: number): Numbers {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -13,10 +15,14 @@ function numbers(seed) {
   };
 }
 
-const pick = (next, list) => list[Math.floor(next() * list.length)];
+function pick<T>(next: Numbers, list: readonly T[]): T {
+  const picked = list[Math.floor(next() * list.length)];
+  if (picked === undefined) throw new Error("nothing to pick from");
+  return picked;
+}
 
 // What is declared, and which single change makes it fail. Every supported one passes without flags.
-const systems = [
+const systems: readonly { readonly short: string; readonly lines: readonly string[]; readonly breaks: readonly (readonly [string, string])[] }[] = [
   {
     short: "nt4",
     lines: ["os:", "  product: Windows NT 4.0 Server", "  servicePack: SP6a", "iis:", '  version: "4.0"', "  source: nt4-option-pack", 'ie: "5.01 SP2"', "sysprep: true"],
@@ -31,8 +37,16 @@ const roles = ["web", "portal", "intranet", "reports", "booking", "archive"];
 const teams = ["team-web", "team-core", "team-retail", "team-ops"];
 const notes = ["pinned until the vendor ships a fix", "see the runbook before changing", "reviewed by security", "rebuilt every night, do not edit by hand"];
 
-/** Lines of image `i` without indentation, its name, and whether it fails. */
-export function imageOf(seed, i, bad) {
+/** An image that the generator wrote: its lines without indentation. */
+export interface GeneratedImage {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** Whether it is not supported. */
+  readonly fails: boolean;
+}
+
+/** Image number `i`. `bad`: the share of images that are not supported. */
+export function imageOf(seed: number, i: number, bad: number): GeneratedImage {
   const next = numbers(Math.imul(seed, 0x9e3779b1) ^ Math.imul(i + 1, 0x85ebca6b));
   const system = pick(next, systems);
   const role = pick(next, roles);
@@ -61,23 +75,27 @@ export function imageOf(seed, i, bad) {
 }
 
 const head = ["apiVersion: sysprep-gate/v1", "kind: Images"];
-const indented = (lines, by) => lines.map((line) => (line === "" ? line : " ".repeat(by) + line));
-const text = (lines) => `${lines.join("\n")}\n`;
+const indented = (lines: readonly string[], by: number): string[] => lines.map((line) => (line === "" ? line : " ".repeat(by) + line));
+const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-/** Ways to write the same images. Each gives [path, text] pairs. */
+type Files = (readonly [path: string, text: string])[];
+
+/** Ways to write the same images. */
 export const layouts = {
-  files: (images) => images.map(({ name, lines }, i) => [`images/${String(Math.floor(i / 200)).padStart(4, "0")}/${name}.yml`, text([`# ${name}`, ...head, `name: ${name}`, ...lines])]),
-  list: (images) => [["images.yml", text([...head, "images:", ...images.flatMap(({ name, lines }) => [`  - name: ${name}`, ...indented(lines, 4)])])]],
-  mapping: (images) => [["images.yml", text([...head, "images:", ...images.flatMap(({ name, lines }) => [`  ${name}:`, ...indented(lines, 4)])])]],
-  documents: (images) => [["images.yml", images.map(({ name, lines }) => text(["---", ...head, `name: ${name}`, ...lines])).join("")]],
-  lists: (images) => Array.from({ length: Math.ceil(images.length / 100) }, (_, n) => [`images-${String(n).padStart(4, "0")}.yml`, text([...head, "images:", ...images.slice(n * 100, n * 100 + 100).flatMap(({ name, lines }) => [`  - name: ${name}`, ...indented(lines, 4)])])]),
+  files: (images: readonly GeneratedImage[]): Files => images.map(({ name, lines }, i) => [`images/${String(Math.floor(i / 200)).padStart(4, "0")}/${name}.yml`, text([`# ${name}`, ...head, `name: ${name}`, ...lines])]),
+  list: (images: readonly GeneratedImage[]): Files => [["images.yml", text([...head, "images:", ...images.flatMap(({ name, lines }) => [`  - name: ${name}`, ...indented(lines, 4)])])]],
+  mapping: (images: readonly GeneratedImage[]): Files => [["images.yml", text([...head, "images:", ...images.flatMap(({ name, lines }) => [`  ${name}:`, ...indented(lines, 4)])])]],
+  documents: (images: readonly GeneratedImage[]): Files => [["images.yml", images.map(({ name, lines }) => text(["---", ...head, `name: ${name}`, ...lines])).join("")]],
+  lists: (images: readonly GeneratedImage[]): Files => Array.from({ length: Math.ceil(images.length / 100) }, (_value, n) => [`images-${String(n).padStart(4, "0")}.yml`, text([...head, "images:", ...images.slice(n * 100, n * 100 + 100).flatMap(({ name, lines }) => [`  - name: ${name}`, ...indented(lines, 4)])])]),
   // Definitions among what else repositories hold: workflows, Kubernetes, templates that are no YAML, translations, and files that are not read.
-  repository: (images, seed = 1) => [...layouts.files(images), ...Array.from({ length: images.length * 19 }, (_, i) => unrelated(seed, i)), ...Array.from({ length: images.length * 10 }, (_, i) => [`src/${Math.floor(i / 200)}/file-${i}.js`, `export const value${i} = ${i};\n`])],
-};
+  repository: (images: readonly GeneratedImage[], seed = 1): Files => [...layouts.files(images), ...Array.from({ length: images.length * 19 }, (_value, i) => unrelated(seed, i)), ...Array.from({ length: images.length * 10 }, (_value, i) => [`src/${Math.floor(i / 200)}/file-${i}.js`, `export const value${i} = ${i};\n`] as const)],
+} as const;
 
-function unrelated(seed, i) {
+export type Layout = keyof typeof layouts;
+
+function unrelated(seed: number, i: number): readonly [string, string] {
   const next = numbers(Math.imul(seed, 0x27d4eb2f) ^ Math.imul(i + 1, 0x165667b1));
-  const many = (count, line) => Array.from({ length: count }, (_, n) => line(n));
+  const many = (count: number, line: (n: number) => string): string[] => Array.from({ length: count }, (_value, n) => line(n));
   const folder = String(Math.floor(i / 200)).padStart(4, "0");
   switch (i % 4) {
     case 0:
@@ -91,11 +109,16 @@ function unrelated(seed, i) {
   }
 }
 
-/** Writes a corpus. Gives how many images fail, and the bytes of all files. */
-export function writeCorpus(folder, layout, count, { seed = 1, bad = 0.05 } = {}) {
-  const images = Array.from({ length: count }, (_, i) => imageOf(seed, i, bad));
+/** Some images, of which one in twenty is not supported. */
+export function imagesOf(count: number, seed = 1): GeneratedImage[] {
+  return Array.from({ length: count }, (_value, i) => imageOf(seed, i, 0.05));
+}
+
+/** Writes a corpus. Gives how many images are not supported, and the bytes of all files. */
+export function writeCorpus(folder: string, layout: Layout, count: number, seed = 1): { readonly failing: number; readonly bytes: number } {
+  const images = imagesOf(count, seed);
   let bytes = 0;
-  const folders = new Set();
+  const folders = new Set<string>();
   for (const [path, content] of layouts[layout](images, seed)) {
     const full = join(folder, path);
     const parent = dirname(full);
