@@ -66,7 +66,9 @@ function not(value: Truth): Truth {
 function equalsOneOf(key: FactKey, fact: Fact, condition: Condition): Truth {
   if (fact.state === "unstated" || fact.state === "opaque") return undefined;
   const vocabulary = vocabularies[key];
-  return operandsOf(key, condition).some((wanted) => fact.value === wanted || vocabulary.compare?.(fact.value, wanted) === 0);
+  const operands = operandsOf(key, condition);
+  if (operands.includes(fact.value)) return true;
+  return vocabulary.compare !== undefined && operands.some((wanted) => vocabulary.compare?.(fact.value, wanted) === 0);
 }
 
 function isAtLeast(key: FactKey, fact: Fact, condition: Condition): Truth {
