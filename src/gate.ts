@@ -347,7 +347,7 @@ function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before
   const opens = (outcome: Outcome): boolean => open.some((finding) => finding.outcome === outcome);
   const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
   const asked = outcomes.flatMap(({ outcome, weight, fact }) => (outcome === "unknown" && weight === "requirement" && fact !== null ? [fact] : []));
-  const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked) : [];
+  const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, image.facts) : [];
   return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings), settle }, cause };
 }
 

@@ -24420,7 +24420,7 @@ function programName(path) {
 }
 /** Whether something that is filled in later stands in a text. */
 function isFilledIn(text) {
-    return /\$[\p{L}_{(]|%[^%\s]+%|\{\{|<%|\{%/u.test(text);
+    return /\$[\p{L}_{(]|%[^%\s]+%|%%\w|%[~*]|![\w.-]+!|\{\{|<%|\{%/u.test(text);
 }
 /**
  * The text of a literal with places: the characters of `text` stand in the same order in what is written, among quotes and escapes. Where they do not, all of it stands at
@@ -24636,7 +24636,13 @@ const limits = {
     /** Steps that are followed, ten for a statement and one for a value; calls of functions and turns of loops make them many. */
     steps: 2_000_000,
     /** Texts in texts: `powershell -Command "cmd /c …"`. */
-    depth: 6,
+    depth: 4,
+    /** Programs that start each other in one line: `start cmd /c start …`. */
+    starts: 12,
+    /** Places that are not read: more of them say nothing more. */
+    unread: 200,
+    /** Effects of one script. */
+    effects: 5_000,
     /** Characters of an effect's words. */
     text: 200,
 };
@@ -24657,6 +24663,8 @@ class Run {
     downloads = new Map();
     /** Whether a DSC configuration was read whose start does nothing that is not known. */
     configurations = 0;
+    #unread = 0;
+    #starts = 0;
     #seenCiphers = new Set();
     #bound = false;
     constructor(readers) {
@@ -24679,7 +24687,27 @@ class Run {
             session.unread("what the script does behind this place (it is too long to be followed)", span);
         return this.#budget > 0;
     }
+    /** Follows a program that another one starts; `false` where that goes on too long. */
+    start(follow) {
+        if (this.#starts >= limits.starts)
+            return false;
+        this.#starts += 1;
+        follow();
+        this.#starts -= 1;
+        return true;
+    }
+    /** Whether an effect still says something new. */
+    takes(deed) {
+        if (deed.kind === "unread")
+            this.#unread += 1;
+        return this.#entries.length < limits.effects && (deed.kind !== "unread" || this.#unread <= limits.unread);
+    }
     add(effect, pending) {
+        // The last one that there is room for says that there were more.
+        if (this.#entries.length === limits.effects - 1)
+            this.#entries.push({ effect: { kind: "unread", what: "what the script does behind this place (it does too much to be followed)", text: effect.text, location: effect.location }, pending: undefined });
+        if (this.#entries.length >= limits.effects)
+            return;
         this.#entries.push({ effect, pending: pending === undefined ? undefined : { kind: pending, confirmed: false } });
     }
     /** Objects of the configuration that were changed so far are written back. */
@@ -24793,6 +24821,8 @@ class Session {
         const takesAway = ((deed.kind === "feature" || deed.kind === "iis") && !deed.present) || (deed.kind === "domain" && !deed.joins);
         // What is taken away only under a condition may still be there.
         if (takesAway && this.run.conditions > 0)
+            return;
+        if (!this.run.takes(deed))
             return;
         const { start, end } = this.#firstLine(span);
         this.run.add({ ...deed, text: deed.kind === "secret" ? this.#secretText(start, end) : shownText(this.source.text.slice(start, end)), location: this.source.locate(start, end) }, pending);
@@ -24939,6 +24969,8 @@ function dism(session, call) {
         if (file === undefined || !/kb\d{6,}|\.msu$/i.test(file.text))
             session.unread(file === undefined ? "the package that DISM adds" : `the package "${shownPath(file.text)}"`, call);
     }
+    else if (options.has("apply-image") || options.has("apply-ffu") || options.has("add-provisioningpackage"))
+        session.unread("the image or package that DISM applies", call);
     else if (call.words.some(isWholeUnknown))
         session.unread("what DISM is told to do", call);
 }
@@ -25023,7 +25055,7 @@ function appcmd(session, call) {
 }
 /** `set apppool $arguments`: the identifier may be filled in, a list of options may hide behind it. */
 function isHiddenValue(word) {
-    return word !== undefined && /^@/.test(word.text) && !word.known;
+    return word !== undefined && word.text.startsWith("@") && !word.known;
 }
 function pathOf(object, section) {
     if (object === "apppool" || object === "apppools")
@@ -25136,6 +25168,7 @@ const does = new Map([
     ["copy", copy],
     ["xcopy", copy],
     ["robocopy", copy],
+    ["reg", registry],
     ["move", copy],
     ["forfiles", (session, call) => inner(session, call, "cmd", word_optionValues(call.words, "c"))],
     ["runas", (session, call) => inner(session, call, "cmd", call.words.filter((word) => readOption(word) === undefined))],
@@ -25151,16 +25184,20 @@ const does = new Map([
     ["rundll32", (session, call) => (/^(?:user32|printui|advapi32|shell32|inetcpl|powrprof)\b/i.test(programName(call.words[0]?.text ?? "")) ? undefined : session.unread("what rundll32 runs", call))],
 ]);
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
-const harmless = new Set(`7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher clean cleanmgr clip cls cmdkey code
-  color comp compact control convert csc curl date defrag del diskpart diskperf dispdiag doskey dsquery echo echo. endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
-  getmac git goto gpg gpresult gpupdate gsutil gzip handle help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
-  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign readagent recover
-  reagentc refreshenv reg regedit regsvr32 rem ren rename reset rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
+const harmless = new Set(`7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
+  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
+  getmac git goto gpg gpresult gpupdate gsutil gzip help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
+  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign recover
+  reagentc refreshenv regedit regsvr32 rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
   tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
-  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir net-use wget true false ngen mofcomp lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add icacls. resize2fs wpeutil imagex bootsect
-  tzsync chef-apply-info nssm-status`.split(/\s+/));
+  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add wpeutil bootsect
+  tzsync vmwaretoolboxcmd vboxcontrol`.split(/\s+/));
 /** Runs a program, by what its name and its words say. */
 function runProgram(session, call) {
+    if (!session.run.start(() => runNamed(session, call)))
+        session.unread("a program that too many others start", call);
+}
+function runNamed(session, call) {
     const path = call.program.text.trim();
     if (isIisExpress(path))
         return;
@@ -25343,6 +25380,16 @@ function scheduledTask(session, call) {
     const [action] = word_optionValues(call.words, "tr");
     if (action !== undefined || hasOption(call, "xml"))
         runLater(session, call, action, "what a scheduled task runs at another time");
+}
+/** `reg add …\\RunOnce /d "…"` runs something at the next log-on. */
+function registry(session, call) {
+    const [data] = word_optionValues(call.words, "d");
+    if (/^add$/i.test(call.words[0]?.text ?? "") && data !== undefined && isRunKey(call.words[1]?.text ?? ""))
+        runLater(session, call, data, "what runs at the next log-on");
+}
+/** A key of the registry under which commands stand that run at the next log-on. */
+function isRunKey(path) {
+    return /currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?(?:[\\/]|$)/i.test(path.trim());
 }
 /** A copy into the configuration of IIS brings the configuration of another machine along. */
 function copy(session, call) {
@@ -25531,7 +25578,7 @@ function fileChanged(session, path, text, statement, span) {
         case "applicationHost":
             if (hasPlainPassword(text) || hasPlainPassword(statement))
                 session.secret("S18", span);
-            else if (text.trim() !== "" || /get-content|\bgc\b|\bcat\b|-replace|\.replace\(/i.test(statement))
+            else if (text.trim() !== "" || /get-content|\bgc\b|\bcat\b|content of |-replace|\.replace\(/i.test(statement))
                 session.iis(true, "a configuration file of IIS is changed", span);
             else
                 session.secret("S10", span);
@@ -25588,17 +25635,12 @@ class CommandShell {
     }
     /** Runs what stands between two places. */
     range(start, end) {
-        if (this.#depth >= reader_limits.depth) {
-            this.#session.unread("a part of the script that is nested too deep", { start, end });
-            return;
-        }
-        this.#depth += 1;
-        let at = start;
-        while (at < end) {
-            const next = this.#command(at, end);
-            at = Math.max(next, at + 1);
-        }
-        this.#depth -= 1;
+        this.#down(() => {
+            let at = start;
+            while (at < end)
+                at = Math.max(this.#command(at, end), at + 1);
+            return at;
+        }, end);
     }
     #skip(from, end, pattern = /[ \t\r\n&;,@|)\ufeff]/) {
         let at = from;
@@ -25630,7 +25672,7 @@ class CommandShell {
         }
         const word = this.#word(at);
         const after = this.#text[at + word.length] ?? "";
-        if (word === "rem" && !/[\w.\\-]/.test(after))
+        if (word === "rem" && !/[\w\\-]/.test(after))
             return this.#lineEnd(at);
         if (word === "if" && /\s/.test(after))
             return this.#if(at + 2, end);
@@ -25640,18 +25682,44 @@ class CommandShell {
             return at + 4;
         return this.#joined(at, end);
     }
-    /** Commands that `&`, `&&`, `||` and `|` join. */
+    /** Commands that `&&` and `||` join: each but the first runs under a condition. */
     #joined(from, end) {
-        const line = this.#line(from, end);
-        if (!this.#session.run.spend(this.#session, line, 10))
+        const { run } = this.#session;
+        const before = run.conditions;
+        let at = from;
+        for (;;) {
+            const line = this.#line(at, end);
+            if (!run.spend(this.#session, line, 10))
+                return end;
+            this.#run(line);
+            at = line.end;
+            if (line.next !== "&&" && line.next !== "||")
+                break;
+            run.conditions = before + 1;
+            at = this.#skip(at, end, /[ \t\r\n]/);
+            if (at >= end)
+                break;
+            if (this.#isWord(at, "if") || this.#isWord(at, "for") || this.#text[at] === "(") {
+                at = this.#down(() => this.#command(at, end), end);
+                break;
+            }
+        }
+        run.conditions = before;
+        return at;
+    }
+    #isWord(at, word) {
+        return this.#word(at) === word && /[\s(]/.test(this.#text[at + word.length] ?? "");
+    }
+    /** Reads one level down; what is too deep is not read. */
+    #down(read, end) {
+        if (this.#depth >= reader_limits.depth) {
+            this.#session.unread("a part of the script that is nested too deep", { start: end - 1, end });
             return end;
-        this.#run(line);
-        if (line.next !== "&&" && line.next !== "||")
-            return line.end;
-        this.#session.run.conditions += 1;
-        const next = this.#command(line.end, end);
-        this.#session.run.conditions -= 1;
-        return next;
+        }
+        this.#depth += 1;
+        const at = read();
+        this.#depth -= 1;
+        return at;
     }
     // --- conditions and loops ---------------------------------------------------------------------------------------------------------
     #if(from, end) {
@@ -25668,12 +25736,13 @@ class CommandShell {
             else if (left.endsWith("=="))
                 at = this.#passWord(at, end);
         }
-        this.#session.run.conditions += 1;
-        at = this.#command(at, end);
+        const { run } = this.#session;
+        run.conditions += 1;
+        at = this.#down(() => this.#command(at, end), end);
         const otherwise = this.#skip(at, end, /[ \t\r\n]/);
-        if (this.#word(otherwise) === "else" && /[\s(]/.test(this.#text[otherwise + 4] ?? ""))
-            at = this.#command(otherwise + 4, end);
-        this.#session.run.conditions -= 1;
+        if (this.#isWord(otherwise, "else"))
+            at = this.#down(() => this.#command(otherwise + 4, end), end);
+        run.conditions -= 1;
         return at;
     }
     #peekWord(from, end) {
@@ -25724,15 +25793,12 @@ class CommandShell {
     }
     #turns(body, end, name, items) {
         const { run } = this.#session;
-        if (this.#depth >= reader_limits.depth)
-            return end;
-        this.#depth += 1;
         const before = this.#variables.get(name);
         let after = body;
         if (items === undefined || items.length === 0 || items.length > reader_limits.turns) {
             this.#variables.delete(name);
             run.conditions += 1;
-            after = this.#command(body, end);
+            after = this.#down(() => this.#command(body, end), end);
             run.conditions -= 1;
         }
         else {
@@ -25740,14 +25806,13 @@ class CommandShell {
                 this.#variables.set(name, item);
                 if (!run.spend(this.#session, { start: body, end: body + 1 }, Math.max(10, (after - body) >> 2)))
                     break;
-                after = this.#command(body, end);
+                after = this.#down(() => this.#command(body, end), end);
             }
         }
         if (before === undefined)
             this.#variables.delete(name);
         else
             this.#variables.set(name, before);
-        this.#depth -= 1;
         return after > body ? after : end;
     }
     // --- lines ------------------------------------------------------------------------------------------------------------------------
@@ -25783,7 +25848,7 @@ class CommandShell {
             }
             else if (unit === "%" || unit === "!") {
                 const variable = this.#variableAt(at);
-                if (variable?.value !== undefined && added + variable.value.length < reader_limits.line) {
+                if (variable?.value !== undefined && added + variable.value.length < reader_limits.line && this.#session.run.spend(this.#session, { start, end: at }, variable.value.length >> 2)) {
                     put(variable.value, at);
                     added += variable.value.length;
                     at = variable.end;
@@ -25817,7 +25882,7 @@ class CommandShell {
                 return { text, offsets, writes, next: "", start, end: at };
             }
             else if (!quoted && (unit === ">" || unit === "<")) {
-                at = this.#redirection(at, end, unit, text, writes);
+                at = this.#redirection(at, end, unit, writes);
             }
             else {
                 put(unit, at);
@@ -25843,8 +25908,8 @@ class CommandShell {
         const value = found[1] === undefined ? this.#value(found[2] ?? found[3] ?? "") : this.#variables.get(`%%${found[1]}`);
         return { value, end: at + found[0].length };
     }
-    #redirection(from, end, unit, before, writes) {
-        const handle = /(?:^|[\s)"])([012])$/.exec(before.slice(-2));
+    #redirection(from, end, unit, writes) {
+        const handle = /(?:^|[\s)"])([012])$/.exec(this.#text.slice(Math.max(0, from - 2), from));
         let at = from + 1;
         if (this.#text[at] === ">")
             at += 1;
@@ -25918,7 +25983,7 @@ class CommandShell {
 function matchBrackets(text) {
     const closes = new Map();
     const open = [];
-    const remark = /[ \t@]*(?:rem(?=[\s]|$)|::)[^\n]*/iy;
+    const remark = /[ \t@]*(?:rem(?=[\s.]|$)|::)[^\n]*/iy;
     let quoted = false;
     for (let at = 0; at < text.length; at++) {
         if (at === 0 || text[at - 1] === "\n") {
@@ -26143,14 +26208,22 @@ function wordsOf(value, fallback) {
         case "text":
             return [value];
         case "list":
-            return value.choice ? [{ ...fallback(value), known: false }] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, value_longest.items);
+            return value.choice ? [value_hidden(fallback(value))] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, value_longest.items);
+        case "block": {
+            // A program gets the text of a block.
+            const whole = fallback(value);
+            return [whole.text.startsWith("{") ? cutWord(whole, 1, whole.text.length - 1) : value_hidden(whole)];
+        }
         case "map":
-        case "block":
         case "unknown":
-            return [{ ...fallback(value), known: false }];
+            return [value_hidden(fallback(value))];
         default:
             return value;
     }
+}
+/** A word of which nothing is known, in a form that nobody takes for a name. */
+function value_hidden(word) {
+    return { ...word, text: isFilledIn(word.text) ? word.text : `$(${word.text})`, known: false };
 }
 /** Whether a text stands for something that is filled in later as a whole. */
 function isHidden(value) {
@@ -26277,8 +26350,67 @@ function splat(walker, bound, arg, signature) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/commands/powershell/modules.js
+/** Which cmdlets are known to leave features and IIS alone: those that read or print, and those of modules that come with Windows. */
+/** Short names of cmdlets. Sources: `Get-Alias` of Windows PowerShell 5.1, and the older names of the ServerManager module. */
+const aliases = new Map(Object.entries({
+    "%": "foreach-object", foreach: "foreach-object", "?": "where-object", where: "where-object", iex: "invoke-expression", icm: "invoke-command", saps: "start-process", start: "start-process",
+    iwr: "invoke-webrequest", irm: "invoke-restmethod", "add-windowsfeature": "install-windowsfeature", "remove-windowsfeature": "uninstall-windowsfeature", sal: "set-alias", nal: "new-alias",
+    echo: "write-output", write: "write-output", sp: "set-itemproperty", si: "set-item", ni: "new-item", ri: "remove-item", rm: "remove-item", cp: "copy-item", cpi: "copy-item", mi: "move-item", mv: "move-item",
+    gi: "get-item", gc: "get-content", cat: "get-content", sc: "set-content", ac: "add-content", gci: "get-childitem", ls: "get-childitem", ipmo: "import-module", sv: "set-variable", nv: "new-variable",
+    select: "select-object", sort: "sort-object", measure: "measure-object", ft: "format-table", fl: "format-list", fw: "format-wide", oh: "out-host", tee: "tee-object", spsv: "stop-service",
+    sasv: "start-service", gsv: "get-service", kill: "stop-process", spps: "stop-process", gps: "get-process", ps: "get-process", sleep: "start-sleep", pwd: "get-location", sl: "set-location",
+    gwmi: "get-wmiobject", gcim: "get-ciminstance", iwmi: "invoke-wmimethod", icim: "invoke-cimmethod", sajb: "start-job", rjb: "remove-job", rcjb: "receive-job", wjb: "wait-job", gv: "get-variable",
+    ii: "invoke-item", copy: "copy-item", move: "move-item", "set-webconfig": "set-webconfiguration", group: "group-object", gm: "get-member", rni: "rename-item", rnp: "rename-itemproperty",
+    rp: "remove-itemproperty", gp: "get-itemproperty", cvpa: "convert-path", rvpa: "resolve-path", ogv: "out-gridview", lp: "out-printer", h: "get-history", r: "invoke-history", curl: "curl", wget: "wget",
+    "new-webapp": "new-webapplication", "add-computer": "add-computer",
+}));
+/** Verbs that only read, print, compare or wait. */
+const harmlessVerbs = new Set("get test write format out select where measure compare find convertto convertfrom convert split resolve read show wait sort group tee trace search watch ping assert should".split(" "));
+/** Nouns of cmdlets that come with Windows, PowerShell, package management and the agents of cloud providers, and that change nothing about IIS or features. */
+const harmlessNouns = new Set(`acl alias applockerpolicy archive authenticodesignature biosdata bitlocker bitlockerkeyprotector bitsfile bitstransfer breakpoint capability certificate certificateenrollmentpolicyserver
+  cimassociatedinstance ciminstance cimsession cimsessionoption classicautoplay clipboard clixml computer computercheckpoint computermachinepassword computerrestore computerrestorepoint consolehost content
+  controlpanelitem counter credential csv culture customobject date debugger default defragmentation directory disk diskimage dnsclientcache dnsclientserveraddress dnsclient dnsclientnrptrule
+  driver dscresourcefilter dtclog error etwtracesession event eventlog eventsubscriber executionpolicy experimentalfeature fileautocomplete filehash fileintegrity filestoragetier formatdata
+  gpo gporeport guid hgsattestation history host hotfix html initiatorport initiatorid item itemproperty job json language kdsrootkey localgroup localgroupmember localuser location log loggroup
+  markdown maskingset member memorydump mofcompile module modulemanifest moduledirectory msmqqueue netadapter null object objectref optionalfeatureinfo package packageprovider packagesource pagefile
+  pagefilesetting partition partitionaccesspath path pcsvdevice physicaldisk pnpdevice printer printerdriver printerport printjob process processmitigation propertyvalue psbreakpoint psconsolefile
+  psdebug psdrive psgallery psreadlineoption psreadlinekeyhandler psrepository psresource psresourcerepository psscript pssession pssessionconfiguration pssessionoption pssnapin psremoting pshostprocess
+  random randomly registry registrykey registryvalue resiliencysetting restmethod runspace script scriptfileinfo scheduledtaskaction scheduledtaskprincipal scheduledtasksettingsset
+  scheduledtasktrigger securebootuefi securestring service sleep smbshare smbshareaccess smbserverconfiguration smbclientconfiguration smbmapping smbserverhardening startlayout stopwatch storagebitlocker storagepool
+  storagesetting strictmode string supporttoolspackage systemdriver systemlocale systempreferreduilanguage taskbar template tempfile testdrive timespan timezone tlsciphersuite tlsecccurve tlssessionticketkey
+  tracesource transcript type transaction troubleshootingpack tpm tpmownerauth typedata uevtemplate uiculture unique updates usermodesetting utcdate variable vhd virtualdisk volume vpnconnection webproxy webrequest
+  webserviceproxy webdownload webdownloader win32shortcut windowscapability windowsdriver windowsedition recyclebin help temporaryfile file userinternationalsettingstosystem scheduledtask job cimclass serialnumber windowssearch printconfiguration windowserrorreporting windowsimage windowsproductkey windowssearchsetting windowsupdate windowsupdatelog windowsreservedstoragestate
+  winacceptlanguagefromlanguagelistoptout wincultureFromlanguagelistoptout windefaultinputmethodoverride winevent winhomelocation winlanguagebaroption winsystemlocale winuilanguageoverride winuserlanguagelist
+  wmiinstance wmiobject wsmancredssp wsmaninstance wsmanquickconfig wuinstall wuservicemanager wulist wusettings wuhistory wuresetcomponents xml xpath zip zipfile sessionenvironment culturesetting wininput
+  wusa chocolateypath envvar environmentvariable path2 cleanup`.toLowerCase().split(/\s+/));
+/** Beginnings of nouns of whole modules: network, Defender, Store apps, Hyper-V, Active Directory, DNS, DHCP, clusters, the clouds. */
+const harmlessPrefixes = /^(?:net(?:adapter|ip|firewall|tcp|udp|nat(?:$|static|session|external)|route|neighbor|connectionprofile|isatap|6to4|teredo|lbfo|qos|eventsession|switch|transport|offload|dnstransition|compartment)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb(?:share|server|client|mapping|bandwidth|multichannel|openfile|session|witness)|ad(?:user|group|computer|object|account|organizationalunit|principalgroup|serviceaccount|domain|forest|trust|replication|permission|finegrained)|vm(?:$|switch|harddiskdrive|networkadapter|processor|memory|dvddrive|firmware|snapshot|checkpoint|host|replication|scsicontroller|comport|integrationservice|storagepath|video|bios|key|security|san|group|partitionable|remotefx|resourcepool)|cluster|printer|ps(?:session|repository|resource|readline)|cim(?:instance|session)|wmi(?:object|event)|bits(?:transfer|file)|az(?:[a-z]+)|s3(?:object|bucket)|ssm(?:parameter|command|document|agent)|secsecret|ec2(?:instance|image|tag|snapshot|volume)|vpnconnection|iscsi|mpio|nfs(?:share|client|server)|dfs[nr]|fsrm|wdac|scheduledtask|autologger|etw|bccache|kds|container(?:image|network)|hnsnetwork)/;
+/** Whether a cmdlet is known to leave features and IIS alone. `undefined` where the name is not that of a cmdlet. */
+function isHarmlessCmdlet(name) {
+    const found = /^([a-z]+)-([a-z][\w-]*)$/.exec(name);
+    if (found === null)
+        return undefined;
+    const [, verb = "", noun = ""] = found;
+    // What installs, builds or invokes does more than its noun says.
+    return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || (!/^(?:install|invoke|initialize|build|deploy|publish|complete|request)$/.test(verb) && harmlessPrefixes.test(noun));
+}
+/** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */
+function isIisCmdlet(name) {
+    const found = /^([a-z]+)-([a-z]\w*)$/.exec(name);
+    if (found === null)
+        return false;
+    const [, verb = "", noun = ""] = found;
+    if (harmlessVerbs.has(verb))
+        return false;
+    return /^iis[a-z]+$/.test(noun) || /^web(?:site|app|apppool|apppoolstate|application|virtualdirectory|binding|configuration\w*|globalmodule|handler|managedmodule|item\w*|itemstate|commitdelay|requesttracing\w*|centralcertprovider\w*|ftpsite|sitestate)$/.test(noun);
+}
+/** Words that are part of the language or of testing, and do only what stands in their blocks. */
+const blockWords = new Set("begin process end clean dynamicparam inlinescript parallel sequence checkpoint-workflow describe context it should beforeall beforeeach afterall aftereach beforediscovery node data where-object sort-object measure-command".split(" "));
+
 ;// CONCATENATED MODULE: ./build/commands/powershell/dsc.js
 /** DSC in PowerShell: the resources of a configuration, read as what they would do. */
+
 
 
 
@@ -26289,7 +26421,7 @@ function runResource(walker, command, type) {
     const last = command.args.at(-1);
     if (/^import-dscresource$/i.test(type))
         return true;
-    if (command.call !== undefined || last?.word.kind !== "block" || !/^[a-z]\w*$/i.test(type) || /^(?:node|foreach|where|begin|process|end)$/i.test(type))
+    if (command.call !== undefined || last?.word.kind !== "block" || !/^[a-z]\w*$/i.test(type) || blockWords.has(type.toLowerCase()))
         return false;
     applyResource(walker, type, propertiesOf(walker, last.word.block), command);
     return true;
@@ -26614,11 +26746,9 @@ function features(present, parameter) {
         return undefined;
     };
 }
-/** A feature stands at its command, unless its name comes from the words of it. */
+/** A feature stands at its command, wherever its name comes from. */
 function nameFeature({ session, command }, word, present) {
-    const inside = word.start >= command.start && word.end <= command.end;
-    const flat = /^@?\(?Get-Windows/i.test(word.text) ? { ...word, known: false } : word;
-    nameFeatures(session, inside ? { ...flat, start: command.start, end: command.end } : { ...flat, start: command.start, end: command.end }, present);
+    nameFeatures(session, { ...word, start: command.start, end: command.end }, present);
 }
 /** The features that a question names, so that a pipe can take them further. */
 const askForFeatures = ({ bound, walker, command }) => {
@@ -26643,7 +26773,7 @@ const startProcess = (call) => {
 const invokeExpression = ({ bound, session, command, walker, piped }) => {
     const given = itemsOf(bound.get("command") ?? piped);
     for (const each of given) {
-        if (each.kind === "text" && each.known)
+        if (each.kind === "text" && (each.known || !isFilledIn(each.text.replace(/\$env:\w+/gi, ""))))
             runText(walker, each, command);
         else if (/chocolatey\.org\/install\.ps1/i.test(value_pathOf(each)) && /^[^;|]*$/.test(value_pathOf(each).slice(0, 200)))
             continue;
@@ -26796,7 +26926,7 @@ const setAlias = ({ bound, walker }) => {
         walker.around.aliases.set(name.text.toLowerCase(), value.text.toLowerCase());
     return undefined;
 };
-const newObject = ({ bound, walker, command, session }) => {
+const newObject = ({ bound, walker, command }) => {
     const type = value_pathOf(bound.get("typename") ?? bound.get("comobject"));
     if (/collections\.(?:arraylist|generic\.list|specialized\.stringcollection)/i.test(type))
         return { kind: "list", items: [], choice: false, start: command.start, end: command.end };
@@ -26805,15 +26935,14 @@ const newObject = ({ bound, walker, command, session }) => {
         return property;
     if (/clientcertificate|x509certificate2$/i.test(type))
         return walker.unknown(command, `certificate ${value_pathOf(bound.get("argumentlist"))}`);
-    void session;
     return undefined;
 };
-/** A key of the registry under which commands stand that run at the next log-on. */
+/** A property of the registry or of `IIS:`. */
 const setProperty = (call) => {
     const path = value_pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
     if (touchesIis(call, path))
         return undefined;
-    if (/currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?\b/i.test(path)) {
+    if (isRunKey(path)) {
         const value = textOf(call.bound.get("value"));
         const program = { ...(value ?? call.walker.word(call.command)), start: call.command.start, end: call.command.end };
         if (call.bound.has("value"))
@@ -26878,6 +27007,7 @@ const cmdlets = new Map([
     ["disable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: features(false, "featurename") }],
     ["get-windowsoptionalfeature", { signature: optionalFeatureSignature, run: askForFeatures }],
     ["add-windowspackage", { signature: { positional: [], named: ["packagepath", "path"], switches: ["online", "norestart", "ignorecheck", "preventpending"] }, run: addPackage }],
+    ["expand-windowsimage", { signature: values(), run: unread("the image that is applied") }],
     ["use-windowsunattend", { signature: values(), run: unread("the answer file that is applied") }],
     ["apply-windowsunattend", { signature: values(), run: unread("the answer file that is applied") }],
     ["install-addsforest", { signature: values(), run: bringsRole("ad-domain-services") }],
@@ -26972,63 +27102,6 @@ function newItem(call) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/commands/powershell/modules.js
-/** Which cmdlets are known to leave features and IIS alone: those that read or print, and those of modules that come with Windows. */
-/** Short names of cmdlets. Sources: `Get-Alias` of Windows PowerShell 5.1, and the older names of the ServerManager module. */
-const aliases = new Map(Object.entries({
-    "%": "foreach-object", foreach: "foreach-object", "?": "where-object", where: "where-object", iex: "invoke-expression", icm: "invoke-command", saps: "start-process", start: "start-process",
-    iwr: "invoke-webrequest", irm: "invoke-restmethod", "add-windowsfeature": "install-windowsfeature", "remove-windowsfeature": "uninstall-windowsfeature", sal: "set-alias", nal: "new-alias",
-    echo: "write-output", write: "write-output", sp: "set-itemproperty", si: "set-item", ni: "new-item", ri: "remove-item", rm: "remove-item", cp: "copy-item", cpi: "copy-item", mi: "move-item", mv: "move-item",
-    gi: "get-item", gc: "get-content", cat: "get-content", sc: "set-content", ac: "add-content", gci: "get-childitem", ls: "get-childitem", ipmo: "import-module", sv: "set-variable", nv: "new-variable",
-    select: "select-object", sort: "sort-object", measure: "measure-object", ft: "format-table", fl: "format-list", fw: "format-wide", oh: "out-host", tee: "tee-object", spsv: "stop-service",
-    sasv: "start-service", gsv: "get-service", kill: "stop-process", spps: "stop-process", gps: "get-process", ps: "get-process", sleep: "start-sleep", pwd: "get-location", sl: "set-location",
-    gwmi: "get-wmiobject", gcim: "get-ciminstance", iwmi: "invoke-wmimethod", icim: "invoke-cimmethod", sajb: "start-job", rjb: "remove-job", rcjb: "receive-job", wjb: "wait-job", gv: "get-variable",
-    ii: "invoke-item", copy: "copy-item", move: "move-item", "set-webconfig": "set-webconfiguration", group: "group-object", gm: "get-member", rni: "rename-item", rnp: "rename-itemproperty",
-    rp: "remove-itemproperty", gp: "get-itemproperty", cvpa: "convert-path", rvpa: "resolve-path", ogv: "out-gridview", lp: "out-printer", h: "get-history", r: "invoke-history", curl: "curl", wget: "wget",
-    "new-webapp": "new-webapplication", "add-computer": "add-computer",
-}));
-/** Verbs that only read, print, compare or wait. */
-const harmlessVerbs = new Set("get test write format out select where measure compare find convertto convertfrom convert join split resolve read show wait sort group tee trace search watch ping assert push pop skip step receive debug confirm should".split(" "));
-/** Nouns of cmdlets that come with Windows, PowerShell, package management and the agents of cloud providers, and that change nothing about IIS or features. */
-const harmlessNouns = new Set(`acl alias applockerpolicy archive authenticodesignature biosdata bitlocker bitlockerkeyprotector bitsfile bitstransfer breakpoint capability certificate certificateenrollmentpolicyserver
-  cimassociatedinstance ciminstance cimsession cimsessionoption classicautoplay clipboard clixml computer computercheckpoint computermachinepassword computerrestore computerrestorepoint consolehost content
-  controlpanelitem counter credential csv culture customobject date debugger default defragmentation directory disk diskimage dnsclientcache dnsclientserveraddress dnsclient dnsclientnrptrule
-  driver dscresourcefilter dtclog error etwtracesession event eventlog eventsubscriber executionpolicy experimentalfeature fileautocomplete filehash fileintegrity filestoragetier formatdata
-  gpo gporeport guid hgsattestation history host hotfix html initiatorport initiatorid item itemproperty job json language kdsrootkey localgroup localgroupmember localuser location log loggroup
-  markdown maskingset member memorydump mofcompile module modulemanifest moduledirectory msmqqueue netadapter null object objectref optionalfeatureinfo package packageprovider packagesource pagefile
-  pagefilesetting partition partitionaccesspath path pcsvdevice physicaldisk pnpdevice printer printerdriver printerport printjob process processmitigation propertyvalue provisioningpackage psbreakpoint psconsolefile
-  psdebug psdrive psgallery psreadlineoption psreadlinekeyhandler psrepository psresource psresourcerepository psscript pssession pssessionconfiguration pssessionoption pssnapin psremoting pshostprocess
-  random randomly registry registrykey registryvalue resiliencysetting restmethod runspace script scriptfileinfo scheduledtaskaction scheduledtaskprincipal scheduledtasksettingsset
-  scheduledtasktrigger securebootuefi securestring service sleep smbshare smbshareaccess smbserverconfiguration smbclientconfiguration smbmapping smbserverhardening startlayout stopwatch storagebitlocker storagepool
-  storagesetting strictmode string supporttoolspackage systemdriver systemlocale systempreferreduilanguage taskbar template tempfile testdrive timespan timezone tlsciphersuite tlsecccurve tlssessionticketkey
-  tracesource transcript transaction troubleshootingpack tpm tpmownerauth typedata uevtemplate uiculture unique updates usermodesetting utcdate variable vhd virtualdisk volume vpnconnection webproxy webrequest
-  webserviceproxy webdownload webdownloader win32shortcut windowscapability windowsdriver windowsedition windowserrorreporting windowsimage windowsproductkey windowssearchsetting windowsupdate windowsupdatelog windowsreservedstoragestate
-  winacceptlanguagefromlanguagelistoptout wincultureFromlanguagelistoptout windefaultinputmethodoverride winevent winhomelocation winlanguagebaroption winsystemlocale winuilanguageoverride winuserlanguagelist
-  wmiinstance wmiobject wsmancredssp wsmaninstance wsmanquickconfig wuinstall wuservicemanager wulist wusettings wuhistory wuresetcomponents xml xpath zip zipfile sessionenvironment culturesetting wininput
-  wusa chocolateypath envvar environmentvariable path2 cleanup`.toLowerCase().split(/\s+/));
-/** Beginnings of nouns of whole modules: network, Defender, Store apps, Hyper-V, Active Directory, DNS, DHCP, clusters, the clouds. */
-const harmlessPrefixes = /^(?:net(?!work\w*install)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb|storage|wsman|ad(?!ds|cs|fs|rms)(?:user|group|computer|object|account|organizational|principal|service|domain|forest|trust|replication|permission|rootdse|optional|fine)|vm|cluster|print|ps(?:session|host|read|resource|script|repository)|uev|cim|wmi|bits|az|s3|ssm|sec|ec2|iam|ecr|cf[nt]|aws|vpn|daconn|net[a-z]*firewall|firewall|eventlog|hns|container|localprincipal|winget|dtc|iscsi|mpio|odbc|perf|spe|wdac|cipolicy|tls|tpm|wheamem|defender|windowserrorreporting|scheduledtask(?:action|principal|settings|trigger)|autologgerconfig|etw|bcache|bc[a-z]+cache|wsus(?!server$)|cau|gp[a-z]*|kds|nfs|dfs[nr]?|fsrm|qos|rda|swbem|wu[a-z]*$|ise|pnp|timezone|physicaldisk|virtualdisk|disk|partition|volume)/;
-/** Whether a cmdlet is known to leave features and IIS alone. `undefined` where the name is not that of a cmdlet. */
-function isHarmlessCmdlet(name) {
-    const found = /^([a-z]+)-([a-z][\w-]*)$/.exec(name);
-    if (found === null)
-        return undefined;
-    const [, verb = "", noun = ""] = found;
-    return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || harmlessPrefixes.test(noun);
-}
-/** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */
-function isIisCmdlet(name) {
-    const found = /^([a-z]+)-([a-z]\w*)$/.exec(name);
-    if (found === null)
-        return false;
-    const [, verb = "", noun = ""] = found;
-    if (harmlessVerbs.has(verb))
-        return false;
-    return /^iis[a-z]+$/.test(noun) || /^web(?:site|app|apppool|apppoolstate|application|virtualdirectory|binding|configuration\w*|globalmodule|handler|managedmodule|item\w*|itemstate|commitdelay|requesttracing\w*|centralcertprovider\w*|ftpsite|sitestate)$/.test(noun);
-}
-/** Words that are part of the language or of testing, and do only what stands in their blocks. */
-const blockWords = new Set("begin process end clean dynamicparam inlinescript parallel sequence checkpoint-workflow describe context it should beforeall beforeeach afterall aftereach beforediscovery node data where-object sort-object measure-command".split(" "));
-
 ;// CONCATENATED MODULE: ./build/commands/powershell/commands.js
 /** Runs the commands of a PowerShell script: functions of the script itself, cmdlets, programs. */
 
@@ -27065,9 +27138,9 @@ function runCommand(walker, command, piped) {
         const bound = bindArguments(walker, command, { positional: [], named: own.parameters.map((parameter) => parameter.name) });
         return walker.call(own, [...bound.rest, ...(piped === undefined ? [] : [piped])], new Map(bound.names.map((key) => [key, bound.get(key) ?? walker.text("True", command)])));
     }
-    return runNamed(walker, command, piped, alias, text);
+    return commands_runNamed(walker, command, piped, alias, text);
 }
-function runNamed(walker, command, piped, name, text) {
+function commands_runNamed(walker, command, piped, name, text) {
     if (isPrinter(name))
         return print(walker, command, piped, name);
     const known = cmdlets.get(name);
@@ -27088,7 +27161,8 @@ function runNamed(walker, command, piped, name, text) {
     }
     if (isIisCmdlet(name)) {
         const bound = bindArguments(walker, command, { positional: [] });
-        if (!bound.isOn("whatif"))
+        const doubted = /^(?:silentlycontinue|ignore|0|4)$/i.test(value_pathOf(bound.get("erroraction"))) && /^(?:start|stop|restart|remove)-/.test(name);
+        if (!bound.isOn("whatif") && !doubted)
             walker.session.iis(true, `${text.text} is a command of IIS`, command);
         return walker.unknown(command, describe(walker, command, bound.values));
     }
@@ -27145,9 +27219,6 @@ function programWords(walker, command) {
             for (const [key, entry] of value.entries)
                 words.push(walker.text(`-${key}`, arg), ...wordsOf(entry, (span) => walker.word(span)));
         }
-        else if (value.kind === "block") {
-            walker.block(value.block);
-        }
         else
             words.push(...wordsOf(value, () => walker.word(arg)));
         if (words.length > 5_000)
@@ -27187,8 +27258,8 @@ function callMethod(walker, member) {
     const args = (member.call ?? []).map((argument) => walker.evaluate(argument));
     if (member.call === undefined) {
         if (target.kind === "map")
-            return target.entries.get(name) ?? walker.unknown(member);
-        if (target.kind === "list" && !target.choice && name === "name")
+            return target.entries.get(name) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
+        if ((target.kind === "text" || (target.kind === "list" && !target.choice)) && (name === "name" || name === "featurename"))
             return target;
         if (name === "installed" || name === "installstate" || name === "state" || name === "count" || name === "length")
             return walker.unknown(member);
@@ -27198,6 +27269,23 @@ function callMethod(walker, member) {
     const method = methods.get(name);
     const value = method?.({ walker, member, path, target, args });
     return value ?? walker.unknown(member, `${path}(${args.map(value_pathOf).join(", ")})`);
+}
+/** `.Keys` and `.Values` of a map. */
+function partOfMap(walker, map, name, span) {
+    if (name !== "keys" && name !== "values")
+        return undefined;
+    const items = name === "values" ? [...map.entries.values()] : [...map.entries.keys()].map((key) => walker.text(key, span, key !== "*"));
+    return { kind: "list", items, choice: false, start: span.start, end: span.end };
+}
+/** The entries of a map, each with its key and its value. */
+function entries({ walker, member, target }) {
+    if (target.kind !== "map")
+        return same({ walker, member, target, path: "", args: [] });
+    const items = [...target.entries].map(([key, value]) => {
+        const name = walker.text(key, member, key !== "*");
+        return { kind: "map", entries: new Map([["key", name], ["name", name], ["value", value]]), start: member.start, end: member.end };
+    });
+    return { kind: "list", items, choice: false, start: member.start, end: member.end };
 }
 function run(call) {
     const { walker, member, target, path } = call;
@@ -27210,7 +27298,7 @@ function run(call) {
 }
 /** `[Diagnostics.Process]::Start("a", "b")`. */
 function members_start({ walker, member, path, args }) {
-    if (!/process/i.test(path))
+    if (!path.toLowerCase().includes("process"))
         return undefined;
     const program = textOf(args[0]);
     if (program === undefined)
@@ -27342,6 +27430,7 @@ const methods = new Map([
         }],
     ["joindomainorworkgroup", ({ walker, member }) => void walker.session.domain(true, member)],
     ["unjoindomainorworkgroup", ({ walker, member }) => void walker.session.domain(false, member)],
+    ["getenumerator", entries],
     ["foreach", forEach],
     ["where", ({ target }) => target],
     ["split", split],
@@ -27393,7 +27482,7 @@ function applyOperator(walker, operator, left, right, span) {
         case "-split":
             return operators_split(walker, left, right, span);
         case "-replace":
-            return left.kind === "text" ? walker.text(left.text, span, false) : walker.unknown(span, value_pathOf(left));
+            return walker.unknown(span, `${value_pathOf(left).slice(0, 200)} ${walker.source.text.slice(span.start, span.start + value_longest.path)}`);
         case "??":
             return right === undefined ? left : { kind: "list", items: [left, right], choice: true, start: span.start, end: span.end };
         case "?":
@@ -27475,7 +27564,8 @@ const patterns = {
     parameter: /[\p{L}_?][\p{L}\p{N}_-]*/uy,
     number: /(?:0x[0-9a-f]+|\d+(?:\.(?!\.)\d*)?|\.\d+)(?:e[+-]?\d+)?(?:[kmgtp]b|[dlsuy])*/iy,
     operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
-    type: /\[[\p{L}_][^\]\[\r\n(){}'"$;]*(?:\[[^\]\[\r\n(){}'"$;]*\])*[^\]\[\r\n(){}'"$;]*\]/uy,
+    type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
+    attribute: /\[[\p{L}_][\p{L}\p{N}_.]{0,80}[ \t]?\(/uy,
     redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
     assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
     restOfLine: /[^\r\n]*/y,
@@ -27484,6 +27574,8 @@ class Parser {
     #text;
     #at = 0;
     #depth = 0;
+    /** How many DSC configurations are open. */
+    #configurations = 0;
     /** The first stretch that cannot be read. */
     #lost;
     constructor(text) {
@@ -27585,6 +27677,10 @@ class Parser {
                     continue;
                 }
                 const before = this.#at;
+                if (this.#match(patterns.attribute) !== undefined) {
+                    this.#passAttribute();
+                    continue;
+                }
                 const word = this.#match(patterns.word)?.toLowerCase();
                 if (word === "param") {
                     const read = this.#parameters();
@@ -27631,7 +27727,7 @@ class Parser {
                 if (this.#peek() === "=") {
                     this.#at += 1;
                     this.#skip(true);
-                    value = this.#expression(false);
+                    value = this.#expression(true);
                 }
                 if (variable.kind === "variable")
                     found.push({ name: variable.name, value });
@@ -27881,7 +27977,11 @@ class Parser {
             return undefined;
         }
         this.#at += 1;
+        if (word === "configuration")
+            this.#configurations += 1;
         const block = this.#block("}");
+        if (word === "configuration")
+            this.#configurations -= 1;
         const whole = { parameters: [...parameters, ...block.parameters], body: block.body };
         const bare = text.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
         return { kind: word === "configuration" ? "configuration" : "function", name: bare, block: whole, start, end: this.#at };
@@ -28006,6 +28106,9 @@ class Parser {
         for (;;) {
             this.#skip(false);
             const next = this.#peek();
+            // The block of a DSC resource may begin on the next line.
+            if ((next === "\r" || next === "\n") && this.#configurations > 0 && args.length < 2 && this.#passLinesTo("{"))
+                continue;
             if (next === "" || next === "\r" || next === "\n" || next === ";" || next === "|" || next === ")" || next === "}")
                 break;
             // `&` in front of a command's word is no argument; a lone one sends to the background.
@@ -28027,6 +28130,15 @@ class Parser {
             end = this.#at;
         }
         return { call, name, args, writes, start, end };
+    }
+    /** Passes ends of lines where a character comes behind them. */
+    #passLinesTo(character) {
+        const before = this.#at;
+        this.#skip(true);
+        if (this.#peek() === character)
+            return true;
+        this.#at = before;
+        return false;
     }
     /** What stands behind `--%` goes to a program as it is. */
     #verbatim(into) {
@@ -28646,7 +28758,7 @@ class Walker {
         for (const parameter of block.parameters)
             this.set(parameter.name, parameter.value === undefined ? this.#unknown(parameter.name, { start: 0, end: 0 }) : this.evaluate(parameter.value));
         this.statements(block.body);
-        for (const uncalled of [...this.around.uncalled]) {
+        for (const uncalled of this.around.uncalled) {
             this.around.uncalled.delete(uncalled);
             this.underCondition(() => this.call(uncalled, [], new Map()));
         }
@@ -28683,7 +28795,7 @@ class Walker {
         if (before === undefined || !conditional || before === value)
             scope.set(name, value);
         else
-            scope.set(name, { kind: "list", items: [...itemsOf(before), ...itemsOf(value)].slice(-50), choice: true, start: value.start, end: value.end });
+            scope.set(name, { kind: "list", items: distinct([...itemsOf(before), ...itemsOf(value)]).slice(-100), choice: true, start: value.start, end: value.end });
     }
     #unknown(name, span) {
         return { kind: "unknown", path: `$${name}`, start: span.start, end: span.end };
@@ -28725,12 +28837,16 @@ class Walker {
                 return undefined;
             case "if":
                 return this.#if(statement);
-            case "foreach":
+            case "foreach": {
+                const out = [];
                 this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-                    this.set(statement.variable, item);
-                    this.statements(statement.body);
+                    this.around.scopes.at(-1)?.set(statement.variable, item);
+                    const values = this.statements(statement.body);
+                    if (out.length < value_longest.items)
+                        out.push(...values);
                 });
-                return undefined;
+                return out.length === 0 ? undefined : { kind: "list", items: out, choice: false, start: statement.start, end: statement.end };
+            }
             case "loop":
                 this.statements(statement.head);
                 if (statement.atLeastOnce)
@@ -28740,7 +28856,7 @@ class Walker {
                 return undefined;
             case "switch":
                 this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-                    this.set("_", item);
+                    this.around.scopes.at(-1)?.set("_", item);
                     for (const body of statement.bodies)
                         this.underCondition(() => void this.statements(body));
                 });
@@ -28752,11 +28868,7 @@ class Walker {
                 this.around.uncalled.add(statement.block);
                 return undefined;
             case "configuration":
-                this.configuration += 1;
-                this.session.run.configurations += 1;
-                this.around.functions.set(statement.name, { parameters: [], body: [] });
-                this.call(statement.block, [], new Map());
-                this.configuration -= 1;
+                this.#configuration(statement);
                 return undefined;
             case "flow":
                 return statement.value === undefined ? undefined : this.statement(statement.value);
@@ -28767,17 +28879,29 @@ class Walker {
                 return statement;
         }
     }
+    /** A DSC configuration, read where it is written. One that nothing starts takes nothing away. */
+    #configuration({ name, block }) {
+        this.configuration += 1;
+        this.session.run.configurations += 1;
+        this.around.functions.set(name, { parameters: [], body: [] });
+        const apply = () => void this.call(block, [], new Map());
+        if (/start-dscconfiguration/i.test(this.source.text))
+            apply();
+        else
+            this.underCondition(apply);
+        this.configuration -= 1;
+    }
     #together(values, span) {
         const [first] = values;
         return first !== undefined && values.length === 1 ? first : { kind: "list", items: values, choice: false, start: span.start, end: span.end };
     }
     /** Follows a body for each item of a known list, or once for what is not known. */
     forEach(over, body) {
-        if (over.kind === "list" && !over.choice) {
+        if (over.kind === "list") {
             for (const item of itemsOf(over)) {
                 if (!this.session.run.spend(this.session, over, 10))
                     return;
-                if (isHidden(item))
+                if (over.choice || isHidden(item))
                     this.underCondition(() => body(item));
                 else
                     body(item);
@@ -28788,7 +28912,9 @@ class Walker {
         else
             this.underCondition(() => body(over));
     }
+    /** Follows every branch; what they put out is one of several. */
     #if(statement) {
+        const out = [];
         let reached = true;
         for (const { condition, body } of statement.clauses) {
             const value = this.#together(this.statements(condition), statement);
@@ -28798,15 +28924,15 @@ class Walker {
             if (literal === false)
                 continue;
             if (literal === true || this.#asksForWhatIsThere(condition))
-                this.statements(body);
+                out.push(...this.statements(body));
             else
-                this.underCondition(() => void this.statements(body));
+                this.underCondition(() => void out.push(...this.statements(body)));
             if (literal === true)
                 reached = false;
         }
         if (reached)
-            this.underCondition(() => void this.statements(statement.otherwise));
-        return undefined;
+            this.underCondition(() => void out.push(...this.statements(statement.otherwise)));
+        return out.length === 0 ? undefined : { kind: "list", items: out.slice(0, value_longest.items), choice: true, start: statement.start, end: statement.end };
     }
     /** `if ((Get-WindowsFeature X).Installed)`: what is then taken away was all there was to take away. */
     #asksForWhatIsThere(condition) {
@@ -28865,7 +28991,7 @@ class Walker {
     }
     #assign(target, operator, statement) {
         const before = this.#assigning;
-        this.#assigning = statement.kind === "pipeline" && statement.elements.length === 1 && target.kind !== "member" && target.kind !== "index";
+        this.#assigning = isText(statement) && target.kind !== "member" && target.kind !== "index";
         const value = this.statement(statement) ?? this.unknown(statement);
         this.#assigning = before;
         const place = target.kind === "type" && target.operand !== undefined ? target.operand : target;
@@ -29069,6 +29195,24 @@ class Walker {
         return applyOperator(this, expression.operator, first, this.evaluate(right), expression);
     }
 }
+/** The values without those that say the same as an earlier one. */
+function distinct(values) {
+    const seen = new Set();
+    return values.filter((value) => {
+        const key = value.kind === "text" ? value.text : undefined;
+        if (key === undefined || !seen.has(key)) {
+            if (key !== undefined)
+                seen.add(key);
+            return true;
+        }
+        return false;
+    });
+}
+/** Whether a statement is a text and nothing else. */
+function isText(statement) {
+    const [element] = statement.kind === "pipeline" && statement.elements.length === 1 ? statement.elements : [];
+    return element?.kind === "expression" && element.expression.kind === "text";
+}
 /** Whether a command only prints what it is given. */
 function isPrinter(name) {
     return /^(?:write-(?:host|output|verbose|debug|warning|error|information|progress|eventlog|log|message|\w*log\w*)|out-(?:host|null|string|gridview|default|printer)|echo|write|oh|format-\w+|ft|fl)$/.test(name);
@@ -29098,7 +29242,7 @@ function resource_applyResource(session, resource, dialect) {
         for (const word of given.length > 0 ? given : resource.titles)
             nameFeatures(session, atResource(word, resource), present);
     }
-    else if (/^iis_/.test(type))
+    else if (type.startsWith("iis_"))
         iis(session, resource, type, present);
     else if (/^dsc_?/.test(type))
         dsc(session, resource, type);
@@ -29145,7 +29289,7 @@ function iis(session, resource, type, present) {
     const names = [...resource.titles, ...resource_wordsOf(resource, "cfg_cmd", "property", "name")].map((word) => word.text).join(" ");
     if (secret !== undefined && present)
         session.secret(/pool|vdir|virtual|site|app|root/.test(type) ? "S6" : "S8", secret);
-    else if (/^iis_config/.test(type) && /password["'\]]*\s*[:=]\s*["']?[^\s"']|(?:^|\s)password(?:\s|$)/i.test(names))
+    else if (type.startsWith("iis_config") && /password["'\]]*\s*[:=]\s*["']?[^\s"']|(?:^|\s)password(?:\s|$)/i.test(names))
         session.secret("S8", resource);
     else
         session.iis(true, `the resource ${resource.type} configures IIS`, resource);
@@ -29295,17 +29439,18 @@ class Chef {
     /** A line that is no resource: a loop over a known list gives its variable a value, all else is passed. */
     #loop() {
         const start = this.#at;
-        let words = this.#wordsAt(0);
-        const [first] = this.#tokens.slice(start, start + 1);
-        if (first?.kind === "word")
-            words = this.#variables.get(first.text) ?? words;
         while (this.#token().kind !== "end" || this.#at < this.#tokens.length) {
             const token = this.#token();
             if (token.kind === "mark" && (token.text === "\n" || token.text === ";"))
                 break;
             if (token.kind === "mark" && token.text === "|" && this.#token(1).kind === "word" && this.#token(2).text === "|") {
-                this.#variables.set(this.#token(1).text, words);
-                this.#at += 3;
+                const first = this.#tokens[start];
+                const name = this.#token(1).text;
+                const behind = this.#at + 3;
+                this.#at = start;
+                const words = (first?.kind === "word" ? this.#variables.get(first.text) : undefined) ?? this.#wordsAt(0);
+                this.#variables.set(name, words);
+                this.#at = behind;
                 return;
             }
             this.#at += 1;
@@ -29341,7 +29486,9 @@ class Chef {
             const token = this.#tokens[at];
             if (token === undefined || (token.kind === "mark" && token.text === "\n") || (token.kind === "word" && token.text === "do"))
                 break;
-            titles.push(...this.#words(token));
+            const behind = this.#expressionEnd(at);
+            titles.push(...(behind === at + 1 ? this.#words(token) : [this.#computed(at, behind)]));
+            at = behind - 1;
         }
         const properties = new Map();
         let end = this.#tokens[Math.max(this.#at, at - 1)]?.end ?? first.end;
@@ -29407,9 +29554,39 @@ class Chef {
                 open -= 1;
             if ((token.kind === "mark" && ((token.text === "\n" && open <= 0) || token.text === ";")) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text)))
                 break;
-            words.push(...this.#words(token));
+            const behind = this.#expressionEnd(at);
+            words.push(...(behind === at + 1 ? this.#words(token).slice(0, 500) : [this.#computed(at, behind)]));
+            at = behind - 1;
         }
         return words;
+    }
+    /** Where `node['a']['b']`, `lookup('a')` or `lazy { … }` ends, which is one value that nobody knows; the next token where it is something else. */
+    #expressionEnd(from) {
+        const first = this.#tokens[from];
+        if (first?.kind !== "word" || this.#variables.has(first.text))
+            return from + 1;
+        let at = from + 1;
+        let open = 0;
+        for (; at < this.#tokens.length && at < from + 500; at++) {
+            const token = this.#tokens[at];
+            const before = this.#tokens[at - 1];
+            if (token === undefined || before === undefined)
+                break;
+            if (token.kind === "mark" && /^[[({]$/.test(token.text) && (open > 0 || token.start === before.end || (first.text === "lazy" && token.text === "{")))
+                open += 1;
+            else if (token.kind === "mark" && /^[\])}]$/.test(token.text) && open > 0)
+                open -= 1;
+            else if (open === 0 && !(token.kind === "mark" && token.text === "." && token.start === before.end) && !(token.kind === "word" && before.text === "." && at > from + 1))
+                break;
+        }
+        return at;
+    }
+    /** A value that is worked out when the recipe runs. */
+    #computed(from, to) {
+        const start = this.#tokens[from]?.start ?? 0;
+        const end = this.#tokens[to - 1]?.end ?? start;
+        const text = this.#session.source.text.slice(start, Math.min(end, start + 80));
+        return { text: `$(${text})`, known: false, start, end, origin: (0,embedded/* partOf */.BU)(this.#session.source, start, end) };
     }
     #words(token) {
         switch (token.kind) {
@@ -29594,7 +29771,7 @@ class Puppet {
         if (this.#tokens[at]?.text === "]") {
             for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
                 const token = this.#tokens[at];
-                if (token !== undefined)
+                if (token !== undefined && words.length < 500)
                     words.unshift(...this.#words(token));
             }
         }
@@ -29645,8 +29822,9 @@ class Puppet {
             const titles = [];
             while (this.#peek() !== undefined && !this.#is(":") && !this.#is("}")) {
                 const token = this.#peek();
-                if (token !== undefined)
-                    titles.push(...this.#words(token));
+                const computed = this.#passComputed();
+                if (token !== undefined && titles.length < 500)
+                    titles.push(...(computed === undefined ? this.#words(token) : [computed]));
                 this.#at += 1;
             }
             if (this.#is(":"))
@@ -29680,10 +29858,14 @@ class Puppet {
         let end = start;
         let open = 0;
         for (;;) {
-            const token = this.#peek();
+            const begin = this.#peek();
+            const computed = this.#passComputed();
+            const token = computed === undefined ? begin : this.#peek();
             if (token === undefined)
                 break;
-            if (token.kind === "mark") {
+            if (computed !== undefined)
+                words.push(computed);
+            else if (token.kind === "mark") {
                 if (/^[[({]$/.test(token.text))
                     open += 1;
                 else if (/^[\])}]$/.test(token.text)) {
@@ -29694,7 +29876,7 @@ class Puppet {
                 else if (open === 0 && (token.text === "," || token.text === ";"))
                     break;
             }
-            else
+            else if (words.length < 500)
                 words.push(...this.#words(token));
             const next = this.#peek(1);
             end = token.end;
@@ -29704,6 +29886,27 @@ class Puppet {
                 break;
         }
         return { words, start, end };
+    }
+    /** Whether a call or an index follows: the value is worked out when the manifest is applied. */
+    #passComputed() {
+        const first = this.#peek();
+        const next = this.#peek(1);
+        if (first === undefined || next === undefined || first.kind === "text" || first.kind === "mark" || next.kind !== "mark" || !/^[([]$/.test(next.text) || next.start !== first.end)
+            return undefined;
+        let open = 0;
+        let end = first.end;
+        for (this.#at += 1; this.#peek() !== undefined; this.#at++) {
+            const token = this.#peek();
+            if (token?.kind === "mark" && /^[([{]$/.test(token.text))
+                open += 1;
+            else if (token?.kind === "mark" && /^[\])}]$/.test(token.text))
+                open -= 1;
+            end = token?.end ?? end;
+            if (open <= 0 && !/^[([]$/.test(this.#peek(1)?.text ?? ""))
+                break;
+        }
+        const { source } = this.#session;
+        return { text: `$(${source.text.slice(first.start, Math.min(end, first.start + 80))})`, known: false, start: first.start, end, origin: alignedText(source, { start: first.start, end }, source.text.slice(first.start, end)) };
     }
     #words(token) {
         if (token.kind === "mark")

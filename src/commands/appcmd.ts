@@ -33,7 +33,7 @@ export function appcmd(session: Session, call: ProgramCall): void {
 
 /** `set apppool $arguments`: the identifier may be filled in, a list of options may hide behind it. */
 function isHiddenValue(word: Word | undefined): boolean {
-  return word !== undefined && /^@/.test(word.text) && !word.known;
+  return word !== undefined && word.text.startsWith("@") && !word.known;
 }
 
 function pathOf(object: string, section: string): string {

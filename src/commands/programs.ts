@@ -6,7 +6,8 @@ import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
 import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
-import { isFilledIn, optionValues, programName, readOption, spaced, splitWords, type Word } from "./word.ts";
+import { spanTexts } from "../source/embedded.ts";
+import { isFilledIn, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
 
 type Program = (session: Session, call: ProgramCall) => void;
 
@@ -49,6 +50,7 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["copy", copy],
   ["xcopy", copy],
   ["robocopy", copy],
+  ["reg", registry],
   ["move", copy],
   ["forfiles", (session, call) => inner(session, call, "cmd", optionValues(call.words, "c"))],
   ["runas", (session, call) => inner(session, call, "cmd", call.words.filter((word) => readOption(word) === undefined))],
@@ -66,18 +68,22 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
 
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
 const harmless = new Set(
-  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher clean cleanmgr clip cls cmdkey code
-  color comp compact control convert csc curl date defrag del diskpart diskperf dispdiag doskey dsquery echo echo. endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
-  getmac git goto gpg gpresult gpupdate gsutil gzip handle help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
-  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign readagent recover
-  reagentc refreshenv reg regedit regsvr32 rem ren rename reset rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
+  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
+  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
+  getmac git goto gpg gpresult gpupdate gsutil gzip help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
+  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign recover
+  reagentc refreshenv regedit regsvr32 rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
   tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
-  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir net-use wget true false ngen mofcomp lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add icacls. resize2fs wpeutil imagex bootsect
-  tzsync chef-apply-info nssm-status`.split(/\s+/),
+  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add wpeutil bootsect
+  tzsync vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
 );
 
 /** Runs a program, by what its name and its words say. */
 export function runProgram(session: Session, call: ProgramCall): void {
+  if (!session.run.start(() => runNamed(session, call))) session.unread("a program that too many others start", call);
+}
+
+function runNamed(session: Session, call: ProgramCall): void {
   const path = call.program.text.trim();
   if (isIisExpress(path)) return;
   const last = path.split(/[\\/]/).at(-1) ?? "";
@@ -231,6 +237,17 @@ function scheduledTask(session: Session, call: ProgramCall): void {
   if (action !== undefined || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
 }
 
+/** `reg add …\\RunOnce /d "…"` runs something at the next log-on. */
+function registry(session: Session, call: ProgramCall): void {
+  const [data] = optionValues(call.words, "d");
+  if (/^add$/i.test(call.words[0]?.text ?? "") && data !== undefined && isRunKey(call.words[1]?.text ?? "")) runLater(session, call, data, "what runs at the next log-on");
+}
+
+/** A key of the registry under which commands stand that run at the next log-on. */
+export function isRunKey(path: string): boolean {
+  return /currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?(?:[\\/]|$)/i.test(path.trim());
+}
+
 /** A copy into the configuration of IIS brings the configuration of another machine along. */
 function copy(session: Session, call: ProgramCall): void {
   const paths = call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text));
@@ -276,7 +293,7 @@ function inner(session: Session, call: ProgramCall, language: "powershell" | "cm
   if (words.length === 0) return;
   const lone = words.length === 1 ? words[0] : undefined;
   if (lone !== undefined && !lone.known && /^\$[\w:{}]+$|^%\w+%$/.test(lone.text)) session.unread(`the command \`${shownPath(lone.text)}\`, which is filled in later,`, call);
-  else session.nested(spaced(words.map((word) => word.origin), session.locate(call)), language, call);
+  else session.nested(spanTexts(session.locate(call).file, words.map((word) => word.origin), " "), language, call);
 }
 
 function commandShell(session: Session, call: ProgramCall): void {

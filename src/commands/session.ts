@@ -30,7 +30,13 @@ const limits = {
   /** Steps that are followed, ten for a statement and one for a value; calls of functions and turns of loops make them many. */
   steps: 2_000_000,
   /** Texts in texts: `powershell -Command "cmd /c …"`. */
-  depth: 6,
+  depth: 4,
+  /** Programs that start each other in one line: `start cmd /c start …`. */
+  starts: 12,
+  /** Places that are not read: more of them say nothing more. */
+  unread: 200,
+  /** Effects of one script. */
+  effects: 5_000,
   /** Characters of an effect's words. */
   text: 200,
 } as const;
@@ -52,6 +58,8 @@ export class Run {
   readonly downloads = new Map<string, string>();
   /** Whether a DSC configuration was read whose start does nothing that is not known. */
   configurations = 0;
+  #unread = 0;
+  #starts = 0;
   readonly #seenCiphers = new Set<string>();
   #bound = false;
 
@@ -78,7 +86,25 @@ export class Run {
     return this.#budget > 0;
   }
 
+  /** Follows a program that another one starts; `false` where that goes on too long. */
+  start(follow: () => void): boolean {
+    if (this.#starts >= limits.starts) return false;
+    this.#starts += 1;
+    follow();
+    this.#starts -= 1;
+    return true;
+  }
+
+  /** Whether an effect still says something new. */
+  takes(deed: Deed): boolean {
+    if (deed.kind === "unread") this.#unread += 1;
+    return this.#entries.length < limits.effects && (deed.kind !== "unread" || this.#unread <= limits.unread);
+  }
+
   add(effect: Effect, pending?: Pending["kind"]): void {
+    // The last one that there is room for says that there were more.
+    if (this.#entries.length === limits.effects - 1) this.#entries.push({ effect: { kind: "unread", what: "what the script does behind this place (it does too much to be followed)", text: effect.text, location: effect.location }, pending: undefined });
+    if (this.#entries.length >= limits.effects) return;
     this.#entries.push({ effect, pending: pending === undefined ? undefined : { kind: pending, confirmed: false } });
   }
 
@@ -204,6 +230,7 @@ export class Session {
     const takesAway = ((deed.kind === "feature" || deed.kind === "iis") && !deed.present) || (deed.kind === "domain" && !deed.joins);
     // What is taken away only under a condition may still be there.
     if (takesAway && this.run.conditions > 0) return;
+    if (!this.run.takes(deed)) return;
     const { start, end } = this.#firstLine(span);
     this.run.add({ ...deed, text: deed.kind === "secret" ? this.#secretText(start, end) : shownText(this.source.text.slice(start, end)), location: this.source.locate(start, end) }, pending);
   }

@@ -23,7 +23,8 @@ export function dism(session: Session, call: ProgramCall): void {
     const [file] = optionValues(call.words, "packagepath", "apply-unattend");
     // Updates carry the number of their article; what else a package holds is not said.
     if (file === undefined || !/kb\d{6,}|\.msu$/i.test(file.text)) session.unread(file === undefined ? "the package that DISM adds" : `the package "${shownPath(file.text)}"`, call);
-  } else if (call.words.some(isWholeUnknown)) session.unread("what DISM is told to do", call);
+  } else if (options.has("apply-image") || options.has("apply-ffu") || options.has("add-provisioningpackage")) session.unread("the image or package that DISM applies", call);
+  else if (call.words.some(isWholeUnknown)) session.unread("what DISM is told to do", call);
 }
 
 /** `pkgmgr /iu:IIS-WebServerRole;IIS-WebServer`. */

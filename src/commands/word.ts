@@ -1,6 +1,5 @@
 /** Words of a command line, as far as they are known before the script runs, each with its place. */
 import { derivedText, partOf, type SourceText } from "../source/embedded.ts";
-import type { SourceLocation } from "../source/location.ts";
 import type { Span } from "./powershell/syntax.ts";
 import { templateEnd } from "./template.ts";
 
@@ -21,7 +20,7 @@ export function programName(path: string): string {
 
 /** Whether something that is filled in later stands in a text. */
 export function isFilledIn(text: string): boolean {
-  return /\$[\p{L}_{(]|%[^%\s]+%|\{\{|<%|\{%/u.test(text);
+  return /\$[\p{L}_{(]|%[^%\s]+%|%%\w|%[~*]|![\w.-]+!|\{\{|<%|\{%/u.test(text);
 }
 
 /**
@@ -51,42 +50,6 @@ export function mappedText(source: SourceText, text: string, offsets: readonly n
     text,
     locate: (start, end) => source.locate(place(start), end > start ? Math.max(place(start), place(end - 1)) + 1 : place(start)),
   };
-}
-
-/** Texts as one, with a blank between them. */
-export function spaced(parts: readonly SourceText[], otherwise: SourceLocation): SourceText {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of parts) {
-    starts.push(length);
-    length += text.length + 1;
-  }
-  const partAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const locate = (start: number, end: number): SourceLocation => {
-    const index = partAt(start);
-    const part = parts[index];
-    if (part === undefined) return otherwise;
-    const from = start - (starts[index] ?? 0);
-    const within = part.locate(Math.min(from, part.text.length), Math.min(end - (starts[index] ?? 0), part.text.length));
-    const lastIndex = partAt(Math.max(start, end - 1));
-    const last = parts[lastIndex];
-    if (last === undefined || lastIndex === index) return within;
-    const until = last.locate(0, Math.min(end - (starts[lastIndex] ?? 0), last.text.length)).end;
-    const after = until.line > within.start.line || (until.line === within.start.line && until.column >= within.start.column);
-    return { file: within.file, start: within.start, end: after ? until : within.end };
-  };
-  return { file: otherwise.file, text: parts.map(({ text }) => text).join(" "), locate };
 }
 
 /** The words of a command line in one text, by blanks and double quotes; quotes are taken off. `at` is where the text stands. */

@@ -22,7 +22,7 @@ export function fileChanged(session: Session, path: string, text: string, statem
   switch (file) {
     case "applicationHost":
       if (hasPlainPassword(text) || hasPlainPassword(statement)) session.secret("S18", span);
-      else if (text.trim() !== "" || /get-content|\bgc\b|\bcat\b|-replace|\.replace\(/i.test(statement)) session.iis(true, "a configuration file of IIS is changed", span);
+      else if (text.trim() !== "" || /get-content|\bgc\b|\bcat\b|content of |-replace|\.replace\(/i.test(statement)) session.iis(true, "a configuration file of IIS is changed", span);
       else session.secret("S10", span);
       return;
     case "redirection":

@@ -66,6 +66,24 @@ export function roleOfFeature(name: string): ServerRole | undefined {
   return serverRoles.find((role) => role.features.some((feature) => (feature.endsWith("*") ? name.startsWith(feature.slice(0, -1)) : name === feature)));
 }
 
+/** Features that decide nothing here and whose names are near to one that does, with what most lists hold. From the feature lists of Windows Server 2008 to 2022. */
+const otherFeatures: ReadonlySet<string> = new Set(
+  "bitlocker bits branchcache containers data-center-bridging desktop-experience direct-play failover-clustering fs-branchcache fs-data-deduplication fs-dfs-namespace fs-dfs-replication fs-iscsitarget-server fs-nfs-service fs-resource-manager fs-smb1 fs-smb1-client fs-smb1-server fs-vss-agent gpmc hostguardian hyper-v-powershell hyper-v-tools internet-print-client ipam isns lpr-port-monitor msmq msmq-server msmq-services multipath-io net-framework-45-core net-framework-core nfs-client nlb pnrp powershell powershell-ise powershell-root powershell-v2 qwave rdc remote-assistance remoteaccess routing rsat server-media-foundation simple-tcpip smb-hashgeneration smtp-server snmp-service snmp-wmi-provider storage-replica storage-services subsystem-unix-apps system-datawarehouse telnet-client telnet-server tftp-client user-interfaces-infra was was-config-apis was-net-environment was-process-model windows-defender windows-defender-gui windows-identity-foundation windows-internal-database windows-server-backup wins wireless-networking wow64-support xps-viewer telnetclient telnetserver tftp netfx3 netfx4 netfx4extended-aspnet45 smb1protocol".split(
+    " ",
+  ),
+);
+
+const decisive: readonly string[] = [...serverRoles.flatMap((role) => role.features.filter((feature) => !feature.endsWith("*"))), "web-server", "iis-webserverrole", "iis-webserver"];
+
+/**
+ * The feature that a name was probably meant to be, where the name is none that is known and is near to one that decides: a slip in a list must not make a web server or a domain controller
+ * disappear.
+ */
+export function slipFor(name: string, nearest: (written: string, known: readonly string[], share?: number) => string | undefined): string | undefined {
+  if (otherFeatures.has(name) || name.startsWith("rsat-") || bringsIis(name) || mayBringIis(name) || roleOfFeature(name) !== undefined) return undefined;
+  return nearest(name, decisive, 1 / 4);
+}
+
 /** Whether a feature's name means that IIS is installed: `web-server`, its role services, the `iis-*` features of DISM, and IIS in words. */
 export function bringsIis(name: string): boolean {
   if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name)) return true;

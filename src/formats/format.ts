@@ -13,6 +13,8 @@ export type Recognition = { readonly kind: "yes" } | { readonly kind: "no" } | {
 /** Why something that a definition names cannot be had: a sentence without its full stop. */
 export interface Refusal {
   readonly reason: string;
+  /** There is no such file, or none that may be opened; absent where it is there and cannot be used. */
+  readonly missing?: true;
 }
 
 /**

@@ -37,7 +37,7 @@ export class Reader implements ReadContext {
   /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
   readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
-  /** Paths of files whose steps were read for an image. */
+  /** Paths of files that were read because another file names them. */
   readonly used = new Set<string>();
 
   constructor(sources: ReaderSources) {
@@ -46,13 +46,17 @@ export class Reader implements ReadContext {
 
   open(fromFile: string, path: string): { readonly file: string; readonly documents: readonly SourceDocument[] } | Refusal {
     const opened = this.#openBytes(fromFile, path);
-    return "reason" in opened ? opened : this.#parse(opened);
+    if ("reason" in opened) return opened;
+    this.used.add(opened.path);
+    return this.#parse(opened);
   }
 
   openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal {
     const { documents, diagnostics } = parseEmbedded(source, this.#sources.limits);
     this.#embedded.push({ diagnostics, known: diagnostics.length });
     const [first] = diagnostics.filter((diagnostic) => diagnostic.level === "error");
+    // What is broken here is broken for the program that reads it too; a template is filled in before anybody does.
+    if (first !== undefined) this.#sources.diagnostics.push({ ...first, level: first.code === "template" ? "warning" : "error", message: `The document inside this text cannot be read: ${first.message}` });
     return first === undefined ? { documents } : { reason: `it cannot be read as YAML (line ${first.location.start.line}: ${first.message.replace(/\.$/, "")})` };
   }
 
@@ -156,6 +160,7 @@ export class Reader implements ReadContext {
   #openBytes(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | Refusal {
     this.#opened += 1;
     if (this.#opened > this.#sources.limits.files) return { reason: `more than ${this.#sources.limits.files} files are named by definitions` };
-    return this.#sources.open(fromFile, path);
+    const opened = this.#sources.open(fromFile, path);
+    return "reason" in opened ? { ...opened, missing: true } : opened;
   }
 }

@@ -166,7 +166,7 @@ function imageCell(image: Assessment): string {
 /** The lines that would settle the image, folded away, as a block that can be copied: no line of it is empty, which would end the table. */
 function settlingCell(lines: readonly string[]): string {
   if (lines.length === 0) return "";
-  return `<details><summary>Lines that settle it</summary>State what is open in a file of your own, with the values that are true:<pre><code>${lines.map((line) => htmlText(line, longestSentence)).join("\n")}</code></pre></details>`;
+  return `<details><summary>Lines that settle it</summary>State what is open, with the values that are true:<pre><code>${lines.map((line) => htmlText(line, longestSentence)).join("\n")}</code></pre></details>`;
 }
 
 function findingCells(finding: Finding, imageFile: string): string {

@@ -95,12 +95,9 @@ class Page {
     if (lines.length === 0) return;
     this.#blank();
     const shown = lines.map((line) => `    ${sayLine(visible(line, longestSentence))}`);
-    if (shown.some((line) => columnsOf(line) > this.#width)) {
-      this.#paragraph(2, "to settle it: ", "state what is open in a file of your own; this terminal is too narrow for the lines, `--format markdown` shows them.", String, this.#colors.green);
-      return;
-    }
-    this.#paragraph(2, "to settle it: ", "state what is open in a file of your own, with the values that are true:", String, this.#colors.green);
-    this.#lines.push(...shown);
+    const isNarrow = shown.some((line) => columnsOf(line) > this.#width);
+    this.#paragraph(2, "to settle it: ", isNarrow ? "state what is open in a file of your own; this terminal is too narrow for the lines, `--format markdown` shows them." : "state what is open, with the values that are true:", String, this.#colors.green);
+    if (!isNarrow) this.#lines.push(...shown);
   }
 
   #finding(finding: Finding): void {

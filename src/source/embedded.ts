@@ -1,6 +1,6 @@
 /** Text inside a scalar, and documents inside such a text: every character still knows its place in the outer file. */
 import type { Collector, Span } from "./collector.ts";
-import type { SourceLocation } from "./location.ts";
+import { type SourceLocation, startOfFile } from "./location.ts";
 import { lineStarts, positionAt } from "./text.ts";
 
 /** A text whose every stretch knows its place in the file that it stands in. Offsets are UTF-16 code units of `text`. */
@@ -36,21 +36,45 @@ export function partOf(source: SourceText, start: number, end: number): SourceTe
 
 /** Several texts as one, a line each: the commands of a step that run in one session. A stretch over several of them stands where it begins. */
 export function joinTexts(file: string, parts: readonly SourceText[]): SourceText {
+  return joinWith(file, parts, "\n", false);
+}
+
+/** Texts one right behind the other. A stretch over several of them stands where it begins. */
+export function concatTexts(file: string, parts: readonly SourceText[]): SourceText {
+  return joinWith(file, parts, "", false);
+}
+
+/** Texts one behind the other with `between` in between. A stretch over several of them reaches from the first to the last, where both stand in one file in that order. */
+export function spanTexts(file: string, parts: readonly SourceText[], between: string): SourceText {
+  return joinWith(file, parts, between, true);
+}
+
+function joinWith(file: string, parts: readonly SourceText[], between: string, spans: boolean): SourceText {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of parts) {
     starts.push(length);
-    length += text.length + 1;
+    length += text.length + between.length;
   }
+  // An empty part begins where the next one does: the last of them is found, which has the character.
+  const partAt = (offset: number): number => positionAt(starts, offset).line - 1;
+  const within = (index: number, start: number, end: number): SourceLocation => {
+    const part = parts[index];
+    if (part === undefined) return startOfFile(file);
+    const from = Math.min(Math.max(start - (starts[index] ?? 0), 0), part.text.length);
+    return part.locate(from, Math.max(from, Math.min(end - (starts[index] ?? 0), part.text.length)));
+  };
   return {
-    file,
-    text: parts.map(({ text }) => text).join("\n"),
+    file: parts.length === 1 ? (parts[0]?.file ?? file) : file,
+    text: parts.map(({ text }) => text).join(between),
     locate(start, end) {
-      const line = positionAt(starts, start).line - 1;
-      const part = parts[line];
-      const from = starts[line] ?? 0;
-      if (part === undefined) throw new Error("a place in no text");
-      return part.locate(start - from, Math.max(start - from, Math.min(end - from, part.text.length)));
+      const first = partAt(start);
+      const last = spans ? partAt(Math.max(start, end - 1)) : first;
+      const begin = within(first, start, end);
+      if (first === last) return begin;
+      const stop = within(last, starts[last] ?? 0, end);
+      const isForward = stop.file === begin.file && (stop.end.line > begin.start.line || (stop.end.line === begin.start.line && stop.end.column >= begin.start.column));
+      return isForward ? { ...begin, end: stop.end } : begin;
     },
   };
 }

@@ -5,6 +5,7 @@ import { type SourceText, wholeText } from "./embedded.ts";
 import type { Limits } from "./limits.ts";
 import type { SourceLocation } from "./location.ts";
 import type { SourceDocument } from "./node.ts";
+import { maskSecrets } from "./secrets.ts";
 import { decodeSource, lineStarts, lineText } from "./text.ts";
 
 /** One file after parsing. */
@@ -60,10 +61,10 @@ export class Library {
     return all.slice(before);
   }
 
-  /** The line of a place, at most 300 code points; empty where the place stands beyond them. */
+  /** The line of a place, at most 300 code points, its secrets masked; empty where the place stands beyond them. */
   excerpt(location: SourceLocation): string {
     const lines = this.#lines.get(location.file);
     if (lines === undefined || location.start.column > longestExcerpt) return "";
-    return Array.from(lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join("");
+    return maskSecrets(Array.from(lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join(""));
   }
 }

@@ -49,17 +49,11 @@ class CommandShell {
 
   /** Runs what stands between two places. */
   range(start: number, end: number): void {
-    if (this.#depth >= limits.depth) {
-      this.#session.unread("a part of the script that is nested too deep", { start, end });
-      return;
-    }
-    this.#depth += 1;
-    let at = start;
-    while (at < end) {
-      const next = this.#command(at, end);
-      at = Math.max(next, at + 1);
-    }
-    this.#depth -= 1;
+    this.#down(() => {
+      let at = start;
+      while (at < end) at = Math.max(this.#command(at, end), at + 1);
+      return at;
+    }, end);
   }
 
   #skip(from: number, end: number, pattern = /[ \t\r\n&;,@|)\ufeff]/): number {
@@ -92,23 +86,50 @@ class CommandShell {
     }
     const word = this.#word(at);
     const after = this.#text[at + word.length] ?? "";
-    if (word === "rem" && !/[\w.\\-]/.test(after)) return this.#lineEnd(at);
+    if (word === "rem" && !/[\w\\-]/.test(after)) return this.#lineEnd(at);
     if (word === "if" && /\s/.test(after)) return this.#if(at + 2, end);
     if (word === "for" && /\s/.test(after)) return this.#for(at + 3, end);
     if (word === "else" && /[\s(]/.test(after)) return at + 4;
     return this.#joined(at, end);
   }
 
-  /** Commands that `&`, `&&`, `||` and `|` join. */
+  /** Commands that `&&` and `||` join: each but the first runs under a condition. */
   #joined(from: number, end: number): number {
-    const line = this.#line(from, end);
-    if (!this.#session.run.spend(this.#session, line, 10)) return end;
-    this.#run(line);
-    if (line.next !== "&&" && line.next !== "||") return line.end;
-    this.#session.run.conditions += 1;
-    const next = this.#command(line.end, end);
-    this.#session.run.conditions -= 1;
-    return next;
+    const { run } = this.#session;
+    const before = run.conditions;
+    let at = from;
+    for (;;) {
+      const line = this.#line(at, end);
+      if (!run.spend(this.#session, line, 10)) return end;
+      this.#run(line);
+      at = line.end;
+      if (line.next !== "&&" && line.next !== "||") break;
+      run.conditions = before + 1;
+      at = this.#skip(at, end, /[ \t\r\n]/);
+      if (at >= end) break;
+      if (this.#isWord(at, "if") || this.#isWord(at, "for") || this.#text[at] === "(") {
+        at = this.#down(() => this.#command(at, end), end);
+        break;
+      }
+    }
+    run.conditions = before;
+    return at;
+  }
+
+  #isWord(at: number, word: string): boolean {
+    return this.#word(at) === word && /[\s(]/.test(this.#text[at + word.length] ?? "");
+  }
+
+  /** Reads one level down; what is too deep is not read. */
+  #down(read: () => number, end: number): number {
+    if (this.#depth >= limits.depth) {
+      this.#session.unread("a part of the script that is nested too deep", { start: end - 1, end });
+      return end;
+    }
+    this.#depth += 1;
+    const at = read();
+    this.#depth -= 1;
+    return at;
   }
 
   // --- conditions and loops ---------------------------------------------------------------------------------------------------------
@@ -124,11 +145,12 @@ class CommandShell {
       if (/^(?:==|equ|neq|lss|leq|gtr|geq)/i.test(operator)) at = operator === "==" || !operator.startsWith("==") ? this.#passWord(this.#passWord(at, end), end) : this.#passWord(at, end);
       else if (left.endsWith("==")) at = this.#passWord(at, end);
     }
-    this.#session.run.conditions += 1;
-    at = this.#command(at, end);
+    const { run } = this.#session;
+    run.conditions += 1;
+    at = this.#down(() => this.#command(at, end), end);
     const otherwise = this.#skip(at, end, /[ \t\r\n]/);
-    if (this.#word(otherwise) === "else" && /[\s(]/.test(this.#text[otherwise + 4] ?? "")) at = this.#command(otherwise + 4, end);
-    this.#session.run.conditions -= 1;
+    if (this.#isWord(otherwise, "else")) at = this.#down(() => this.#command(otherwise + 4, end), end);
+    run.conditions -= 1;
     return at;
   }
 
@@ -179,25 +201,22 @@ class CommandShell {
 
   #turns(body: number, end: number, name: string, items: readonly string[] | undefined): number {
     const { run } = this.#session;
-    if (this.#depth >= limits.depth) return end;
-    this.#depth += 1;
     const before = this.#variables.get(name);
     let after = body;
     if (items === undefined || items.length === 0 || items.length > limits.turns) {
       this.#variables.delete(name);
       run.conditions += 1;
-      after = this.#command(body, end);
+      after = this.#down(() => this.#command(body, end), end);
       run.conditions -= 1;
     } else {
       for (const item of items) {
         this.#variables.set(name, item);
         if (!run.spend(this.#session, { start: body, end: body + 1 }, Math.max(10, (after - body) >> 2))) break;
-        after = this.#command(body, end);
+        after = this.#down(() => this.#command(body, end), end);
       }
     }
     if (before === undefined) this.#variables.delete(name);
     else this.#variables.set(name, before);
-    this.#depth -= 1;
     return after > body ? after : end;
   }
 
@@ -233,7 +252,7 @@ class CommandShell {
         for (; at < template; at++) put(this.#text[at] ?? "", at);
       } else if (unit === "%" || unit === "!") {
         const variable = this.#variableAt(at);
-        if (variable?.value !== undefined && added + variable.value.length < limits.line) {
+        if (variable?.value !== undefined && added + variable.value.length < limits.line && this.#session.run.spend(this.#session, { start, end: at }, variable.value.length >> 2)) {
           put(variable.value, at);
           added += variable.value.length;
           at = variable.end;
@@ -260,7 +279,7 @@ class CommandShell {
       } else if (!quoted && unit === ")" && this.#depth > 1 && this.#isClose(at)) {
         return { text, offsets, writes, next: "", start, end: at };
       } else if (!quoted && (unit === ">" || unit === "<")) {
-        at = this.#redirection(at, end, unit, text, writes);
+        at = this.#redirection(at, end, unit, writes);
       } else {
         put(unit, at);
         at += 1;
@@ -289,8 +308,8 @@ class CommandShell {
     return { value, end: at + found[0].length };
   }
 
-  #redirection(from: number, end: number, unit: string, before: string, writes: string[]): number {
-    const handle = /(?:^|[\s)"])([012])$/.exec(before.slice(-2));
+  #redirection(from: number, end: number, unit: string, writes: string[]): number {
+    const handle = /(?:^|[\s)"])([012])$/.exec(this.#text.slice(Math.max(0, from - 2), from));
     let at = from + 1;
     if (this.#text[at] === ">") at += 1;
     if (this.#text[at] === "&") return at + 2;
@@ -349,7 +368,7 @@ class CommandShell {
 function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closes = new Map<number, number>();
   const open: number[] = [];
-  const remark = /[ \t@]*(?:rem(?=[\s]|$)|::)[^\n]*/iy;
+  const remark = /[ \t@]*(?:rem(?=[\s.]|$)|::)[^\n]*/iy;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     if (at === 0 || text[at - 1] === "\n") {

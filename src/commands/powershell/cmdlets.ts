@@ -1,8 +1,8 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
-import { copyInto, isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { copyInto, isIisService, isRunKey, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { type Session, shownPath } from "../session.ts";
-import { programName, splitWords, type Word } from "../word.ts";
+import { isFilledIn, programName, splitWords, type Word } from "../word.ts";
 import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
 import { invokeResource } from "./dsc.ts";
@@ -61,11 +61,9 @@ function features(present: boolean, parameter: "name" | "featurename"): RunCmdle
   };
 }
 
-/** A feature stands at its command, unless its name comes from the words of it. */
+/** A feature stands at its command, wherever its name comes from. */
 function nameFeature({ session, command }: CmdletCall, word: Word, present: boolean): void {
-  const inside = word.start >= command.start && word.end <= command.end;
-  const flat = /^@?\(?Get-Windows/i.test(word.text) ? { ...word, known: false } : word;
-  nameFeatures(session, inside ? { ...flat, start: command.start, end: command.end } : { ...flat, start: command.start, end: command.end }, present);
+  nameFeatures(session, { ...word, start: command.start, end: command.end }, present);
 }
 
 /** The features that a question names, so that a pipe can take them further. */
@@ -93,7 +91,7 @@ const startProcess: RunCmdlet = (call) => {
 const invokeExpression: RunCmdlet = ({ bound, session, command, walker, piped }) => {
   const given = itemsOf(bound.get("command") ?? piped);
   for (const each of given) {
-    if (each.kind === "text" && each.known) runText(walker, each, command);
+    if (each.kind === "text" && (each.known || !isFilledIn(each.text.replace(/\$env:\w+/gi, "")))) runText(walker, each, command);
     else if (/chocolatey\.org\/install\.ps1/i.test(pathOf(each)) && /^[^;|]*$/.test(pathOf(each).slice(0, 200))) continue;
     else session.unread("what Invoke-Expression runs", command);
   }
@@ -243,21 +241,20 @@ const setAlias: RunCmdlet = ({ bound, walker }) => {
   return undefined;
 };
 
-const newObject: RunCmdlet = ({ bound, walker, command, session }) => {
+const newObject: RunCmdlet = ({ bound, walker, command }) => {
   const type = pathOf(bound.get("typename") ?? bound.get("comobject"));
   if (/collections\.(?:arraylist|generic\.list|specialized\.stringcollection)/i.test(type)) return { kind: "list", items: [], choice: false, start: command.start, end: command.end };
   const property = bound.get("property");
   if (property?.kind === "map" && /psobject|pscustomobject/i.test(type)) return property;
   if (/clientcertificate|x509certificate2$/i.test(type)) return walker.unknown(command, `certificate ${pathOf(bound.get("argumentlist"))}`);
-  void session;
   return undefined;
 };
 
-/** A key of the registry under which commands stand that run at the next log-on. */
+/** A property of the registry or of `IIS:`. */
 const setProperty: RunCmdlet = (call) => {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
   if (touchesIis(call, path)) return undefined;
-  if (/currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?\b/i.test(path)) {
+  if (isRunKey(path)) {
     const value = textOf(call.bound.get("value"));
     const program = { ...(value ?? call.walker.word(call.command)), start: call.command.start, end: call.command.end };
     if (call.bound.has("value")) runLater(call.session, { program, words: [], start: call.command.start, end: call.command.end }, value, "what runs at the next log-on");
@@ -322,6 +319,7 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["disable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: features(false, "featurename") }],
   ["get-windowsoptionalfeature", { signature: optionalFeatureSignature, run: askForFeatures }],
   ["add-windowspackage", { signature: { positional: [], named: ["packagepath", "path"], switches: ["online", "norestart", "ignorecheck", "preventpending"] }, run: addPackage }],
+  ["expand-windowsimage", { signature: values(), run: unread("the image that is applied") }],
   ["use-windowsunattend", { signature: values(), run: unread("the answer file that is applied") }],
   ["apply-windowsunattend", { signature: values(), run: unread("the answer file that is applied") }],
   ["install-addsforest", { signature: values(), run: bringsRole("ad-domain-services") }],

@@ -54,7 +54,8 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
   }
   if (isIisCmdlet(name)) {
     const bound = bindArguments(walker, command, { positional: [] });
-    if (!bound.isOn("whatif")) walker.session.iis(true, `${text.text} is a command of IIS`, command);
+    const doubted = /^(?:silentlycontinue|ignore|0|4)$/i.test(pathOf(bound.get("erroraction"))) && /^(?:start|stop|restart|remove)-/.test(name);
+    if (!bound.isOn("whatif") && !doubted) walker.session.iis(true, `${text.text} is a command of IIS`, command);
     return walker.unknown(command, describe(walker, command, bound.values));
   }
   const harmless = isHarmlessCmdlet(name);
@@ -108,8 +109,6 @@ function programWords(walker: Walker, command: Command): readonly Word[] {
     const value = walker.evaluate(arg.word);
     if (arg.splat && value.kind === "map") {
       for (const [key, entry] of value.entries) words.push(walker.text(`-${key}`, arg), ...wordsOf(entry, (span) => walker.word(span)));
-    } else if (value.kind === "block") {
-      walker.block(value.block);
     } else words.push(...wordsOf(value, () => walker.word(arg)));
     if (words.length > 5_000) break;
   }

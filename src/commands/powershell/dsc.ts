@@ -2,6 +2,7 @@
 import { installPackage } from "../packages.ts";
 import { isIisService, nameFeatures } from "../programs.ts";
 import type { CmdletCall } from "./cmdlets.ts";
+import { blockWords } from "./modules.ts";
 import type { Block, Command, Span } from "./syntax.ts";
 import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
@@ -15,7 +16,7 @@ const harmless = /^x?(?:file|registry\w*|environment|service|serviceset|user|gro
 export function runResource(walker: Walker, command: Command, type: string): boolean {
   const last = command.args.at(-1);
   if (/^import-dscresource$/i.test(type)) return true;
-  if (command.call !== undefined || last?.word.kind !== "block" || !/^[a-z]\w*$/i.test(type) || /^(?:node|foreach|where|begin|process|end)$/i.test(type)) return false;
+  if (command.call !== undefined || last?.word.kind !== "block" || !/^[a-z]\w*$/i.test(type) || blockWords.has(type.toLowerCase())) return false;
   applyResource(walker, type, propertiesOf(walker, last.word.block), command);
   return true;
 }

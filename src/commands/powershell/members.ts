@@ -24,8 +24,8 @@ export function callMethod(walker: Walker, member: Member): Value {
   const name = pathOf(walker.evaluate(member.name)).toLowerCase();
   const args = (member.call ?? []).map((argument) => walker.evaluate(argument));
   if (member.call === undefined) {
-    if (target.kind === "map") return target.entries.get(name) ?? walker.unknown(member);
-    if (target.kind === "list" && !target.choice && name === "name") return target;
+    if (target.kind === "map") return target.entries.get(name) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
+    if ((target.kind === "text" || (target.kind === "list" && !target.choice)) && (name === "name" || name === "featurename")) return target;
     if (name === "installed" || name === "installstate" || name === "state" || name === "count" || name === "length") return walker.unknown(member);
     return walker.unknown(member, `${pathOf(target)}.${name}`);
   }
@@ -33,6 +33,23 @@ export function callMethod(walker: Walker, member: Member): Value {
   const method = methods.get(name);
   const value = method?.({ walker, member, path, target, args });
   return value ?? walker.unknown(member, `${path}(${args.map(pathOf).join(", ")})`);
+}
+
+/** `.Keys` and `.Values` of a map. */
+function partOfMap(walker: Walker, map: Value & { readonly kind: "map" }, name: string, span: Span): Value | undefined {
+  if (name !== "keys" && name !== "values") return undefined;
+  const items = name === "values" ? [...map.entries.values()] : [...map.entries.keys()].map((key) => walker.text(key, span, key !== "*"));
+  return { kind: "list", items, choice: false, start: span.start, end: span.end };
+}
+
+/** The entries of a map, each with its key and its value. */
+function entries({ walker, member, target }: MethodCall): Value | undefined {
+  if (target.kind !== "map") return same({ walker, member, target, path: "", args: [] });
+  const items = [...target.entries].map(([key, value]): Value => {
+    const name = walker.text(key, member, key !== "*");
+    return { kind: "map", entries: new Map<string, Value>([["key", name], ["name", name], ["value", value]]), start: member.start, end: member.end };
+  });
+  return { kind: "list", items, choice: false, start: member.start, end: member.end };
 }
 
 function run(call: MethodCall): Value | undefined {
@@ -45,7 +62,7 @@ function run(call: MethodCall): Value | undefined {
 
 /** `[Diagnostics.Process]::Start("a", "b")`. */
 function start({ walker, member, path, args }: MethodCall): Value | undefined {
-  if (!/process/i.test(path)) return undefined;
+  if (!path.toLowerCase().includes("process")) return undefined;
   const program = textOf(args[0]);
   if (program === undefined) walker.session.unread("the program that is started", member);
   else runProgram(walker.session, { program, words: itemsOf(args[1]).flatMap((value) => wordsOf(value, (span) => walker.word(span)).flatMap(splitWords)), start: member.start, end: member.end });
@@ -168,6 +185,7 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   }],
   ["joindomainorworkgroup", ({ walker, member }) => void walker.session.domain(true, member)],
   ["unjoindomainorworkgroup", ({ walker, member }) => void walker.session.domain(false, member)],
+  ["getenumerator", entries],
   ["foreach", forEach],
   ["where", ({ target }) => target],
   ["split", split],

@@ -18,7 +18,7 @@ export const aliases: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that only read, print, compare or wait. */
 const harmlessVerbs = new Set(
-  "get test write format out select where measure compare find convertto convertfrom convert join split resolve read show wait sort group tee trace search watch ping assert push pop skip step receive debug confirm should".split(" "),
+  "get test write format out select where measure compare find convertto convertfrom convert split resolve read show wait sort group tee trace search watch ping assert should".split(" "),
 );
 
 /** Nouns of cmdlets that come with Windows, PowerShell, package management and the agents of cloud providers, and that change nothing about IIS or features. */
@@ -29,27 +29,28 @@ const harmlessNouns = new Set(
   driver dscresourcefilter dtclog error etwtracesession event eventlog eventsubscriber executionpolicy experimentalfeature fileautocomplete filehash fileintegrity filestoragetier formatdata
   gpo gporeport guid hgsattestation history host hotfix html initiatorport initiatorid item itemproperty job json language kdsrootkey localgroup localgroupmember localuser location log loggroup
   markdown maskingset member memorydump mofcompile module modulemanifest moduledirectory msmqqueue netadapter null object objectref optionalfeatureinfo package packageprovider packagesource pagefile
-  pagefilesetting partition partitionaccesspath path pcsvdevice physicaldisk pnpdevice printer printerdriver printerport printjob process processmitigation propertyvalue provisioningpackage psbreakpoint psconsolefile
+  pagefilesetting partition partitionaccesspath path pcsvdevice physicaldisk pnpdevice printer printerdriver printerport printjob process processmitigation propertyvalue psbreakpoint psconsolefile
   psdebug psdrive psgallery psreadlineoption psreadlinekeyhandler psrepository psresource psresourcerepository psscript pssession pssessionconfiguration pssessionoption pssnapin psremoting pshostprocess
   random randomly registry registrykey registryvalue resiliencysetting restmethod runspace script scriptfileinfo scheduledtaskaction scheduledtaskprincipal scheduledtasksettingsset
   scheduledtasktrigger securebootuefi securestring service sleep smbshare smbshareaccess smbserverconfiguration smbclientconfiguration smbmapping smbserverhardening startlayout stopwatch storagebitlocker storagepool
   storagesetting strictmode string supporttoolspackage systemdriver systemlocale systempreferreduilanguage taskbar template tempfile testdrive timespan timezone tlsciphersuite tlsecccurve tlssessionticketkey
-  tracesource transcript transaction troubleshootingpack tpm tpmownerauth typedata uevtemplate uiculture unique updates usermodesetting utcdate variable vhd virtualdisk volume vpnconnection webproxy webrequest
-  webserviceproxy webdownload webdownloader win32shortcut windowscapability windowsdriver windowsedition windowserrorreporting windowsimage windowsproductkey windowssearchsetting windowsupdate windowsupdatelog windowsreservedstoragestate
+  tracesource transcript type transaction troubleshootingpack tpm tpmownerauth typedata uevtemplate uiculture unique updates usermodesetting utcdate variable vhd virtualdisk volume vpnconnection webproxy webrequest
+  webserviceproxy webdownload webdownloader win32shortcut windowscapability windowsdriver windowsedition recyclebin help temporaryfile file userinternationalsettingstosystem scheduledtask job cimclass serialnumber windowssearch printconfiguration windowserrorreporting windowsimage windowsproductkey windowssearchsetting windowsupdate windowsupdatelog windowsreservedstoragestate
   winacceptlanguagefromlanguagelistoptout wincultureFromlanguagelistoptout windefaultinputmethodoverride winevent winhomelocation winlanguagebaroption winsystemlocale winuilanguageoverride winuserlanguagelist
   wmiinstance wmiobject wsmancredssp wsmaninstance wsmanquickconfig wuinstall wuservicemanager wulist wusettings wuhistory wuresetcomponents xml xpath zip zipfile sessionenvironment culturesetting wininput
   wusa chocolateypath envvar environmentvariable path2 cleanup`.toLowerCase().split(/\s+/),
 );
 
 /** Beginnings of nouns of whole modules: network, Defender, Store apps, Hyper-V, Active Directory, DNS, DHCP, clusters, the clouds. */
-const harmlessPrefixes = /^(?:net(?!work\w*install)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb|storage|wsman|ad(?!ds|cs|fs|rms)(?:user|group|computer|object|account|organizational|principal|service|domain|forest|trust|replication|permission|rootdse|optional|fine)|vm|cluster|print|ps(?:session|host|read|resource|script|repository)|uev|cim|wmi|bits|az|s3|ssm|sec|ec2|iam|ecr|cf[nt]|aws|vpn|daconn|net[a-z]*firewall|firewall|eventlog|hns|container|localprincipal|winget|dtc|iscsi|mpio|odbc|perf|spe|wdac|cipolicy|tls|tpm|wheamem|defender|windowserrorreporting|scheduledtask(?:action|principal|settings|trigger)|autologgerconfig|etw|bcache|bc[a-z]+cache|wsus(?!server$)|cau|gp[a-z]*|kds|nfs|dfs[nr]?|fsrm|qos|rda|swbem|wu[a-z]*$|ise|pnp|timezone|physicaldisk|virtualdisk|disk|partition|volume)/;
+const harmlessPrefixes = /^(?:net(?:adapter|ip|firewall|tcp|udp|nat(?:$|static|session|external)|route|neighbor|connectionprofile|isatap|6to4|teredo|lbfo|qos|eventsession|switch|transport|offload|dnstransition|compartment)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb(?:share|server|client|mapping|bandwidth|multichannel|openfile|session|witness)|ad(?:user|group|computer|object|account|organizationalunit|principalgroup|serviceaccount|domain|forest|trust|replication|permission|finegrained)|vm(?:$|switch|harddiskdrive|networkadapter|processor|memory|dvddrive|firmware|snapshot|checkpoint|host|replication|scsicontroller|comport|integrationservice|storagepath|video|bios|key|security|san|group|partitionable|remotefx|resourcepool)|cluster|printer|ps(?:session|repository|resource|readline)|cim(?:instance|session)|wmi(?:object|event)|bits(?:transfer|file)|az(?:[a-z]+)|s3(?:object|bucket)|ssm(?:parameter|command|document|agent)|secsecret|ec2(?:instance|image|tag|snapshot|volume)|vpnconnection|iscsi|mpio|nfs(?:share|client|server)|dfs[nr]|fsrm|wdac|scheduledtask|autologger|etw|bccache|kds|container(?:image|network)|hnsnetwork)/;
 
 /** Whether a cmdlet is known to leave features and IIS alone. `undefined` where the name is not that of a cmdlet. */
 export function isHarmlessCmdlet(name: string): boolean | undefined {
   const found = /^([a-z]+)-([a-z][\w-]*)$/.exec(name);
   if (found === null) return undefined;
   const [, verb = "", noun = ""] = found;
-  return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || harmlessPrefixes.test(noun);
+  // What installs, builds or invokes does more than its noun says.
+  return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || (!/^(?:install|invoke|initialize|build|deploy|publish|complete|request)$/.test(verb) && harmlessPrefixes.test(noun));
 }
 
 /** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */

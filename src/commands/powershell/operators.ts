@@ -15,7 +15,7 @@ export function applyOperator(walker: Walker, operator: string, left: Value, rig
     case "-split":
       return split(walker, left, right, span);
     case "-replace":
-      return left.kind === "text" ? walker.text(left.text, span, false) : walker.unknown(span, pathOf(left));
+      return walker.unknown(span, `${pathOf(left).slice(0, 200)} ${walker.source.text.slice(span.start, span.start + longest.path)}`);
     case "??":
       return right === undefined ? left : { kind: "list", items: [left, right], choice: true, start: span.start, end: span.end };
     case "?":

@@ -26,7 +26,8 @@ const patterns = {
   parameter: /[\p{L}_?][\p{L}\p{N}_-]*/uy,
   number: /(?:0x[0-9a-f]+|\d+(?:\.(?!\.)\d*)?|\.\d+)(?:e[+-]?\d+)?(?:[kmgtp]b|[dlsuy])*/iy,
   operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
-  type: /\[[\p{L}_][^\]\[\r\n(){}'"$;]*(?:\[[^\]\[\r\n(){}'"$;]*\])*[^\]\[\r\n(){}'"$;]*\]/uy,
+  type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
+  attribute: /\[[\p{L}_][\p{L}\p{N}_.]{0,80}[ \t]?\(/uy,
   redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
   assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
   restOfLine: /[^\r\n]*/y,
@@ -36,6 +37,8 @@ class Parser {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  /** How many DSC configurations are open. */
+  #configurations = 0;
   /** The first stretch that cannot be read. */
   #lost: (Span & { readonly what: string }) | undefined;
 
@@ -134,6 +137,10 @@ class Parser {
           continue;
         }
         const before = this.#at;
+        if (this.#match(patterns.attribute) !== undefined) {
+          this.#passAttribute();
+          continue;
+        }
         const word = this.#match(patterns.word)?.toLowerCase();
         if (word === "param") {
           const read = this.#parameters();
@@ -180,7 +187,7 @@ class Parser {
         if (this.#peek() === "=") {
           this.#at += 1;
           this.#skip(true);
-          value = this.#expression(false);
+          value = this.#expression(true);
         }
         if (variable.kind === "variable") found.push({ name: variable.name, value });
       } else if (next === "[") this.#passAttribute();
@@ -427,7 +434,9 @@ class Parser {
       return undefined;
     }
     this.#at += 1;
+    if (word === "configuration") this.#configurations += 1;
     const block = this.#block("}");
+    if (word === "configuration") this.#configurations -= 1;
     const whole = { parameters: [...parameters, ...block.parameters], body: block.body };
     const bare = text.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
     return { kind: word === "configuration" ? "configuration" : "function", name: bare, block: whole, start, end: this.#at };
@@ -543,6 +552,8 @@ class Parser {
     for (;;) {
       this.#skip(false);
       const next = this.#peek();
+      // The block of a DSC resource may begin on the next line.
+      if ((next === "\r" || next === "\n") && this.#configurations > 0 && args.length < 2 && this.#passLinesTo("{")) continue;
       if (next === "" || next === "\r" || next === "\n" || next === ";" || next === "|" || next === ")" || next === "}") break;
       // `&` in front of a command's word is no argument; a lone one sends to the background.
       if (next === "&") break;
@@ -559,6 +570,15 @@ class Parser {
       end = this.#at;
     }
     return { call, name, args, writes, start, end };
+  }
+
+  /** Passes ends of lines where a character comes behind them. */
+  #passLinesTo(character: string): boolean {
+    const before = this.#at;
+    this.#skip(true);
+    if (this.#peek() === character) return true;
+    this.#at = before;
+    return false;
   }
 
   /** What stands behind `--%` goes to a program as it is. */

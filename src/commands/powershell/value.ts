@@ -1,6 +1,6 @@
 /** What is known of a value before the script runs. */
 import type { Word } from "../word.ts";
-import { isFilledIn } from "../word.ts";
+import { cutWord, isFilledIn } from "../word.ts";
 import type { Block, Span } from "./syntax.ts";
 
 export type Value =
@@ -74,14 +74,23 @@ export function wordsOf(value: Value, fallback: (span: Span) => Word): readonly 
     case "text":
       return [value];
     case "list":
-      return value.choice ? [{ ...fallback(value), known: false }] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, longest.items);
+      return value.choice ? [hidden(fallback(value))] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, longest.items);
+    case "block": {
+      // A program gets the text of a block.
+      const whole = fallback(value);
+      return [whole.text.startsWith("{") ? cutWord(whole, 1, whole.text.length - 1) : hidden(whole)];
+    }
     case "map":
-    case "block":
     case "unknown":
-      return [{ ...fallback(value), known: false }];
+      return [hidden(fallback(value))];
     default:
       return value satisfies never;
   }
+}
+
+/** A word of which nothing is known, in a form that nobody takes for a name. */
+function hidden(word: Word): Word {
+  return { ...word, text: isFilledIn(word.text) ? word.text : `$(${word.text})`, known: false };
 }
 
 /** Whether a text stands for something that is filled in later as a whole. */

@@ -54,7 +54,7 @@ export class Walker {
     const block = parseScript(this.source.text);
     for (const parameter of block.parameters) this.set(parameter.name, parameter.value === undefined ? this.#unknown(parameter.name, { start: 0, end: 0 }) : this.evaluate(parameter.value));
     this.statements(block.body);
-    for (const uncalled of [...this.around.uncalled]) {
+    for (const uncalled of this.around.uncalled) {
       this.around.uncalled.delete(uncalled);
       this.underCondition(() => this.call(uncalled, [], new Map()));
     }
@@ -92,7 +92,7 @@ export class Walker {
     const before = this.get(name);
     const conditional = this.session.run.conditions > (this.around.conditionsAt.get(scope) ?? 0);
     if (before === undefined || !conditional || before === value) scope.set(name, value);
-    else scope.set(name, { kind: "list", items: [...itemsOf(before), ...itemsOf(value)].slice(-50), choice: true, start: value.start, end: value.end });
+    else scope.set(name, { kind: "list", items: distinct([...itemsOf(before), ...itemsOf(value)]).slice(-100), choice: true, start: value.start, end: value.end });
   }
 
   #unknown(name: string, span: Span): Value {
@@ -139,12 +139,15 @@ export class Walker {
         return undefined;
       case "if":
         return this.#if(statement);
-      case "foreach":
+      case "foreach": {
+        const out: Value[] = [];
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-          this.set(statement.variable, item);
-          this.statements(statement.body);
+          this.around.scopes.at(-1)?.set(statement.variable, item);
+          const values = this.statements(statement.body);
+          if (out.length < longest.items) out.push(...values);
         });
-        return undefined;
+        return out.length === 0 ? undefined : { kind: "list", items: out, choice: false, start: statement.start, end: statement.end };
+      }
       case "loop":
         this.statements(statement.head);
         if (statement.atLeastOnce) this.statements(statement.body);
@@ -152,7 +155,7 @@ export class Walker {
         return undefined;
       case "switch":
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
-          this.set("_", item);
+          this.around.scopes.at(-1)?.set("_", item);
           for (const body of statement.bodies) this.underCondition(() => void this.statements(body));
         });
         return undefined;
@@ -163,11 +166,7 @@ export class Walker {
         this.around.uncalled.add(statement.block);
         return undefined;
       case "configuration":
-        this.configuration += 1;
-        this.session.run.configurations += 1;
-        this.around.functions.set(statement.name, { parameters: [], body: [] });
-        this.call(statement.block, [], new Map());
-        this.configuration -= 1;
+        this.#configuration(statement);
         return undefined;
       case "flow":
         return statement.value === undefined ? undefined : this.statement(statement.value);
@@ -179,6 +178,17 @@ export class Walker {
     }
   }
 
+  /** A DSC configuration, read where it is written. One that nothing starts takes nothing away. */
+  #configuration({ name, block }: Statement & { readonly kind: "configuration" }): void {
+    this.configuration += 1;
+    this.session.run.configurations += 1;
+    this.around.functions.set(name, { parameters: [], body: [] });
+    const apply = (): void => void this.call(block, [], new Map());
+    if (/start-dscconfiguration/i.test(this.source.text)) apply();
+    else this.underCondition(apply);
+    this.configuration -= 1;
+  }
+
   #together(values: readonly Value[], span: Span): Value {
     const [first] = values;
     return first !== undefined && values.length === 1 ? first : { kind: "list", items: values, choice: false, start: span.start, end: span.end };
@@ -186,29 +196,31 @@ export class Walker {
 
   /** Follows a body for each item of a known list, or once for what is not known. */
   forEach(over: Value, body: (item: Value) => void): void {
-    if (over.kind === "list" && !over.choice) {
+    if (over.kind === "list") {
       for (const item of itemsOf(over)) {
         if (!this.session.run.spend(this.session, over, 10)) return;
-        if (isHidden(item)) this.underCondition(() => body(item));
+        if (over.choice || isHidden(item)) this.underCondition(() => body(item));
         else body(item);
       }
     } else if (over.kind === "text" && over.known) body(over);
     else this.underCondition(() => body(over));
   }
 
+  /** Follows every branch; what they put out is one of several. */
   #if(statement: Statement & { readonly kind: "if" }): Value | undefined {
+    const out: Value[] = [];
     let reached = true;
     for (const { condition, body } of statement.clauses) {
       const value = this.#together(this.statements(condition), statement);
       if (!reached) continue;
       const literal = value.kind === "text" && /^\$?(?:true|false)$/i.test(value.text) ? /true/i.test(value.text) : undefined;
       if (literal === false) continue;
-      if (literal === true || this.#asksForWhatIsThere(condition)) this.statements(body);
-      else this.underCondition(() => void this.statements(body));
+      if (literal === true || this.#asksForWhatIsThere(condition)) out.push(...this.statements(body));
+      else this.underCondition(() => void out.push(...this.statements(body)));
       if (literal === true) reached = false;
     }
-    if (reached) this.underCondition(() => void this.statements(statement.otherwise));
-    return undefined;
+    if (reached) this.underCondition(() => void out.push(...this.statements(statement.otherwise)));
+    return out.length === 0 ? undefined : { kind: "list", items: out.slice(0, longest.items), choice: true, start: statement.start, end: statement.end };
   }
 
   /** `if ((Get-WindowsFeature X).Installed)`: what is then taken away was all there was to take away. */
@@ -268,7 +280,7 @@ export class Walker {
 
   #assign(target: Expression, operator: string, statement: Statement): void {
     const before = this.#assigning;
-    this.#assigning = statement.kind === "pipeline" && statement.elements.length === 1 && target.kind !== "member" && target.kind !== "index";
+    this.#assigning = isText(statement) && target.kind !== "member" && target.kind !== "index";
     const value = this.statement(statement) ?? this.unknown(statement);
     this.#assigning = before;
     const place = target.kind === "type" && target.operand !== undefined ? target.operand : target;
@@ -451,6 +463,25 @@ export class Walker {
     }
     return applyOperator(this, expression.operator, first, this.evaluate(right), expression);
   }
+}
+
+/** The values without those that say the same as an earlier one. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = value.kind === "text" ? value.text : undefined;
+    if (key === undefined || !seen.has(key)) {
+      if (key !== undefined) seen.add(key);
+      return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a statement is a text and nothing else. */
+function isText(statement: Statement): boolean {
+  const [element] = statement.kind === "pipeline" && statement.elements.length === 1 ? statement.elements : [];
+  return element?.kind === "expression" && element.expression.kind === "text";
 }
 
 /** Whether a command only prints what it is given. */

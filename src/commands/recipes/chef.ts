@@ -70,15 +70,17 @@ class Chef {
   /** A line that is no resource: a loop over a known list gives its variable a value, all else is passed. */
   #loop(): void {
     const start = this.#at;
-    let words = this.#wordsAt(0);
-    const [first] = this.#tokens.slice(start, start + 1);
-    if (first?.kind === "word") words = this.#variables.get(first.text) ?? words;
     while (this.#token().kind !== "end" || this.#at < this.#tokens.length) {
       const token = this.#token();
       if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) break;
       if (token.kind === "mark" && token.text === "|" && this.#token(1).kind === "word" && this.#token(2).text === "|") {
-        this.#variables.set(this.#token(1).text, words);
-        this.#at += 3;
+        const first = this.#tokens[start];
+        const name = this.#token(1).text;
+        const behind = this.#at + 3;
+        this.#at = start;
+        const words = (first?.kind === "word" ? this.#variables.get(first.text) : undefined) ?? this.#wordsAt(0);
+        this.#variables.set(name, words);
+        this.#at = behind;
         return;
       }
       this.#at += 1;
@@ -111,7 +113,9 @@ class Chef {
     for (; at < this.#tokens.length; at++) {
       const token = this.#tokens[at];
       if (token === undefined || (token.kind === "mark" && token.text === "\n") || (token.kind === "word" && token.text === "do")) break;
-      titles.push(...this.#words(token));
+      const behind = this.#expressionEnd(at);
+      titles.push(...(behind === at + 1 ? this.#words(token) : [this.#computed(at, behind)]));
+      at = behind - 1;
     }
     const properties = new Map<string, Setting>();
     let end = this.#tokens[Math.max(this.#at, at - 1)]?.end ?? first.end;
@@ -170,9 +174,36 @@ class Chef {
       if (token.kind === "mark" && /^[[({]$/.test(token.text)) open += 1;
       else if (token.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
       if ((token.kind === "mark" && ((token.text === "\n" && open <= 0) || token.text === ";")) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text))) break;
-      words.push(...this.#words(token));
+      const behind = this.#expressionEnd(at);
+      words.push(...(behind === at + 1 ? this.#words(token).slice(0, 500) : [this.#computed(at, behind)]));
+      at = behind - 1;
     }
     return words;
+  }
+
+  /** Where `node['a']['b']`, `lookup('a')` or `lazy { … }` ends, which is one value that nobody knows; the next token where it is something else. */
+  #expressionEnd(from: number): number {
+    const first = this.#tokens[from];
+    if (first?.kind !== "word" || this.#variables.has(first.text)) return from + 1;
+    let at = from + 1;
+    let open = 0;
+    for (; at < this.#tokens.length && at < from + 500; at++) {
+      const token = this.#tokens[at];
+      const before = this.#tokens[at - 1];
+      if (token === undefined || before === undefined) break;
+      if (token.kind === "mark" && /^[[({]$/.test(token.text) && (open > 0 || token.start === before.end || (first.text === "lazy" && token.text === "{"))) open += 1;
+      else if (token.kind === "mark" && /^[\])}]$/.test(token.text) && open > 0) open -= 1;
+      else if (open === 0 && !(token.kind === "mark" && token.text === "." && token.start === before.end) && !(token.kind === "word" && before.text === "." && at > from + 1)) break;
+    }
+    return at;
+  }
+
+  /** A value that is worked out when the recipe runs. */
+  #computed(from: number, to: number): Word {
+    const start = this.#tokens[from]?.start ?? 0;
+    const end = this.#tokens[to - 1]?.end ?? start;
+    const text = this.#session.source.text.slice(start, Math.min(end, start + 80));
+    return { text: `$(${text})`, known: false, start, end, origin: partOf(this.#session.source, start, end) };
   }
 
   #words(token: Token): readonly Word[] {

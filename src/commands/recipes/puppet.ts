@@ -63,7 +63,7 @@ class Puppet {
     if (this.#tokens[at]?.text === "]") {
       for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
         const token = this.#tokens[at];
-        if (token !== undefined) words.unshift(...this.#words(token));
+        if (token !== undefined && words.length < 500) words.unshift(...this.#words(token));
       }
     } else if (this.#tokens[at]?.kind === "variable") words.push(...(this.#variables.get(this.#tokens[at]?.text ?? "") ?? []));
     if (words.length > 0) this.#variables.set(name, words);
@@ -108,7 +108,8 @@ class Puppet {
       const titles: Word[] = [];
       while (this.#peek() !== undefined && !this.#is(":") && !this.#is("}")) {
         const token = this.#peek();
-        if (token !== undefined) titles.push(...this.#words(token));
+        const computed = this.#passComputed();
+        if (token !== undefined && titles.length < 500) titles.push(...(computed === undefined ? this.#words(token) : [computed]));
         this.#at += 1;
       }
       if (this.#is(":")) this.#at += 1;
@@ -138,15 +139,18 @@ class Puppet {
     let end = start;
     let open = 0;
     for (;;) {
-      const token = this.#peek();
+      const begin = this.#peek();
+      const computed = this.#passComputed();
+      const token = computed === undefined ? begin : this.#peek();
       if (token === undefined) break;
-      if (token.kind === "mark") {
+      if (computed !== undefined) words.push(computed);
+      else if (token.kind === "mark") {
         if (/^[[({]$/.test(token.text)) open += 1;
         else if (/^[\])}]$/.test(token.text)) {
           if (open === 0) break;
           open -= 1;
         } else if (open === 0 && (token.text === "," || token.text === ";")) break;
-      } else words.push(...this.#words(token));
+      } else if (words.length < 500) words.push(...this.#words(token));
       const next = this.#peek(1);
       end = token.end;
       this.#at += 1;
@@ -154,6 +158,24 @@ class Puppet {
       if (open === 0 && next !== undefined && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
     }
     return { words, start, end };
+  }
+
+  /** Whether a call or an index follows: the value is worked out when the manifest is applied. */
+  #passComputed(): Word | undefined {
+    const first = this.#peek();
+    const next = this.#peek(1);
+    if (first === undefined || next === undefined || first.kind === "text" || first.kind === "mark" || next.kind !== "mark" || !/^[([]$/.test(next.text) || next.start !== first.end) return undefined;
+    let open = 0;
+    let end = first.end;
+    for (this.#at += 1; this.#peek() !== undefined; this.#at++) {
+      const token = this.#peek();
+      if (token?.kind === "mark" && /^[([{]$/.test(token.text)) open += 1;
+      else if (token?.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
+      end = token?.end ?? end;
+      if (open <= 0 && !/^[([]$/.test(this.#peek(1)?.text ?? "")) break;
+    }
+    const { source } = this.#session;
+    return { text: `$(${source.text.slice(first.start, Math.min(end, first.start + 80))})`, known: false, start: first.start, end, origin: alignedText(source, { start: first.start, end }, source.text.slice(first.start, end)) };
   }
 
   #words(token: Token): readonly Word[] {

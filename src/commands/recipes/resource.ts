@@ -37,7 +37,7 @@ export function applyResource(session: Session, resource: Resource, dialect: "ch
   if (/^(?:windows_?feature(?:_dism|_powershell)?|windows_optional_feature|dism|iis_feature)$/.test(type)) {
     const given = wordsOf(resource, "feature_name", "name");
     for (const word of given.length > 0 ? given : resource.titles) nameFeatures(session, atResource(word, resource), present);
-  } else if (/^iis_/.test(type)) iis(session, resource, type, present);
+  } else if (type.startsWith("iis_")) iis(session, resource, type, present);
   else if (/^dsc_?/.test(type)) dsc(session, resource, type);
   else if (/^(?:powershell_script|powershell_out|pwsh_script|dsc_script)$/.test(type)) script(session, resource, "powershell", "code", "command");
   else if (/^(?:batch|execute|exec|windows_task|scheduled_task|scheduledtask)$/.test(type)) execute(session, resource, type);
@@ -76,7 +76,7 @@ function iis(session: Session, resource: Resource, type: string, present: boolea
   const secret = passwordOf(resource);
   const names = [...resource.titles, ...wordsOf(resource, "cfg_cmd", "property", "name")].map((word) => word.text).join(" ");
   if (secret !== undefined && present) session.secret(/pool|vdir|virtual|site|app|root/.test(type) ? "S6" : "S8", secret);
-  else if (/^iis_config/.test(type) && /password["'\]]*\s*[:=]\s*["']?[^\s"']|(?:^|\s)password(?:\s|$)/i.test(names)) session.secret("S8", resource);
+  else if (type.startsWith("iis_config") && /password["'\]]*\s*[:=]\s*["']?[^\s"']|(?:^|\s)password(?:\s|$)/i.test(names)) session.secret("S8", resource);
   else session.iis(true, `the resource ${resource.type} configures IIS`, resource);
 }
 

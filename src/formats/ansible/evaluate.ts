@@ -1,12 +1,11 @@
 /** Works out what a playbook's values come to: its own variables filled in, everything else left open. */
-import type { SourceText } from "../../source/embedded.ts";
+import { spanTexts, type SourceText } from "../../source/embedded.ts";
 import { derivedText, partOf } from "../../source/embedded.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceNode } from "../../source/node.ts";
 import { applyFilter, applyTest, compare, joinValues, membership } from "./filters.ts";
 import { type Expression, isTemplated, parseExpression, piecesOf } from "./jinja.ts";
 import type { Scope } from "./scope.ts";
-import { spliceTexts } from "./splice.ts";
 import { type Entries, isEmpty, type Lazy, plainText, textValue, type Truth, truthOf, unknownValue, type Value } from "./value.ts";
 
 /** A text with its placeholders filled in as far as they can be. */
@@ -146,7 +145,7 @@ export class Evaluator {
       holes += 1;
       return [own];
     });
-    return { source: spliceTexts(source.file, parts), holes, hasStatements };
+    return { source: spanTexts(source.file, parts, ""), holes, hasStatements };
   }
 
   #express(expression: Expression, location: SourceLocation, view: View): Value {

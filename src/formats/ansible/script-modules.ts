@@ -1,10 +1,9 @@
 /** The modules that run commands and scripts: their text is read by what reads scripts everywhere. */
 import { readScript, type ScriptLanguage } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
-import type { SourceText } from "../../source/embedded.ts";
+import { spanTexts, type SourceText } from "../../source/embedded.ts";
 import type { FilledText } from "./evaluate.ts";
 import { isTemplated, piecesOf } from "./jinja.ts";
-import { spliceTexts } from "./splice.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
 import { isEmpty, listItems, plainText, type Value } from "./value.ts";
 
@@ -47,7 +46,7 @@ function commandLine(step: Step, words: readonly Value[]): SourceText | undefine
     const own = value.kind === "text" ? value.source : blank(text, value);
     return /\s/.test(text) ? [blank('"', value), own, blank('" ', value)] : [own, blank(" ", value)];
   });
-  return spliceTexts(step.location.file, parts);
+  return spanTexts(step.location.file, parts, "");
 }
 
 /** `win_powershell`: the script itself, or the path of one. */
@@ -111,5 +110,5 @@ function plainLine(step: Step, words: readonly Value[]): SourceText | undefined 
     const text = plainText(value) ?? "{{ }}";
     return [value.kind === "text" ? value.source : { file: value.location.file, text, locate: () => value.location }, { file: value.location.file, text: " ", locate: () => value.location }];
   });
-  return spliceTexts(step.location.file, parts);
+  return spanTexts(step.location.file, parts, "");
 }

@@ -2,10 +2,9 @@
 import { readConfiguration, readScript } from "../../commands/index.ts";
 import { underCondition } from "../../facts/conditional.ts";
 import type { Effect } from "../../facts/effect.ts";
-import { derivedText, joinTexts, type SourceText } from "../../source/embedded.ts";
+import { concatTexts, derivedText, joinTexts, type SourceText } from "../../source/embedded.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
-import { concatTexts } from "../../source/splice.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
 import { actionKind } from "./actions.ts";

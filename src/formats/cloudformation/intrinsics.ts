@@ -1,9 +1,9 @@
 /** Works out the text that intrinsic functions give, as far as a template alone says it, and how it is known. */
 import type { SourceText } from "../../source/embedded.ts";
-import { derivedText } from "../../source/embedded.ts";
+import { concatTexts, derivedText } from "../../source/embedded.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceNode } from "../../source/node.ts";
-import { concatTexts, type Replacement, replaceParts } from "../../source/splice.ts";
+import { type Replacement, replaceParts } from "../../source/splice.ts";
 import { shown } from "../../source/text.ts";
 import { type Call, callOf, subPlaceholder, type Template } from "./template.ts";
 

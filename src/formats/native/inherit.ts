@@ -55,10 +55,22 @@ export function overlay(base: Merged, parent: Merged): Merged {
     if (field === "sysprep.runs") continue;
     // A parent that is never cloned says nothing about how its children are: only "cloned with Sysprep" is handed down, which is the careful answer.
     if (field === "sysprep" && !/^(?:true|yes|on|sysprep)$/i.test(inherited.cell.text?.trim() ?? "")) continue;
-    fields.set(field, raise(inherited));
+    fields.set(field, raise(field === "iis.phase" ? phaseForChild(inherited, parent) : inherited));
   }
   const features = base.rank < 0 ? parent.features : new Map([...base.features, ...[...parent.features].map(([name, feature]) => [name, { ...feature, from: raise(feature.from) }] as const)]);
   return { rank: base.rank + parent.rank + 1, fields, resets: union(base.resets, parent.resets), features };
+}
+
+/** What goes in on the clones of a parent may be in an image that is made of one of them: nobody says whether it was there by then. A parent that is never cloned has none. */
+function phaseForChild(inherited: Inherited, parent: Merged): Inherited {
+  const { cell, owner } = inherited;
+  if (cell.text?.trim() !== "after-clone" || isNeverCloned(parent)) return inherited;
+  return { ...inherited, cell: { ...cell, unreadable: `this image is made of a clone of ${owner.name.startsWith("the defaults") ? "its parent" : `"${owner.name}"`}, and nobody says whether what goes in on its clones was there by then` } };
+}
+
+/** Whether an image is said to be neither cloned with Sysprep nor copied. */
+export function isNeverCloned(image: Merged): boolean {
+  return /^(?:false|no|off|none)$/i.test(image.fields.get("sysprep")?.cell.text?.trim() ?? "");
 }
 
 function withoutGroups(fields: ReadonlyMap<Field, Inherited>, groups: ReadonlySet<Group>): Map<Field, Inherited> {

@@ -5,6 +5,7 @@ import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
 import type { Phase } from "../../facts/effect.ts";
 import { truth } from "../../facts/iis.ts";
+import { slipFor } from "../../facts/server-roles.ts";
 import { keyOf, type KeyDefinition, type MapId, maps, type Shape, spellingsOf } from "./keys.ts";
 
 /** Collects what cannot be read as meant. */
@@ -230,7 +231,8 @@ function readFeatures(entry: SourceEntry | undefined, complaints: Complaints): r
     }
     const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
     const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
-    const doubt = /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
+    const slip = removed ? undefined : slipFor(bare, nearest);
+    const doubt = slip !== undefined ? `no feature of this name is known; did you mean ${quote(slip)}?` : /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
     return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
   });
 }

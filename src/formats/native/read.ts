@@ -1,14 +1,14 @@
 /** Finds the images of native documents, joins them with their parents across documents and files, and turns them into facts. */
 import { completeImage, type StatedImage } from "../../facts/image.ts";
 import { nearest } from "../../nearest.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
 import type { ReadContext, ReadImage, Reading } from "../format.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Effect, Stage } from "../../facts/effect.ts";
 import type { ForeignParent, ParentIis, Runs } from "./facts.ts";
-import { lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
+import { isNeverCloned, lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
 import { stateFacts } from "./join.ts";
 import { apiVersion, keyOf, kind } from "./keys.ts";
 import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
@@ -207,15 +207,17 @@ function resolve(start: Declaration, library: Library): void {
     const adopted = foreign.get(declaration);
     const head = headOf(declaration, adopted, parent?.foreign);
     // What another file says stands above the defaults of this document, and below everything else.
-    const base = head === undefined ? layDefaults(declaration, depth > longestChain ? undefined : parent?.merged) : (parent?.merged ?? nothing);
+    const inherited = depth > longestChain ? undefined : parent?.merged;
+    const base = head === undefined ? layDefaults(declaration, inherited) : inherited === undefined ? nothing : overlay(nothing, inherited);
     const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
+    const stages = [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))];
     declaration.merged = {
       merged,
       broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
       depth,
       unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
       after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
-      stages: [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))],
+      stages,
       foreign: head,
       runs: countRuns(declaration, merged, parent?.runs, head),
     };
@@ -237,9 +239,11 @@ function saysNothing(own: Layer): boolean {
 /** More steps than this above an image are not read one by one: a long chain hands each of them down. */
 const mostInheritedStages = 1000;
 
-/** What was done to a parent before it was cloned is in the image that is built on it; what its clones did is not. */
+/** What was done to a parent before it was cloned is in the image that is built on it. Of what is done on its clones nobody knows: the image is made of one of them. */
 function inheritedStages(parent: Resolved | undefined): readonly Stage[] {
-  const stages = (parent?.stages ?? []).filter(({ phase }) => phase !== "after-clone").map((stage): Stage => (stage.phase === "unknown" ? stage : { ...stage, phase: "base" }));
+  if (parent === undefined) return [];
+  const inChild = (phase: Stage["phase"]): Stage["phase"] => (phase === "after-clone" || phase === "unknown" ? "unknown" : "base");
+  const stages = parent.stages.filter(({ phase }) => phase !== "after-clone" || !isNeverCloned(parent.merged)).map((stage): Stage => ({ ...stage, phase: inChild(stage.phase) }));
   const [first] = stages.flatMap(({ effects }) => effects);
   if (stages.length <= mostInheritedStages || first === undefined) return stages;
   return [{ phase: "base", effects: [{ kind: "unread", what: "the long list of steps of the parents", text: "", location: first.location }] }];
@@ -248,11 +252,16 @@ function inheritedStages(parent: Resolved | undefined): readonly Stage[] {
 /** What a step does; content that nobody reads, where it cannot be had. */
 function readStep(declaration: Declaration, step: Step, library: Library): Stage {
   const unread = (what: string): Stage => ({ phase: step.phase, effects: [{ kind: "unread", what, text: step.file, location: step.location } satisfies Effect] });
+  const complain = (level: Level, code: string, message: string): number => library.diagnostics.push({ code, level, message, location: step.location, related: [] });
   if (step.opaque) return unread(`the step ${quote(step.file)}`);
   const steps = library.context.steps(declaration.file, step.file);
   if (!("reason" in steps)) return { phase: step.phase, effects: steps.effects };
-  if (step.phase !== "after-clone") {
-    library.diagnostics.push({ code: "step-not-read", level: "warning", message: `The step ${quote(step.file)} of image ${quote(declaration.name)} is not read: ${steps.reason}. Correct it, or write \`opaque: true\` beside it and state what it does to IIS.`, location: step.location, related: [] });
+  if (steps.missing === true) {
+    // A file that is not there is a mistake in the definition, and not content that nobody can read.
+    declaration.broken = true;
+    complain("error", "step-missing", `The step ${quote(step.file)} of image ${quote(declaration.name)} cannot be opened: ${steps.reason}. Correct the path, or write \`opaque: true\` beside it where the file lies elsewhere.`);
+  } else if (step.phase !== "after-clone") {
+    complain("warning", "step-not-read", `The step ${quote(step.file)} of image ${quote(declaration.name)} is not read: ${steps.reason}. Correct it, or write \`opaque: true\` beside it and state what it does to IIS.`);
   }
   return unread(`the step ${quote(step.file)}`);
 }

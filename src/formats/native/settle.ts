@@ -1,5 +1,5 @@
 /** The native lines that would settle an image: what to write where a definition leaves facts open. */
-import type { FactKey } from "../../facts/fact.ts";
+import type { FactKey, ImageFacts } from "../../facts/fact.ts";
 import { apiVersion, kind } from "./keys.ts";
 
 /** An image whose facts are open. */
@@ -11,44 +11,60 @@ export interface OpenImage {
   readonly resource: string;
 }
 
-/** What to state for a group of facts: the line, and what else it may be. */
+/** What to state for a group of facts. The value is a question mark, which nothing reads as an answer: lines that are copied and not filled in settle nothing. */
 interface Proposal {
   readonly facts: readonly FactKey[];
   readonly line: string;
+  /** What to write in place of the question mark. */
   readonly comment: string;
 }
 
 const proposals: readonly Proposal[] = [
-  { facts: ["os.family", "os.edition"], line: "os: Windows Server 2022", comment: "the Windows that it really is" },
-  { facts: ["os.version"], line: 'os: { build: "10.0.20348" }', comment: "its real build" },
-  { facts: ["os.service-pack"], line: "servicePack: SP6a", comment: "the one that is installed" },
-  { facts: ["iis.installed", "iis.product", "iis.version", "iis.source"], line: "iis: false", comment: "or, where IIS is in it: { installed: true, encryptedProperties: none }" },
-  { facts: ["iis.phase"], line: "iis: { phase: before-generalize }", comment: "or base, or after-clone" },
-  { facts: ["iis.encrypted-properties"], line: "iis: { encryptedProperties: none }", comment: "or where they stand" },
-  { facts: ["ie.version"], line: 'ie: "5.01 SP2"', comment: "the version that is installed" },
-  { facts: ["sysprep", "clone.method"], line: "sysprep: true", comment: "or false, where it is never cloned" },
-  { facts: ["sysprep.runs"], line: "sysprep: { runs: 1 }", comment: "how often Sysprep has run, this time included" },
+  { facts: ["os.family", "os.edition"], line: 'os: "?"', comment: "the Windows that it really is, such as Windows Server 2022" },
+  { facts: ["os.version"], line: 'os: { build: "?" }', comment: 'its real build, such as "10.0.20348"' },
+  { facts: ["os.service-pack"], line: 'servicePack: "?"', comment: "the one that is installed, such as SP6a" },
+  { facts: ["iis.installed", "iis.product", "iis.version", "iis.source"], line: 'iis: "?"', comment: "false, or where IIS is in it: { encryptedProperties: none }" },
+  { facts: ["iis.phase"], line: 'iis: { phase: "?" }', comment: "base, before-generalize or after-clone" },
+  { facts: ["iis.encrypted-properties"], line: 'iis: { encryptedProperties: "?" }', comment: "none, or a list of where they stand" },
+  { facts: ["ie.version"], line: 'ie: "?"', comment: "the version that is installed, such as 5.01 SP2" },
+  { facts: ["sysprep", "clone.method"], line: 'sysprep: "?"', comment: "true, or false where it is never cloned" },
+  { facts: ["sysprep.runs"], line: 'sysprep: { runs: "?" }', comment: "how often Sysprep has run, this time included" },
 ];
 
+/** What has to be known of any image: where one of these is open, the lines ask for it even if nothing has asked yet, so that one round is enough. */
+const asksAnyway: readonly FactKey[] = ["os.family", "iis.installed", "iis.encrypted-properties", "sysprep"];
+
 /**
- * The lines of a native document that states every fact in `open`, in order; empty where there is nothing to state. The values are examples: only somebody who knows the
- * image can fill them in, and the comments say so. A native image is told by its own remedies where each line goes.
+ * The lines of a native document that would state every open fact, in order; empty where there is nothing to state. `asked` are the facts that findings ask for, `facts` those of the image. A
+ * native image is told by its own remedies where each line goes.
  */
-export function settlingLines({ name, format, file, resource }: OpenImage, open: readonly FactKey[]): readonly string[] {
-  const asked = proposals.filter((proposal) => proposal.facts.some((key) => open.includes(key)));
+export function settlingLines({ name, format, file, resource }: OpenImage, asked: readonly FactKey[], facts?: ImageFacts): readonly string[] {
+  if (format === "native") return [];
+  const isOpen = (key: FactKey): boolean => asked.includes(key) || (facts !== undefined && asksAnyway.includes(key) && isLeftOpen(key, facts));
+  const wanted = proposals.filter((proposal) => proposal.facts.some(isOpen));
   // One key stands once: whether there is IIS at all comes before when and with which secrets.
-  const lines = asked.filter((proposal, index) => asked.findIndex((other) => keyOf(other) === keyOf(proposal)) === index);
-  if (format === "native" || lines.length === 0) return [];
-  const width = Math.max(...lines.map(({ line }) => line.length));
+  const lines = wanted.filter((proposal, index) => wanted.findIndex((other) => keyOf(other) === keyOf(proposal)) === index);
+  if (lines.length === 0 || !proposals.some((proposal) => proposal.facts.some((key) => asked.includes(key)))) return [];
   return [
+    "# in a file of your own in the root of the repository; replace each ?",
     `apiVersion: ${apiVersion}`,
     `kind: ${kind}`,
     "images:",
     `  - name: ${scalar(name)}`,
-    `    from: { file: ${scalar(file)}, resource: ${scalar(resource)} }`,
+    "    from:",
+    `      file: ${scalar(file)}`,
+    `      resource: ${scalar(resource)}`,
     "    facts:",
-    ...lines.map(({ line, comment }) => `      ${line.padEnd(width)}  # ${comment}`),
+    ...lines.flatMap(({ line, comment }) => [`      # ${comment}`, `      ${line}`]),
   ];
+}
+
+/** Whether a fact is open, or will be: the rule that implies "no encrypted properties" waits until the Windows is known, and what nobody reads keeps it from applying then. */
+function isLeftOpen(key: FactKey, facts: ImageFacts): boolean {
+  const { state } = facts[key];
+  if (key !== "iis.encrypted-properties" || state !== "unstated") return state === "opaque" || state === "unstated";
+  const installed = facts["iis.installed"];
+  return facts["os.family"].state === "opaque" && installed.state === "stated" && installed.value === "true";
 }
 
 function keyOf({ line }: Proposal): string {
