@@ -1,29 +1,24 @@
 /** The Action's run: inputs in, annotations, summary and outputs out. */
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { rules } from "./explain/matrix.ts";
 import type { GitHubApi } from "./github/api.ts";
-import { openClient } from "./github/client.ts";
 import { deliver } from "./github/deliver.ts";
 import { checkEvent, type EventContext, readEvent, readPayload } from "./github/event.ts";
 import { type Environment, readInputs, summaryRoom, writeOutputs, writeSummary } from "./github/runner.ts";
-import { type BaseApi, resolveCommit } from "./host/base-commit.ts";
+import type { BaseApi } from "./host/base-commit.ts";
 import { configure, runConfigured } from "./host/configure.ts";
 import { repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
-import { parseReportRequests, writeReports } from "./host/reports.ts";
 import { statements } from "./matrix/index.ts";
 import { readSettings } from "./options.ts";
 import { exitCodes } from "./policy/conclusion.ts";
 import { requirementIds } from "./policy/requirement-ids.ts";
 import { chooseAnnotations } from "./report/arrange.ts";
 import { renderCommands, renderError, omittedOfWholeList, renderFailure, renderNotice, renderWholeList } from "./report/annotations.ts";
-import { reporterIds, reporters } from "./report/index.ts";
 import { json } from "./report/json.ts";
 import { renderMarkdown } from "./report/markdown.ts";
 import { sayLine, visible } from "./report/escape.ts";
 import type { Report } from "./report/report.ts";
-import { splitSarif } from "./report/sarif.ts";
 import { pretty } from "./report/terminal.ts";
 import { defaultLimits } from "./source/limits.ts";
 import { UserError } from "./user-error.ts";
@@ -45,14 +40,16 @@ export async function runAction(environment: Environment, entry: string, today: 
 async function evaluate(environment: Environment, entry: string, today: string): Promise<number> {
   const notice = checkEvent(environment["GITHUB_EVENT_NAME"]);
   const settings = readSettings(readInputs(environment), "action");
-  const requests = parseReportRequests(settings.reports, reporterIds);
+  const reports = settings.reports.length === 0 ? undefined : await import("./reports.ts");
+  const requests = reports?.requestedReports(settings.reports, "reports") ?? [];
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   const root = repositoryFolder(workspace, settings.workingDirectory);
-  const event = namedHead(readEvent(environment, readPayload(environment)), settings.headRef, join(workspace, root));
+  const event = await namedHead(readEvent(environment, readPayload(environment)), settings.headRef, join(workspace, root));
   // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
   const { token } = settings;
-  const openApi = (): Promise<GitHubApi> => {
-    if (token === undefined || event.repository === undefined) return Promise.reject(new Error("there is no token, or the run does not name its repository"));
+  const openApi = async (): Promise<GitHubApi> => {
+    if (token === undefined || event.repository === undefined) throw new Error("there is no token, or the run does not name its repository");
+    const { openClient } = await import("./github/client.ts");
     return openClient({ token, baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com", repository: event.repository });
   };
 
@@ -66,14 +63,14 @@ async function evaluate(environment: Environment, entry: string, today: string):
     proposal: event.name.startsWith("pull_request") || event.name === "merge_group",
     today,
     limits: defaultLimits,
-    ids: requirementIds(statements),
+    ids: () => requirementIds(statements),
     api: token === undefined || event.repository === undefined ? null : baseApi(openApi),
   });
   const evaluated = await runConfigured({ workspace, entry }, configured, notice === undefined ? [] : [notice]);
 
-  const plain = { colors: false, width: 120, rules: rules() };
+  const plain = { colors: false, width: 120 };
   const temporary = environment["RUNNER_TEMP"];
-  const files = writeReports(requests, (format) => (format === "sarif" ? splitSarif(evaluated, plain.rules) : (reporters.find((each) => each.id === format)?.render(evaluated, plain) ?? "")), { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) });
+  const files = reports?.writeRequested(requests, evaluated, plain.width, { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) }) ?? { written: [], failures: [] };
   // A report that was asked for and is not there must not look like a run that wrote it.
   const report = files.failures.length === 0 ? evaluated : withoutReport(evaluated);
 
@@ -98,8 +95,9 @@ async function evaluate(environment: Environment, entry: string, today: string):
 }
 
 /** The event with the head commit that the user names. */
-function namedHead(event: EventContext, headRef: string | undefined, repository: string): EventContext {
+async function namedHead(event: EventContext, headRef: string | undefined, repository: string): Promise<EventContext> {
   if (headRef === undefined) return event;
+  const { resolveCommit } = await import("./host/base-commit.ts");
   const headSha = /^[0-9a-f]{40}$/.test(headRef) ? headRef : resolveCommit(repository, headRef);
   if (headSha === undefined) throw new UserError(`head-ref is "${headRef}", which git does not know here. Name a commit or a branch that is fetched.`);
   return { ...event, headSha };

@@ -2,16 +2,9 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
-import { diagnosticCodes, diagnosticsPage, explainDiagnostic } from "./explain/diagnostics.ts";
-import { formatPage } from "./explain/format.ts";
-import { policyPage } from "./explain/policy.ts";
-import { vocabularyPage } from "./explain/vocabulary.ts";
-import { definitionsSchema } from "./formats/native/schema.ts";
 import { type Configured, configure, runConfigured } from "./host/configure.ts";
 import { repositoryAbove, repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
-import { parseReportRequests, writeReports } from "./host/reports.ts";
 import { statements } from "./matrix/index.ts";
 import { type Option, optionsOf, readSettings, type Settings, unknownName } from "./options.ts";
 import { isDate } from "./policy/calendar.ts";
@@ -19,12 +12,8 @@ import { exitCodes } from "./policy/conclusion.ts";
 import { renderConfig } from "./policy/effective.ts";
 import { policyPath } from "./policy/policy-keys.ts";
 import { requirementIds } from "./policy/requirement-ids.ts";
-import { policySchema, waiversSchema } from "./policy/schema.ts";
 import { sayLine, visible } from "./report/escape.ts";
-import { reporterIds, reporters } from "./report/index.ts";
-import { reportSchema } from "./report/json-schema.ts";
-import type { RenderOptions, Report } from "./report/report.ts";
-import { splitSarif } from "./report/sarif.ts";
+import { pretty } from "./report/terminal.ts";
 import { defaultLimits } from "./source/limits.ts";
 import { UserError } from "./user-error.ts";
 import { version } from "./version.ts";
@@ -32,9 +21,8 @@ import { version } from "./version.ts";
 /** What the command line takes from its process. */
 export interface CliContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output is a terminal. */
-  readonly terminal: boolean;
-  readonly columns: number;
+  /** Columns of the terminal; undefined where standard output leads elsewhere. */
+  readonly columns: number | undefined;
   /** Absolute path of the current folder: the workspace. */
   readonly folder: string;
   /** File URL of the program's entry. */
@@ -51,9 +39,6 @@ interface Command {
   run(args: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> | number;
 }
 
-const ids = requirementIds(statements);
-const schemas = { definitions: definitionsSchema, policy: policySchema, waivers: waiversSchema(ids.waivable), report: reportSchema } as const;
-
 const commands: readonly Command[] = [
   {
     name: "check",
@@ -67,15 +52,15 @@ const commands: readonly Command[] = [
     usage: "sysprep-gate explain ID",
     description: "Explain a requirement, a statement or a code, offline; `explain vocabulary` lists how each fact is written.",
     details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), the code of a diagnostic (marker-not-exact), or one of these pages:", "  matrix       every requirement, with who says so and what to change", "  vocabulary   how each fact may be written", "  format       the keys of image definitions", "  policy       the keys of the policy file and of waivers", "  diagnostics  every code with a sentence"],
-    run: explain,
+    run: async (words) => say((await import("./reference.ts")).explain(words)),
   },
-  { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: listRules },
+  { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: async (words) => say((await import("./reference.ts")).listRules(words)) },
   {
     name: "schema",
     usage: "sysprep-gate schema [definitions|policy|waivers|report]",
     description: "Print a JSON Schema: of image definitions, policy file and waivers file (for editors), or of the JSON report.",
     details: [],
-    run: printSchema,
+    run: async (words) => say((await import("./reference.ts")).printSchema(words)),
   },
   {
     name: "config",
@@ -164,13 +149,15 @@ function split(args: readonly string[]): Split {
 
 async function check(words: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> {
   const settings = settingsOf(words, given);
-  const requests = parseReportRequests(settings.reports, reporterIds, "--report");
+  // Only the report for people is there from the start.
+  const more = settings.format === "pretty" && settings.reports.length === 0 ? undefined : await import("./reports.ts");
+  const requests = more?.requestedReports(settings.reports, "--report") ?? [];
   const configured = await configureCli(settings, context);
   const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
-  const plain = { colors: false, width: 100, rules: rules() };
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
-  writeAll(1, render(settings.format, report, { ...plain, colors: wantsColors(settings.color, context), width: context.terminal ? context.columns : 100 }));
-  const { failures } = writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, plain.rules) : render(format, report, plain)), { workspace: context.folder, anywhere: true });
+  const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
+  writeAll(1, more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape));
+  const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
   // A report that was asked for and is not there must not look like a run that wrote it.
   const exitCode = failures.length > 0 ? exitCodes.usage : report.exitCode;
@@ -197,7 +184,7 @@ async function configureCli(settings: Settings, context: CliContext): Promise<Co
     proposal: false,
     today: settings.now ?? context.today,
     limits: defaultLimits,
-    ids,
+    ids: () => requirementIds(statements),
     api: null,
   });
   return { ...configured, notices: [...policyAbove(settings, context.folder), ...configured.notices] };
@@ -209,12 +196,6 @@ function policyAbove(settings: Settings, folder: string): string[] {
   if (repository === undefined || !existsSync(join(repository, policyPath))) return [];
   const way = relative(folder, repository).replaceAll(sep, "/");
   return [`The policy of the repository, ${way}/${policyPath}, does not apply to a run that starts in a folder below. Start it in ${way} for the verdict that the repository gets.`];
-}
-
-function render(format: string, report: Report, options: RenderOptions): string {
-  const reporter = reporters.find((each) => each.id === format);
-  if (reporter === undefined) throw new Error(`format ${format} has no reporter`);
-  return reporter.render(report, options);
 }
 
 async function printConfig(words: readonly string[], given: ReadonlyMap<string, readonly string[]>, context: CliContext): Promise<number> {
@@ -233,30 +214,7 @@ function wantsColors(flag: "auto" | "always" | "never", context: CliContext): bo
   if ((context.environment["NO_COLOR"] ?? "") !== "") return false;
   const forced = context.environment["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
-  return context.terminal && context.environment["TERM"] !== "dumb";
-}
-
-function explain(words: readonly string[]): number {
-  const [topic] = words;
-  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, the code of a diagnostic, or matrix, vocabulary, format, policy or diagnostics.");
-  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage, diagnostics: diagnosticsPage };
-  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : (explainMatrix(topic) ?? explainDiagnostic(topic));
-  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id), ...diagnosticCodes], "ID");
-  return say(page);
-}
-
-function listRules(words: readonly string[]): number {
-  if (words.length > 0) throw new UserError(`rules takes no argument, found "${words[0] ?? ""}". \`explain\` takes the ID of one.`);
-  const all = rules();
-  const width = Math.max(...all.map((rule) => rule.id.length));
-  return say(all.map((rule) => `${rule.id.padEnd(width)}  ${rule.needs}${rule.cite === "" ? "" : ` (${rule.cite})`}\n`).join(""));
-}
-
-function printSchema(words: readonly string[]): number {
-  const name = words[0] ?? "definitions";
-  if (!Object.hasOwn(schemas, name) || words.length > 1) throw unknownName(name, Object.keys(schemas), "schema");
-  const schema: unknown = schemas[name as keyof typeof schemas];
-  return say(`${JSON.stringify(schema, null, 2)}\n`);
+  return context.columns !== undefined && context.environment["TERM"] !== "dumb";
 }
 
 function say(text: string): number {

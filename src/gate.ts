@@ -6,10 +6,13 @@ import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
 import { completeImage } from "./facts/image.ts";
 import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
-import { formats as registered, hints, markers } from "./formats/index.ts";
-import { emptyCatalogue, type MappedFormat, mappedFormat } from "./formats/mapped/mapped.ts";
+import { emptyCatalogue } from "./formats/mapped/empty.ts";
+import { markerOfNative } from "./formats/markers.ts";
+import { native } from "./formats/native/native.ts";
+import type { MappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
+import { catalogueFormat, everyFormat, hints, markers, otherMarkers } from "./formats/registry.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -141,8 +144,7 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
-  const catalogues = cataloguesUnder(policy, tree.files);
-  const formats: readonly InputFormat[] = catalogues === undefined ? registered : [...registered, catalogues];
+  const { formats, catalogues } = formatsUnder(policy, tree.files);
   const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
@@ -178,7 +180,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   onFile?.(tree.files.length);
 
   const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
-  const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats, diagnostics, walked });
+  const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : everyFormat.get()), diagnostics, walked });
   const images: (ReadImage & { readonly format: string })[] = [];
   for (const [format, documents] of recognised) {
     if (format.spans === "run") continue;
@@ -207,15 +209,26 @@ function finish(images: readonly (ReadImage & { readonly format: string })[]): D
 
 /** Whether a file holds the marker of a format that nobody else uses. */
 function isSurelyOurs(file: SourceFile): boolean {
-  return registered.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
+  // A run that has loaded no other format has no file with the marker of one.
+  const loaded = everyFormat.isLoaded ? everyFormat.get() : [native];
+  return loaded.some((format) => format.unparsed === "error" && mightContain(file.bytes, format.marker));
 }
 
-/** The catalogues of a tree that the policy describes; `undefined` where none of its files is one. */
-function cataloguesUnder({ mappings }: Policy, files: readonly SourceFile[]): MappedFormat | undefined {
+/** The formats of a tree: those of the registry, and the catalogues that the policy describes. Where no file can hold another one, the native format alone. */
+function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): { readonly formats: readonly InputFormat[]; readonly catalogues: MappedFormat | undefined } {
   const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
-  if (byFile.size === 0) return undefined;
+  if (byFile.size === 0 && !files.some(mayHoldOthers)) return { formats: [native], catalogues: undefined };
+  const registered = everyFormat.get();
+  if (byFile.size === 0) return { formats: registered, catalogues: undefined };
   const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
-  return mappedFormat(mappings, (file) => byFile.get(file) ?? [], isNative);
+  const catalogues = catalogueFormat.get()(mappings, (file) => byFile.get(file) ?? [], isNative);
+  return { formats: [...registered, catalogues], catalogues };
+}
+
+/** Whether a file may be of another format than the native one. One that is parsed without a marker, because of a hint or because the user names it, is shown to every format. */
+function mayHoldOthers(file: SourceFile): boolean {
+  if (mightContain(file.bytes, otherMarkers)) return true;
+  return !mightContain(file.bytes, markerOfNative) && (file.named || mightContain(file.bytes, hints));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

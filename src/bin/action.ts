@@ -1,6 +1,5 @@
 /** Starts the Action. Nothing else acts on import, but for the command line's own entry. */
-import { isMainThread } from "node:worker_threads";
 import { runAction } from "../action.ts";
 import { start } from "./start.ts";
 
-await start(isMainThread, () => runAction(process.env, import.meta.url, new Date().toISOString().slice(0, 10)), "action");
+await start(() => runAction(process.env, import.meta.url, new Date().toISOString().slice(0, 10)), "action");

@@ -1,14 +1,18 @@
 /** What both entries do around a run: the exit code starts red, errors end in words, and one place sets the code. */
+import { threadArgument } from "../host/run.ts";
 import { writeAll } from "../host/output.ts";
-import { serve } from "../host/worker.ts";
 import { exitCodes } from "../policy/conclusion.ts";
 import { renderError } from "../report/annotations.ts";
 import { sayLine, visible } from "../report/escape.ts";
 import { UserError } from "../user-error.ts";
 
 /** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
-export async function start(isMainThread: boolean, main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
-  if (!isMainThread) return serve();
+export async function start(main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
+  if (process.argv[2] === threadArgument) {
+    // Anybody may give that word as an argument; only a thread has been given a task.
+    const { isMainThread } = await import("node:worker_threads");
+    if (!isMainThread) return (await import("../host/worker.ts")).serve();
+  }
   process.exitCode = exitCodes.internal;
   // Said in words of its own: Windows has another code for it, and the first process of a container is not stopped at all.
   process.once("SIGINT", () => process.exit(exitCodes.interrupted));

@@ -6,11 +6,26 @@ import type { Condition, Expectation } from "../matrix/statement.ts";
 /** `true`, `false`, or `undefined` where it cannot be said. */
 export type Truth = boolean | undefined;
 
+/** An expectation taken apart. */
+interface Parts {
+  readonly key: FactKey;
+  readonly condition: Condition;
+}
+
+// The matrix is the same for every image, and its expectations are looked at hundreds of times for each: what they say is worked out once.
+const takenApart = new WeakMap<Expectation, Parts>();
+const canonicalOperands = new WeakMap<Condition, readonly string[]>();
+
 /** The fact and the condition of an expectation. Throws for data without exactly one fact: the matrix is ours. */
-export function partsOf(expectation: Expectation): { readonly key: FactKey; readonly condition: Condition } {
+export function partsOf(expectation: Expectation): Parts {
+  const known = takenApart.get(expectation);
+  if (known !== undefined) return known;
   for (const key of factKeys) {
     const condition = (expectation as Partial<Record<FactKey, Condition>>)[key];
-    if (condition !== undefined) return { key, condition };
+    if (condition === undefined) continue;
+    const parts = { key, condition };
+    takenApart.set(expectation, parts);
+    return parts;
   }
   throw new Error("an expectation of the matrix names no fact");
 }
@@ -18,13 +33,13 @@ export function partsOf(expectation: Expectation): { readonly key: FactKey; read
 /** Whether a fact meets a condition. */
 export function meets(key: FactKey, fact: Fact, condition: Condition): Truth {
   if ("said" in condition) return fact.state === "opaque" ? undefined : (fact.state !== "unstated") === condition.said;
-  if ("saidToBe" in condition) return fact.state === "unstated" ? false : equalsOneOf(key, fact, [condition.saidToBe]);
-  if ("notSaidToBe" in condition) return fact.state === "unstated" ? true : not(equalsOneOf(key, fact, [condition.notSaidToBe]));
-  if ("equals" in condition) return equalsOneOf(key, fact, [condition.equals]);
-  if ("oneOf" in condition) return equalsOneOf(key, fact, condition.oneOf);
-  if ("noneOf" in condition) return not(equalsOneOf(key, fact, condition.noneOf));
-  if ("atMost" in condition) return isAtMost(key, fact, condition.atMost);
-  return isAtLeast(key, fact, condition.atLeast);
+  if ("saidToBe" in condition) return fact.state === "unstated" ? false : equalsOneOf(key, fact, condition);
+  if ("notSaidToBe" in condition) return fact.state === "unstated" ? true : not(equalsOneOf(key, fact, condition));
+  if ("equals" in condition) return equalsOneOf(key, fact, condition);
+  if ("oneOf" in condition) return equalsOneOf(key, fact, condition);
+  if ("noneOf" in condition) return not(equalsOneOf(key, fact, condition));
+  if ("atMost" in condition) return isAtMost(key, fact, condition);
+  return isAtLeast(key, fact, condition);
 }
 
 /** Whether the facts of an image meet an expectation. */
@@ -33,34 +48,54 @@ export function holds(facts: ImageFacts, expectation: Expectation): Truth {
   return meets(key, facts[key], condition);
 }
 
-/** Three-valued "and": one `false` decides, whatever else is unknown. */
-export function all(values: readonly Truth[]): Truth {
-  if (values.includes(false)) return false;
-  return values.includes(undefined) ? undefined : true;
+/** Three-valued "and" of several expectations: one `false` decides, whatever else is unknown. */
+export function allHold(facts: ImageFacts, expectations: readonly Expectation[]): Truth {
+  let joined: Truth = true;
+  for (const expectation of expectations) {
+    const value = holds(facts, expectation);
+    if (value === false) return false;
+    if (value === undefined) joined = undefined;
+  }
+  return joined;
 }
 
 function not(value: Truth): Truth {
   return value === undefined ? undefined : !value;
 }
 
-function equalsOneOf(key: FactKey, fact: Fact, operands: readonly string[]): Truth {
+function equalsOneOf(key: FactKey, fact: Fact, condition: Condition): Truth {
   if (fact.state === "unstated" || fact.state === "opaque") return undefined;
   const vocabulary = vocabularies[key];
-  return operands.some((operand) => {
-    const wanted = canonical(key, operand);
-    return fact.value === wanted || vocabulary.compare?.(fact.value, wanted) === 0;
-  });
+  const operands = operandsOf(key, condition);
+  if (operands.includes(fact.value)) return true;
+  return vocabulary.compare !== undefined && operands.some((wanted) => vocabulary.compare?.(fact.value, wanted) === 0);
 }
 
-function isAtLeast(key: FactKey, fact: Fact, minimum: string): Truth {
+function isAtLeast(key: FactKey, fact: Fact, condition: Condition): Truth {
   if (fact.state === "unstated" || fact.state === "opaque") return undefined;
-  return vocabularies[key].isAtLeast?.(fact.value, canonical(key, minimum));
+  return vocabularies[key].isAtLeast?.(fact.value, onlyOperandOf(key, condition));
 }
 
-function isAtMost(key: FactKey, fact: Fact, maximum: string): Truth {
+function isAtMost(key: FactKey, fact: Fact, condition: Condition): Truth {
   if (fact.state === "unstated" || fact.state === "opaque") return undefined;
-  const order = vocabularies[key].compare?.(fact.value, canonical(key, maximum));
+  const order = vocabularies[key].compare?.(fact.value, onlyOperandOf(key, condition));
   return order === undefined ? undefined : order <= 0;
+}
+
+/** What a condition compares with, as values of the fact's vocabulary. A condition stands at one fact only. */
+function operandsOf(key: FactKey, condition: Condition): readonly string[] {
+  const known = canonicalOperands.get(condition);
+  if (known !== undefined) return known;
+  const [written] = Object.values(condition) as (string | readonly string[] | boolean)[];
+  const operands = (typeof written === "string" ? [written] : Array.isArray(written) ? written : []).map((operand: string) => canonical(key, operand));
+  canonicalOperands.set(condition, operands);
+  return operands;
+}
+
+function onlyOperandOf(key: FactKey, condition: Condition): string {
+  const [operand] = operandsOf(key, condition);
+  if (operand === undefined) throw new Error("a condition of the matrix compares with nothing");
+  return operand;
 }
 
 /** The matrix is written in the words of the vocabularies; a conventions test keeps it so. */

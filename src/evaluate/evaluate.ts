@@ -5,7 +5,7 @@ import { type Contradiction, describeImage, vocabularies } from "../facts/image.
 import { serverRoles } from "../facts/server-roles.ts";
 import type { Expectation, MatrixRow, Requirement, Says, ScopeCondition, Statement } from "../matrix/statement.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { all, holds, meets, partsOf } from "./condition.ts";
+import { allHold, holds, meets, partsOf } from "./condition.ts";
 import type { Basis, Finding, ImpliedNote, Verdict } from "./finding.ts";
 
 /** What an outcome weighs before a policy has looked at it. */
@@ -99,13 +99,13 @@ interface Course {
 
 /** Holds an image against one statement: when ⇒ requirement, in three-valued logic. */
 function hold(statement: Statement, facts: ImageFacts, course: Course): void {
-  const scope = all(statement.scope.map((condition) => holds(facts, condition.expects)));
+  const scope = allHold(facts, scopeOf(statement));
   if (scope === false) return;
   if (statement.claims) course.claimed = true;
   let speaks = false;
   const note = (expectation: Expectation, condition?: ScopeCondition): void => noteOpen(course.open, statement, { expectation, condition, speaks }, facts);
   for (const row of statement.rows) {
-    const selected = all(row.when.map((expectation) => holds(facts, expectation)));
+    const selected = allHold(facts, row.when);
     if (selected === false) continue;
     if (scope === true && selected === true) {
       if (row.covers) course.covering.add(row);
@@ -116,13 +116,25 @@ function hold(statement: Statement, facts: ImageFacts, course: Course): void {
         course.outcomes.push(outcome);
         if (outcome.outcome === "fail" && outcome.weight === "requirement") course.failing.add(row);
       }
-      for (const expectation of [...row.when, ...statement.scope.map((condition) => condition.expects)]) course.used.add(partsOf(expectation).key);
+      for (const expectation of row.when) course.used.add(partsOf(expectation).key);
+      for (const expectation of scopeOf(statement)) course.used.add(partsOf(expectation).key);
     } else if (row.covers || mayBar(row, facts)) {
       speaks = true;
       for (const expectation of row.when) note(expectation);
     }
   }
   if (scope === undefined && (speaks || statement.claims)) for (const condition of statement.scope) note(condition.expects, condition);
+}
+
+const scopes = new WeakMap<Statement, readonly Expectation[]>();
+
+/** The expectations of a statement's scope, as one list that is made once. */
+function scopeOf(statement: Statement): readonly Expectation[] {
+  const known = scopes.get(statement);
+  if (known !== undefined) return known;
+  const expectations = statement.scope.map((condition) => condition.expects);
+  scopes.set(statement, expectations);
+  return expectations;
 }
 
 /** Whether an outcome says of one more server role what was said of another: a name that nobody can read may be any of them, and is one finding. */

@@ -8,6 +8,7 @@ import { actionMetadata } from "./action-metadata.ts";
 import { diagnosticsPage } from "./diagnostics.ts";
 import { formatPage, formatsPage } from "./format.ts";
 import { limitsPage } from "./limits.ts";
+import { markersModule } from "./markers.ts";
 import { matrixPage } from "./matrix.ts";
 import { optionsPage, reportsPage } from "./options.ts";
 import { policyPage } from "./policy.ts";
@@ -32,6 +33,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "docs/limits.md", text: limitsPage },
     { path: "docs/policy.md", text: policyPage },
     { path: "docs/diagnostics.md", text: diagnosticsPage },
+    { path: "src/formats/markers.ts", text: markersModule },
     { path: "schema/definitions.v1.json", text: () => `${JSON.stringify(definitionsSchema, null, 2)}\n` },
     { path: "schema/policy.v1.json", text: () => `${JSON.stringify(policySchema, null, 2)}\n` },
     { path: "schema/waivers.v1.json", text: () => `${JSON.stringify(waiversSchema(requirementIds(statements).waivable), null, 2)}\n` },

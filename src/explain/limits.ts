@@ -12,6 +12,7 @@ const meanings: Readonly<Record<keyof Limits, { readonly what: string; readonly 
   fileMilliseconds: { what: "time for one file", show: seconds },
   runMilliseconds: { what: "time for the run", show: seconds },
   inPlaceBytes: { what: "size of all definitions up to which they are read in place; above it they are read in a thread that can be stopped", show: (value) => `${value / 1024} KiB` },
+  inPlaceEntries: { what: "line ends and commas of larger native definitions up to which they are read in place all the same", show: count },
 };
 
 /** The page `docs/limits.md`. */

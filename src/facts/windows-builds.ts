@@ -1,5 +1,4 @@
 /** Builds of Windows: their order, their spellings, and the feature updates that they carry. */
-import { compare as compareTriples } from "semver";
 import { sources } from "./sources.ts";
 import { known, quoted, refuse, unclear } from "./text.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
@@ -32,6 +31,16 @@ function listKernelBuilds(): KernelBuild[] {
 /** The first finished build of a kernel: what is below it was never released. */
 function firstRelease(kernel: string): number {
   return Math.min(...kernelBuilds.filter((each) => each.kernel === kernel && !each.preRelease).map((each) => each.build));
+}
+
+/** The order of two strict triples. */
+function compareTriples(left: string, right: string): number {
+  const others = right.split(".");
+  for (const [index, part] of left.split(".").entries()) {
+    const difference = Number(part) - Number(others[index]);
+    if (difference !== 0) return difference < 0 ? -1 : 1;
+  }
+  return 0;
 }
 
 function isTriple(value: string): boolean {

@@ -1,4 +1,4 @@
-/** The registry of input formats: one line for each, in the order in which documentation names them. */
+/** The registry of input formats: one line for each, in the order in which documentation names them. A run that holds native definitions only does not load the others. */
 import { ansible } from "./ansible/ansible.ts";
 import { awstoe } from "./awstoe/awstoe.ts";
 import { azBake } from "./az-bake/az-bake.ts";
@@ -25,13 +25,3 @@ export const formats: readonly InputFormat[] = [
   dscDatum,
   kitchen,
 ];
-
-/** What marks a file as one that some format may hold: a file without a match is not parsed. */
-export const markers: RegExp = oneOf(formats.map((format) => format.marker));
-
-/** What makes a file without a marker worth a look, because it may have been meant to have one. */
-export const hints: RegExp = oneOf(formats.flatMap((format) => (format.hint === undefined ? [] : [format.hint])));
-
-function oneOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join("|"), "im");
-}

@@ -1,6 +1,5 @@
 /** Reads the files that definitions name: documents for whoever asks, images and steps by whichever format recognises them. */
-import { readAnswerFile } from "../commands/answer-file.ts";
-import { readConfiguration, readRecipe, readScript } from "../commands/index.ts";
+import { commandReaders } from "../commands/readers.ts";
 import type { Effect } from "../facts/effect.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { parseEmbedded } from "../source/document.ts";
@@ -16,7 +15,8 @@ export interface ReaderSources {
   open(fromFile: string, path: string): { readonly path: string; readonly bytes: Uint8Array } | Refusal;
   readonly library: Library;
   readonly limits: Limits;
-  readonly formats: readonly InputFormat[];
+  /** Every format; asked for only where a definition names a file. */
+  formats(): readonly InputFormat[];
   /** Takes what is wrong with files that were opened, and what formats say of them. */
   readonly diagnostics: Diagnostic[];
   /** Paths of files whose nodes were given to a format. */
@@ -68,7 +68,7 @@ export class Reader implements ReadContext {
   images(fromFile: string, path: string): { readonly images: Reading["images"] } | Refusal {
     const opened = this.open(fromFile, path);
     if ("reason" in opened) return opened;
-    const images = this.#sources.formats.flatMap((format) => {
+    const images = this.#sources.formats().flatMap((format) => {
       const own = format.spans === "run" ? [] : opened.documents.filter((document) => format.recognise(document).kind === "yes");
       return own.length === 0 ? [] : this.read(format, opened.file, own).images;
     });
@@ -107,7 +107,7 @@ export class Reader implements ReadContext {
     const effects: Effect[] = [];
     let understood = false;
     for (const document of documents) {
-      const format = this.#sources.formats.find((each) => each.steps !== undefined && each.recognise(document).kind === "yes");
+      const format = this.#sources.formats().find((each) => each.steps !== undefined && each.recognise(document).kind === "yes");
       if (format?.steps === undefined) {
         if (document.root.kind === "missing") continue;
         return { reason: "its structure is that of no steps that this version reads" };
@@ -126,6 +126,7 @@ export class Reader implements ReadContext {
     }
     const source = this.#sources.library.text(opened.path, opened.bytes);
     if ("diagnostics" in source) return { reason: `it cannot be read as text (${source.diagnostics[0]?.message ?? ""})` };
+    const { readAnswerFile, readConfiguration, readRecipe, readScript } = commandReaders.get();
     switch (extension) {
       case "ps1":
       case "psm1":

@@ -3,12 +3,12 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { markers } from "../formats/index.ts";
+import { markers } from "../formats/registry.ts";
 import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
 import { mightContain } from "../source/text.ts";
 import { attempt, isInside, pathMatcher, quote, readInside, realPathOf, relativePath } from "./files.ts";
-import { type BaseFiles, pathBelow } from "./worker.ts";
+import { type BaseFiles, pathBelow } from "./base-tree.ts";
 
 /** Which files of the base commit are wanted. */
 export interface BaseRequest {

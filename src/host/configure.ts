@@ -1,11 +1,10 @@
 /** Decides what a run goes by: policy, waivers and the base commit, from options, files and the commit that is trusted. */
 import type { RequirementIds } from "../policy/requirement-ids.ts";
 import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict, plainValue } from "../policy/effective.ts";
-import { type PolicyFile, readPolicyFile } from "../policy/policy-file.ts";
+import type { PolicyFile } from "../policy/policy-file.ts";
 import { policyFields, type PolicyField, policyPath } from "../policy/policy-keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
-import { readWaiversFile } from "../policy/waivers-file.ts";
 import type { RunSettings, Settings } from "../options.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Limits } from "../source/limits.ts";
@@ -13,12 +12,13 @@ import { startOfFile } from "../source/location.ts";
 import { decodeSource } from "../source/text.ts";
 import { UserError } from "../user-error.ts";
 import { version } from "../version.ts";
-import { type BaseApi, matchesBase, readBase, readFileAtBase, resolveCommit, type Unread } from "./base-commit.ts";
+import type { BaseApi, Unread } from "./base-commit.ts";
+import type { BaseFiles } from "./base-tree.ts";
 import type { Report } from "../report/report.ts";
+import { withDeferred } from "./deferred.ts";
 import { readInside } from "./files.ts";
 import { mappingMatcher } from "./mappings.ts";
 import { run, type RunRequest } from "./run.ts";
-import type { BaseFiles } from "./worker.ts";
 
 /** What is known before anything is decided. */
 export interface ConfigureRequest {
@@ -37,7 +37,7 @@ export interface ConfigureRequest {
   readonly today: string;
   readonly limits: Limits;
   /** What a waiver can name. */
-  readonly ids: RequirementIds;
+  ids(): RequirementIds;
   /** Reads what the checkout's git does not have; `null` without a token. */
   readonly api: BaseApi | null;
 }
@@ -63,7 +63,7 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
   const notices: string[] = [];
   const configuration: Diagnostic[] = [];
   const prefix = request.entry === "cli" ? "--" : "";
-  const compared = comparedCommit(request);
+  const compared = await comparedCommit(request);
   // The event's base judges; a commit that was named for comparing only does where there is no event.
   const judge = request.proposal ? request.baseSha : (request.baseSha ?? compared);
   const fromBase = (settings.configFrom ?? (request.proposal ? "base" : "head")) === "base";
@@ -72,7 +72,7 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
   const given = { origin: (name: string): string => `${request.entry === "cli" ? "flag --" : "input "}${name}`, values: settings.given };
   const file = settings.configFile ?? policyPath;
   const here = readHere(request, file);
-  const headPolicy = readPolicy(here, file);
+  const headPolicy = await readPolicy(here, file);
   const there = fromBase ? await readThere(request, judge, file) : undefined;
   if (settings.configFile !== undefined && here === null && (there === undefined || there === null)) throw new UserError(`config-file names ${file}, which is not there.`);
 
@@ -83,13 +83,14 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
     if (there.isFinal === true) configuration.push(unusable(`The policy of the base commit cannot be used: ${there.reason}. It has to be a file of its own, within the limits.`, file));
     else uncertain = there.reason;
   } else if (there !== undefined) {
-    policy = readPolicy(there, file);
+    const base = await readPolicy(there, file);
+    policy = base;
     const broken = policy?.diagnostics.filter((diagnostic) => diagnostic.level === "error") ?? [];
     // A base policy that nobody can read decides nothing, and must not keep the change out that repairs it.
     if (broken.length > 0) {
       uncertain = `${file}:${broken[0]?.location.start.line ?? 1} in the base commit: ${broken[0]?.message ?? ""}`;
       policy = headPolicy;
-    } else notices.push(...proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(policy, file)]).values));
+    } else notices.push(...(await withDeferred(() => proposed(decidePolicy([sourceOf(headPolicy, file)]).values, decidePolicy([sourceOf(base, file)]).values))));
   }
   if (policy !== null) configuration.push(...policy.diagnostics);
   // A proposed policy that nobody can read would break the next run: say so now, whichever decides.
@@ -150,7 +151,7 @@ function proposed(head: DecidedPolicy["values"], base: DecidedPolicy["values"]):
 
 async function decideWaivers(request: ConfigureRequest, file: string, from: "base" | "head" | "none", judge: string | undefined, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
   const here = readHere(request, file);
-  if (from === "head") return readWaivers(here, file, request.ids, configuration, notices);
+  if (from === "head") return readWaivers(here, file, () => request.ids(), configuration, notices);
   if (from === "none") {
     if (here !== null) notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
     return [];
@@ -160,11 +161,11 @@ async function decideWaivers(request: ConfigureRequest, file: string, from: "bas
   if (!sameText && !(there !== null && "reason" in there)) {
     notices.push("The waivers of the base commit decide. Those proposed here differ and count once they are merged.");
     const errors: Diagnostic[] = [];
-    readWaivers(here, file, request.ids, errors, []);
+    await readWaivers(here, file, () => request.ids(), errors, []);
     configuration.push(...errors.filter((diagnostic) => diagnostic.level === "error"));
   }
   const errors: Diagnostic[] = [];
-  const waivers = readWaivers(there, file, request.ids, errors, notices);
+  const waivers = await readWaivers(there, file, () => request.ids(), errors, notices);
   const [first] = errors.filter((diagnostic) => diagnostic.level === "error");
   // What is wrong in the base commit cannot be mended there: it must not keep the change out that mends it, and no waiver of it holds.
   if (first !== undefined) notices.push(`The waivers of the base commit cannot be read as meant, so none of them applies (${file}:${first.location.start.line}: ${first.message}).`);
@@ -172,9 +173,10 @@ async function decideWaivers(request: ConfigureRequest, file: string, from: "bas
 }
 
 /** The commit to compare with, as 40 hex digits: what the user named, else the event's. */
-function comparedCommit({ settings, baseSha, repository }: ConfigureRequest): string | undefined {
+async function comparedCommit({ settings, baseSha, repository }: ConfigureRequest): Promise<string | undefined> {
   if (settings.baseRef === undefined) return baseSha;
   if (/^[0-9a-f]{40}$/.test(settings.baseRef)) return settings.baseRef;
+  const { resolveCommit } = await import("./base-commit.ts");
   const commit = resolveCommit(repository, settings.baseRef);
   if (commit === undefined) throw new UserError(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
   return commit;
@@ -185,8 +187,10 @@ async function compareWith(request: ConfigureRequest, base: string | undefined, 
     notices.push("There is no base commit to compare with: every finding counts as new.");
     return null;
   }
-  const matches = matchesBase({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, paths: decided.values.paths, exclude: decided.values.excludePaths });
-  const { mappingsOf } = mappingMatcher({ workspace: request.workspace, workingDirectory: request.settings.workingDirectory, mappings: decided.values.mappings });
+  const { matchesBase, readBase } = await import("./base-commit.ts");
+  const scope = { workspace: request.workspace, workingDirectory: request.settings.workingDirectory };
+  const matches = await withDeferred(() => matchesBase({ ...scope, paths: decided.values.paths, exclude: decided.values.excludePaths }));
+  const { mappingsOf } = await withDeferred(() => mappingMatcher({ ...scope, mappings: decided.values.mappings }));
   const read = await readBase({ workspace: request.workspace, folder: request.repository, commit: base, matches, mappingsOf, limits: request.limits, head: request.headSha ?? null }, request.api);
   if (!("reason" in read)) {
     if (read.leftOut > 0) notices.push(`${read.leftOut} files of the base commit were left out, because they are too large or their names are not UTF-8: what they declare counts as new.`);
@@ -200,16 +204,20 @@ function sourceOf(policy: PolicyFile | null, file: string): Parameters<typeof de
   return policy === null ? { origin: "default", values: {} } : { origin: `file ${file}`, values: policy.values, places: policy.places };
 }
 
-function readPolicy(found: Found, file: string): PolicyFile | null {
+async function readPolicy(found: Found, file: string): Promise<PolicyFile | null> {
   if (found === null) return null;
-  if ("text" in found) return readPolicyFile(file, found.text, version);
+  if ("text" in found) {
+    const { readPolicyFile } = await import("../policy/policy-file.ts");
+    return withDeferred(() => readPolicyFile(file, found.text, version));
+  }
   return { values: {}, places: new Map(), diagnostics: "diagnostics" in found ? found.diagnostics : [unreadable(file, found.reason)] };
 }
 
-function readWaivers(found: Found, file: string, ids: RequirementIds, configuration: Diagnostic[], notices: string[]): WaiverSet["waivers"] {
+async function readWaivers(found: Found, file: string, ids: () => RequirementIds, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
   if (found === null) return [];
   if ("text" in found) {
-    const read = readWaiversFile(file, found.text, ids);
+    const { readWaiversFile } = await import("../policy/waivers-file.ts");
+    const read = await withDeferred(() => readWaiversFile(file, found.text, ids()));
     configuration.push(...read.diagnostics);
     return read.waivers;
   }
@@ -232,6 +240,7 @@ function readHere({ repository, limits }: ConfigureRequest, path: string): Found
 /** A file of the repository as the base commit has it. */
 async function readThere({ repository, limits, api }: ConfigureRequest, commit: string | undefined, path: string): Promise<Found> {
   if (commit === undefined) return { reason: "the event does not name its base commit" };
+  const { readFileAtBase } = await import("./base-commit.ts");
   const read = await readFileAtBase({ workspace: repository, folder: repository, commit, limits, path }, api).catch((error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }));
   return read === null || "reason" in read ? read : decode(path, read.bytes, limits);
 }

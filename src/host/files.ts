@@ -1,8 +1,9 @@
 /** Lists the files of a run and reads them: regular files inside the workspace only, nothing left out without a word. */
 import { closeSync, constants, type Dirent, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { Minimatch } from "minimatch";
+import type { Minimatch } from "minimatch";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { Deferred } from "../source/deferred.ts";
 import type { Limits } from "../source/limits.ts";
 
 /** Which files a run asks for. */
@@ -50,6 +51,9 @@ export type MarkerTest = (text: string) => boolean;
 const longestPattern = 200;
 const skippedFolders: ReadonlySet<string> = new Set([".git", "node_modules"]);
 const yamlName = /\.ya?ml$/i;
+/** The matcher of globs. It takes a tenth of a short run to load, and most runs have no glob. */
+export const globMatcher = new Deferred<typeof Minimatch>("the matcher of globs");
+
 // minimatch 11 matches in linear time where others go back and try again; extended globs and long brace lists are left out all the same.
 const globOptions = { dot: true, noext: true, nonegate: true, nocomment: true, braceExpandMax: 1_000 } as const;
 
@@ -88,7 +92,8 @@ export function listFiles(request: FileRequest): Listing {
 
 function excludeGlobs(pattern: string): Minimatch[] | undefined {
   const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-  return isUsablePattern(clean) ? attempt(() => [new Minimatch(clean, globOptions), new Minimatch(`${clean}/**`, globOptions)]) : undefined;
+  const Matcher = globMatcher.get();
+  return isUsablePattern(clean) ? attempt(() => [new Matcher(clean, globOptions), new Matcher(`${clean}/**`, globOptions)]) : undefined;
 }
 
 /** A glob taken apart: the folder that its first names lead to, and what is matched below it. */
@@ -106,7 +111,9 @@ function splitGlob(pattern: string): SplitGlob | undefined {
   if (wild === -1) return undefined;
   const rest = parts.slice(wild).join("/");
   const isUsable = isUsablePattern(pattern) && !parts.slice(wild).includes("..");
-  const globs = isUsable ? attempt(() => ({ whole: new Minimatch(rest, globOptions), start: new Minimatch(rest, { ...globOptions, partial: true }) })) : undefined;
+  // Asked for outside of `attempt`, which would take a matcher that is not loaded yet for a pattern that cannot be used.
+  const Matcher = globMatcher.get();
+  const globs = isUsable ? attempt(() => ({ whole: new Matcher(rest, globOptions), start: new Matcher(rest, { ...globOptions, partial: true }) })) : undefined;
   return { folder: `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/"), globs };
 }
 
@@ -523,13 +530,14 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 type BoundedRead = { readonly bytes: Uint8Array } | { readonly code: string; readonly reason: string };
 
 function readBounded(realPath: string, limit: number): BoundedRead {
-  const tooLarge: BoundedRead = { code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` };
+  // Worked out where it is needed: writing a number in a language takes longer than reading a file.
+  const tooLarge = (): BoundedRead => ({ code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` });
   let descriptor: number | undefined;
   try {
     descriptor = openSync(realPath, openFlags);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { code: "not-a-file", reason: stats.isDirectory() ? "is a folder, and no file" : "is neither a file nor a folder" };
-    if (stats.size > limit) return tooLarge;
+    if (stats.size > limit) return tooLarge();
     // One byte more than is expected shows a file that has grown, or that told a wrong size.
     let bytes = Buffer.allocUnsafe(stats.size + 1);
     let length = 0;
@@ -537,7 +545,7 @@ function readBounded(realPath: string, limit: number): BoundedRead {
       const count = readSync(descriptor, bytes, length, bytes.length - length, null);
       if (count === 0) return { bytes: bytes.subarray(0, length) };
       length += count;
-      if (length > limit) return tooLarge;
+      if (length > limit) return tooLarge();
       if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Writes whole texts to standard output and standard error; the only place that does. */
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 
 /**
  * Writes all of a text to a stream, waiting while a pipe is full. Returns false where the reader has closed the pipe; throws where the text cannot be
@@ -19,4 +19,17 @@ export function writeAll(stream: 1 | 2, text: string): boolean {
     }
   }
   return true;
+}
+
+/** Columns of the terminal that standard output leads to; undefined where it leads elsewhere. Node loads its streams when it is asked for that, so the cheap question comes first. */
+export function terminalColumns(): number | undefined {
+  return mayBeTerminal() && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
+}
+
+function mayBeTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice();
+  } catch {
+    return true;
+  }
 }

@@ -1,18 +1,21 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
-import { Worker } from "node:worker_threads";
-import { hints, markers } from "../formats/index.ts";
+import { everyFormat, hints, markers } from "../formats/registry.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
 import type { Report } from "../report/report.ts";
+import { NotLoaded } from "../source/deferred.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { type SourceLocation, startOfFile } from "../source/location.ts";
+import { thoroughParser } from "../source/parsers.ts";
 import { mightContain } from "../source/text.ts";
+import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
+import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
-import { type BaseFiles, openAmong, type WorkerTask } from "./worker.ts";
+import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
 export interface RunRequest {
@@ -31,6 +34,9 @@ export interface RunRequest {
 /** A marker further into a file than this is not looked for. */
 const farthestMarker = 64 * 1024 * 1024;
 
+/** The first argument of the thread, by which the entry knows it: asking the system whether this is the main thread takes longer than reading a hundred files. */
+export const threadArgument = "the-evaluating-thread";
+
 /** Threads that are started anew after one was stopped by a file, before the rest is refused too. */
 const mostRestarts = 10;
 
@@ -39,13 +45,14 @@ export async function run(request: RunRequest): Promise<Report> {
   const limits = request.limits ?? defaultLimits;
   const workspace = realpathSync(request.workspace);
   const { settings } = request;
-  const listing = listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits });
-  const catalogues = mappingMatcher({ workspace, workingDirectory: settings.workingDirectory, mappings: settings.policy.mappings });
+  const listing = await withDeferred(() => listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits }));
+  const catalogues = await withDeferred(() => mappingMatcher({ workspace, workingDirectory: settings.workingDirectory, mappings: settings.policy.mappings }));
   const { unmatched, notices, remarks } = unmatchedGlobs(catalogues.unmatched(listing.files.map(({ path }) => path)), request.waivers?.narrowed === true);
   const refused: Diagnostic[] = [...listing.diagnostics];
   const doubtful: Diagnostic[] = [];
   const files: SourceFile[] = [];
-  let heavy = 0;
+  /** What is parsed whatever turns up. */
+  const marked: SourceFile[] = [];
   let total = 0;
   for (const listed of listing.files) {
     const mappings = catalogues.mappingsOf(listed.path);
@@ -63,15 +70,45 @@ export async function run(request: RunRequest): Promise<Report> {
     }
     const file: SourceFile = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
     files.push(file);
-    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) heavy += file.bytes.length;
+    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) marked.push(file);
   }
   const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
-  const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const all = bytesOf(files);
+  const heavy = bytesOf(marked);
   const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-  if (light) return gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
-  return inThread(task, request.entry);
+  const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
+  if (light) return withDeferred(evaluate);
+  return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+}
+
+/** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
+function isPlain(files: readonly SourceFile[], limits: Limits): boolean {
+  if (thoroughParser.isLoaded || everyFormat.isLoaded) return false;
+  let left = limits.inPlaceEntries;
+  for (const { bytes } of files) {
+    for (const byte of bytes) if (byte === lineFeed || byte === comma) left -= 1;
+    if (left < 0) return false;
+  }
+  return true;
+}
+
+function bytesOf(files: readonly SourceFile[]): number {
+  return files.reduce((sum, file) => sum + file.bytes.length, 0);
+}
+
+const lineFeed = 10;
+const comma = 44;
+
+/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped. */
+function evaluateIfPlain(evaluate: () => Report): Report | undefined {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (error instanceof NotLoaded) return undefined;
+    throw error;
+  }
 }
 
 /** Globs of mappings that name no file of the run: as bad as a path that matches nothing, unless the run was asked for certain paths only. */
@@ -110,9 +147,10 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
 
 type Ended = { readonly report: Report } | { readonly stopped: string };
 
-function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+  const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(entry), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
+    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
     let at = -1;
     let since = Date.now();
     const timer = setInterval(() => {

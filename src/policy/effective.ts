@@ -1,8 +1,8 @@
 /** Decides each value of the policy among its sources, shows where it came from, and tells a stricter policy from a looser one. Stage: policy. */
-import semver from "semver";
 import { withoutPlaces } from "../formats/mapped/mapping.ts";
 import type { SourceLocation } from "../source/location.ts";
 import { defaultValues, keyOfField, type PolicyField, policyFields, policyKeys, type PolicyValues } from "./policy-keys.ts";
+import { versionRanges } from "./version-ranges.ts";
 
 /** One place that values come from. */
 export interface PolicySource {
@@ -113,7 +113,7 @@ const comparisons: Readonly<Record<PolicyField, Comparison>> = {
   requires: (candidate, base) => {
     if (base.requires === null || candidate.requires === base.requires) return undefined;
     if (candidate.requires === null) return `no version would be required, where the base requires "${base.requires}".`;
-    return isWithin(candidate.requires, base.requires) ? undefined : `"${candidate.requires}" lets versions in that the base's "${base.requires}" keeps out.`;
+    return versionRanges.get().isWithin(candidate.requires, base.requires) ? undefined : `"${candidate.requires}" lets versions in that the base's "${base.requires}" keeps out.`;
   },
   mappings: (candidate, base) => {
     // A mapping that is written another way may state another thing: only the same one is as strict.
@@ -126,10 +126,6 @@ const comparisons: Readonly<Record<PolicyField, Comparison>> = {
 
 function ranked<T extends string>(strictestFirst: readonly T[], candidate: T, base: T): string | undefined {
   return strictestFirst.indexOf(candidate) > strictestFirst.indexOf(base) ? `${candidate} instead of the base's ${base}.` : undefined;
-}
-
-function isWithin(range: string, outer: string): boolean {
-  return semver.validRange(range) !== null && semver.validRange(outer) !== null && semver.subset(range, outer);
 }
 
 function listText(items: readonly string[]): string {

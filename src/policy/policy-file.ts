@@ -1,12 +1,12 @@
 /** Reads the policy file: text in, values with their places out. Stage: policy. */
-import semver from "semver";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry } from "../source/node.ts";
 import { nearest } from "../nearest.ts";
 import { type Complaints, longestList, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
-import { readMappings } from "./mappings.ts";
+import { mappingReader } from "./mapping-reader.ts";
 import { type PolicyField, type PolicyKey, policyKeys, type PolicyValues, runOptions } from "./policy-keys.ts";
+import { versionRanges } from "./version-ranges.ts";
 
 /** What a policy file says. */
 export interface PolicyFile {
@@ -55,7 +55,7 @@ function readValue(key: PolicyKey, entry: SourceEntry, version: string, complain
     case "path":
       return readPath(slot, complaints);
     case "mappings":
-      return readMappings(entry, complaints);
+      return mappingReader.get()(entry, complaints);
     default:
       return key.kind satisfies never;
   }
@@ -141,26 +141,16 @@ function readRange(slot: Slot, version: string, complaints: Complaints): string 
   const needed = "a range of versions such as ^1.2.0 or >=1.2.0 <2.0.0";
   const text = readText(slot, needed, complaints);
   if (text === undefined) return undefined;
-  if (text.length > longestRange || semver.validRange(text, { loose: false }) === null) {
+  if (text.length > longestRange || !versionRanges.get().isRange(text)) {
     complaints.add("bad-range", `${slot.name} is ${quote(text)}, needed ${needed}.`, slot.location);
     return undefined;
   }
-  if (matchesEverything(text)) {
+  if (versionRanges.get().matchesEverything(text)) {
     complaints.add("bad-range", `${slot.name} is ${quote(text)}, which every version meets, needed ${needed}. Leave the key out where any version will do.`, slot.location);
     return undefined;
   }
-  if (!semver.satisfies(version, text, { loose: false, includePrerelease: false })) {
+  if (!versionRanges.get().admits(text, version)) {
     complaints.add("other-version", `This policy requires sysprep-gate ${quote(text)}, and this is version ${version}. Run a version that fits, or change ${slot.name}.`, slot.location);
   }
   return text;
-}
-
-/**
- * Whether every release is in a range. It can change its answer only at the versions that the range names and right behind them, so those are tried, and the very first
- * version.
- */
-function matchesEverything(text: string): boolean {
-  const range = new semver.Range(text, { loose: false });
-  const named = range.set.flatMap((comparators) => comparators.flatMap(({ semver: at }) => (at instanceof semver.SemVer ? [`${at.major}.${at.minor}.${at.patch}`, `${at.major}.${at.minor}.${at.patch + 1}`] : [])));
-  return ["0.0.0", ...named].every((tried) => range.test(tried));
 }

@@ -58,6 +58,8 @@ export function shown(text: string): string {
   return cut.replace(unseen, (character) => `<${codePointName(character.codePointAt(0) ?? 0)}>`);
 }
 
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** What `decodeSource` found: the text, or why there is none. */
 export type Decoded = { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] };
 
@@ -75,7 +77,7 @@ export function decodeSource(file: string, bytes: Uint8Array, limits: Limits = d
   if (wide !== undefined) return { diagnostics: [diagnosticAt(file, "not-utf-8", `The file is written in ${wide}; save it as UTF-8.`)] };
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = strictUtf8.decode(bytes);
   } catch {
     return { diagnostics: [invalidByte(file, bytes)] };
   }
@@ -176,17 +178,27 @@ function diagnosticAt(file: string, code: string, message: string, start: Positi
 export function mightContain(bytesOrText: Uint8Array | string, markers: RegExp): boolean {
   // A pattern with `g` or `y` remembers where it stopped.
   const pattern = markers.global || markers.sticky ? new RegExp(markers.source, markers.flags.replace(/[gy]/g, "")) : markers;
-  const text = typeof bytesOrText === "string" ? bytesOrText : readLoosely(bytesOrText);
-  if (pattern.test(text)) return true;
+  return readingsOf(bytesOrText).some((reading) => pattern.test(reading));
+}
+
+/** The file that was looked through last: it is asked for one marker after another, and decoding it takes longer than looking. */
+let last: { readonly file: Uint8Array | string; readonly readings: readonly string[] } | undefined;
+
+/** Every text that a file can be read as: as it is, without zeros, and with its escapes resolved. */
+function readingsOf(file: Uint8Array | string): readonly string[] {
+  if (last?.file === file) return last.readings;
+  const text = typeof file === "string" ? file : readLoosely(file);
   const dense = text.includes("\0") ? text.replaceAll("\0", "") : text;
-  if (dense !== text && pattern.test(dense)) return true;
-  return dense.includes("\\") && dense.includes('"') && pattern.test(withoutEscapes(dense));
+  const readings = dense === text ? [text] : [text, dense];
+  if (dense.includes("\\") && dense.includes('"')) readings.push(withoutEscapes(dense));
+  last = { file, readings };
+  return readings;
 }
 
 function readLoosely(bytes: Uint8Array): string {
   if (wideEncoding(bytes) === undefined) {
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      return strictUtf8.decode(bytes);
     } catch {
       // Not UTF-8: read byte by byte below, so that what is ASCII in it stays readable.
     }

@@ -67,7 +67,7 @@ export function readCorpusFile(file: string): Found {
   const parsed = library.parse(file, bytes);
   const parses = !parsed.diagnostics.some((diagnostic) => diagnostic.level === "error");
   const diagnostics: Diagnostic[] = [];
-  const reader = new Reader({ open: () => ({ reason: "only this file is read" }), library, limits: defaultLimits, formats, diagnostics, walked: new Set() });
+  const reader = new Reader({ open: () => ({ reason: "only this file is read" }), library, limits: defaultLimits, formats: () => formats, diagnostics, walked: new Set() });
   const recognised = formats.flatMap((format) => {
     const documents = parses ? parsed.documents.filter((document) => format.recognise(document).kind === "yes") : [];
     return documents.length === 0 ? [] : [{ format, documents }];

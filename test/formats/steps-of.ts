@@ -22,7 +22,7 @@ function openReader(more: Readonly<Record<string, string>>): Opened {
     open: (_fromFile, path) => (more[path] === undefined ? { reason: "there is no such file" } : { path, bytes: bytesOf(more[path]) }),
     library,
     limits: defaultLimits,
-    formats,
+    formats: () => formats,
     diagnostics,
     walked: new Set(),
   });

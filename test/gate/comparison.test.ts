@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BaseTree, gate, type GateInput, type SourceFile } from "../../src/gate.ts";
-import { type BaseFiles, openAmong, pathBelow } from "../../src/host/worker.ts";
+import { type BaseFiles, openAmong, pathBelow } from "../../src/host/base-tree.ts";
 import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
 import { noWaivers, type WaiverSet } from "../../src/policy/waiver.ts";
 import type { Report } from "../../src/report/report.ts";

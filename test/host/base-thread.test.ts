@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../../src/host/run.ts";
-import type { BaseFiles } from "../../src/host/worker.ts";
+import type { BaseFiles } from "../../src/host/base-tree.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import { defaultLimits, type Limits } from "../../src/source/limits.ts";
 

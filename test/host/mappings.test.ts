@@ -36,7 +36,7 @@ function write(files: Files): string {
 
 async function judge(folder: string, given: Readonly<Record<string, readonly string[]>> = {}, more: Partial<ConfigureRequest> = {}, entry = "file:///nowhere"): Promise<Report> {
   const options: GivenOptions = new Map(Object.entries(given));
-  const request: ConfigureRequest = { workspace: folder, repository: folder, settings: readSettings(options, "action"), entry: "action", baseSha: undefined, headSha: undefined, proposal: false, today: "2026-01-01", limits: defaultLimits, ids: requirementIds(statements), api: null, ...more };
+  const request: ConfigureRequest = { workspace: folder, repository: folder, settings: readSettings(options, "action"), entry: "action", baseSha: undefined, headSha: undefined, proposal: false, today: "2026-01-01", limits: defaultLimits, ids: () => requirementIds(statements), api: null, ...more };
   const configured = await configure(request);
   return runConfigured({ workspace: folder, entry }, configured);
 }

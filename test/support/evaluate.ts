@@ -3,7 +3,7 @@ import type { DeclaredImage } from "../../src/facts/declared-image.ts";
 import { completeImage } from "../../src/facts/image.ts";
 import { native } from "../../src/formats/native/native.ts";
 import { gate, type SourceFile } from "../../src/gate.ts";
-import { pathBelow } from "../../src/host/worker.ts";
+import { pathBelow } from "../../src/host/base-tree.ts";
 import { defaultPolicy, type Policy } from "../../src/policy/policy.ts";
 import { noWaivers } from "../../src/policy/waiver.ts";
 import type { Report } from "../../src/report/report.ts";

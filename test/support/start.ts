@@ -29,6 +29,11 @@ export function startCli(args: readonly string[], folder: string, environment: R
   return start([join(root, "dist/cli/index.js"), ...args], folder, environment);
 }
 
+/** Any script, with an environment that holds nothing else. */
+export function startScript(path: string, args: readonly string[], folder: string): Ended {
+  return start([path, ...args], folder, {});
+}
+
 /** What the Action wrote besides its log. */
 export interface ActionEnded extends Ended {
   readonly outputs: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { type SourceLocation, startOfFile } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
 import { type InputFormat, noImage, type ReadImage, type Reading } from "../format.ts";
 import { factOfField } from "./check.ts";
+import { emptyCatalogue } from "./empty.ts";
 import { readFacts } from "./facts.ts";
 import { mappedFields, type Mapping } from "./mapping.ts";
 import { becauseOfTag, Budget, headOf } from "./query.ts";
@@ -73,11 +74,6 @@ function readCatalogue(documents: readonly SourceDocument[], compiled: readonly 
     }
   }
   return { images: distinguish(images, diagnostics), diagnostics };
-}
-
-/** What is wrong with a file that a mapping names and that holds nothing. */
-export function emptyCatalogue(file: string): Diagnostic {
-  return { code: "catalogue-empty", level: "error", message: "This file is named by a mapping of the policy and is empty, needed a catalogue with images.", location: startOfFile(file), related: [] };
 }
 
 function complaint(code: string, message: string, location: SourceLocation, { mapping }: CompiledMapping): Diagnostic {

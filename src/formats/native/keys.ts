@@ -182,9 +182,17 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
   },
 };
 
+/** The keys of each mapping by all their names, made when it is first met: every key of every definition is looked up. */
+const byName = new Map<MapId, ReadonlyMap<string, KeyDefinition>>();
+
 /** The definition of a key by its name or an alias. */
 export function keyOf(map: MapId, written: string): KeyDefinition | undefined {
-  return maps[map].keys.find((key) => key.name === written || key.aliases?.includes(written));
+  let keys = byName.get(map);
+  if (keys === undefined) {
+    keys = new Map(maps[map].keys.flatMap((key) => [key.name, ...(key.aliases ?? [])].map((name) => [name, key] as const)));
+    byName.set(map, keys);
+  }
+  return keys.get(written);
 }
 
 /** Every spelling of every key of a mapping. */

@@ -10,7 +10,7 @@ import type { Effect, Stage } from "../../facts/effect.ts";
 import type { ForeignParent, ParentIis, Runs } from "./facts.ts";
 import { isNeverCloned, lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
 import { stateFacts } from "./join.ts";
-import { apiVersion, keyOf, kind, maps } from "./keys.ts";
+import { apiVersion, keyOf, kind } from "./keys.ts";
 import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
 
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
@@ -92,7 +92,7 @@ function declare(document: SourceDocument, diagnostics: Diagnostic[]): Declarati
   const defaultsEntry = entries.get("defaults");
   const defaults = defaultsEntry?.value.kind === "map" ? readLayer(readKeys("facts", defaultsEntry.value, complaints), complaints) : undefined;
   const shared = { file: document.file, defaults, defaultsLocation: defaultsEntry?.keyLocation ?? document.root.location };
-  const rootKeys = [...entries].filter(([name]) => maps.image.keys.some((key) => key.name === name));
+  const rootKeys = [...entries].filter(([name]) => keyOf("image", name)?.name === name);
   const found: Declaration[] = [];
   if (images !== undefined) {
     for (const [, entry] of rootKeys) complaints.add("key-beside-images", `${quote(entry.key)} stands beside \`images\`, needed inside an image or under \`defaults\`.`, entry.keyLocation);

@@ -17,7 +17,7 @@ export function readerOf(files: Readonly<Record<string, string>>, diagnostics: D
     },
     library,
     limits: defaultLimits,
-    formats,
+    formats: () => formats,
     diagnostics,
     walked: new Set(),
   });
