@@ -74,6 +74,11 @@ export class Step {
     return [...this.#parameters.keys()];
   }
 
+  /** `creates`, `removes`: the task runs only where a file is not there, or is. */
+  get isGuarded(): boolean {
+    return this.#find(["creates", "removes"]) !== undefined || (this.#free !== undefined && /^(?:\s*\w+=\S+)*\s*\b(?:creates|removes)=/.test(this.#free.text.slice(0, 300)));
+  }
+
   /** The value of the first parameter that is there. A variable that nothing in the repository sets has its `default`. */
   get(...names: readonly string[]): Value {
     return this.#find(names)?.value(true) ?? this.#missing();
