@@ -7,6 +7,7 @@ import { derivedText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceNode } from "../source/node.ts";
 import { chocolateyPackage, wingetPackage } from "./packages.ts";
+import { registryEffectsOfText } from "./registry.ts";
 import { isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
 
 /** One resource as a document declares it. */
@@ -188,6 +189,19 @@ const file: Read = ({ settings }) => {
   return contents === undefined ? [secret("S10", "a configuration of IIS that is copied whole", path)] : readConfiguration(contents);
 };
 
+/** One value of the registry; its data are a text, a list, or in DSC 3 a mapping by the kind of the value. */
+const registry: Read = ({ settings, location }) => {
+  if (isWanted(settings) === false) return [];
+  const [key, name, data] = [["Key", "keyPath"], ["ValueName"], ["ValueData"]].map((keys) => keys.map((each) => setting(settings, each)).find(isSaid));
+  const path = key === undefined || key.tag !== undefined ? "" : (key.text() ?? "");
+  const nodes = data === undefined ? [] : data.kind === "map" ? data.entries().flatMap(({ value }) => listed(value)) : listed(data);
+  const texts = nodes.map(plainText);
+  return registryEffectsOfText(path, name?.text() ?? "", texts.includes(undefined) ? undefined : texts.join(" "), data?.location ?? location);
+};
+
+/** `registryKeys`, as the lists of DSC 3 have them. */
+const registryList: Read = ({ type, settings, location }) => setting(settings, "registryKeys").items().flatMap((item) => registry({ type, settings: item, location }));
+
 const iisServices = new Set(["w3svc", "was", "iisadmin", "w3logsvc", "wmsvc"]);
 
 const service: Read = (resource) => {
@@ -231,6 +245,9 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["file", file],
   ["archive", file],
   ["remotefile", file],
+  ["registry", registry],
+  ["registrypolicyfile", registry],
+  ["registrylist", registryList],
   ["service", service],
   ["serviceset", service],
   ["computer", computer],
@@ -255,7 +272,7 @@ const harmlessModules =
 /** Resources that change nothing that IIS or a server role is made of. */
 const harmless: ReadonlySet<string> = new Set(
   (
-    "registry registrylist environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress " +
+    "environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress " +
     "dnsserveraddress dnsclientglobalsetting defaultgatewayaddress disk waitfordisk waitforvolume driveletter opticaldiskdriveletter smbshare smbserverconfiguration ieenhancedsecurityconfiguration useraccesscontrol remotedesktopadmin userrightsassignment " +
     "accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocosource chocofeature chococonfig"
   ).split(" "),

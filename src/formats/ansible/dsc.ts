@@ -2,9 +2,10 @@
 import { readScript } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
 import type { SignalId } from "../../facts/iis-signals.ts";
+import { registryEffects } from "../registry.ts";
 import { runFeatures } from "./feature-modules.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
-import { isEmpty, plainText, type Value } from "./value.ts";
+import { isEmpty, plainSource, plainText, type Value } from "./value.ts";
 
 /** Resources that put neither IIS nor a secret of it on a machine. */
 const harmless = /^(?:archive|audit\w*|certificateimport|certreq|computermanagement|defaultgatewayaddress|dhcp\w*client|disk|dnsclient\w*|dnsconnectionsuffix|dnsserveraddress|dsc\w*localconfiguration|environment|file|filesystemaccessrule|firewall\w*|group|groupset|hostsfile|ieenhancedsecurityconfiguration|ipaddress|localconfigurationmanager|log|mountimage|msmpeng|netadapter\w*|networkteam|ntfsaccess\w*|opticaldiskdriveletter|pagefile|partition|pendingreboot|powerplan|powershellexecutionpolicy|psrepository|registry\w*|remotedesktopadmin|remotefile|route|securityoption|service|serviceset|smbshare|smbserverconfiguration|systemlocale|systemrestorepoint|timezone|user|useraccountcontrol|userrightsassignment|virtualmemory|volume|waitfor\w*|wineventlog|windowseventlog|windowscapability)$/;
@@ -24,6 +25,7 @@ export function runDsc(step: Step): Done {
     const code = step.code("SetScript");
     return code === undefined ? { effects: [step.unread("its script is filled in later")] } : { effects: readScript(code.source, "powershell"), doubt: "its script runs only where its test fails" };
   }
+  if (name === "registry" && !isAbsent) return { effects: registryEffects(step.text("Key", "key") ?? "", step.text("ValueName") ?? "", plainSource(step.get("ValueData")), step.location) };
   if (isAbsent || harmless.test(name)) return nothingDone;
   return { effects: [step.unread(`the DSC resource ${quoted(written)} is not known here`)] };
 }

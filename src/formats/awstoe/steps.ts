@@ -7,6 +7,7 @@ import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
+import { registryEffects } from "../registry.ts";
 import { actionKind } from "./actions.ts";
 import { filledText, hasPlaceholder, type Values, valuesOf } from "./placeholders.ts";
 
@@ -198,12 +199,11 @@ function install(input: SourceNode, { values }: Surroundings): readonly Effect[]
   return known.length > 0 ? known : [unread(`the package "${shown(path.text)}"`, path.text, place)];
 }
 
-/** A value under Run or RunOnce is a command that Windows runs at its next start. */
+/** Some values are commands that Windows runs at its next start. */
 function writeRegistry(input: SourceNode, { values }: Surroundings): readonly Effect[] {
   const path = filledText(input.get("path"), values)?.text ?? "";
-  if (!/\\(?:runonce|runonceex|run|runservices|runservicesonce)(?:\\|$)/i.test(path.trim())) return [];
   const value = input.get("value");
-  return [unread(`the command that the registry runs at the next start`, value.text() ?? path, value.kind === "missing" ? input.location : value.location)];
+  return registryEffects(path, input.get("name").text() ?? "", filledText(value, values), value.kind === "missing" ? input.location : value.location);
 }
 
 /** A file of the configuration of IIS or ASP.NET says what it brings; a script that is only written runs where a later step runs it. */

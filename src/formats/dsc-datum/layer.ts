@@ -23,6 +23,8 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...Object.entries(webLists).map(([key, type]) => [key, (data: SourceNode, entry: SourceEntry) => resources(data.get("Items"), type, entry)] as const),
   ["ComputerSettings", (data, { keyLocation }) => dscEffects({ type: "Computer", settings: data, location: keyLocation })],
   ["WindowsServices", (data, entry) => resources(data.get("Services"), "Service", entry)],
+  ["RegistryValues", (data, entry) => resources(data.get("Values"), "Registry", entry)],
+  ["RegistryPolicies", (data, entry) => resources(data.get("Values"), "RegistryPolicyFile", entry)],
   ["FileSystemObjects", (data, entry) => resources(data.get("Items"), "File", entry)],
   ["SharePointWebApplications", (data) => sharePoint(data.get("WebApplications"))],
   ["AddsDomain", addsDomain],
@@ -35,7 +37,7 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
 /** Configurations, and keys of a node, that change nothing that IIS or a server role is made of. */
 const harmless: ReadonlySet<string> = new Set(
   (
-    "Name NodeName Description Environment Location Baseline Role Configurations LcmConfig DscTagging DscDiagnostic DscLcmController DscLcmMaintenanceWindows PSDscAllowPlainTextPassword PSDscAllowDomainUser DependsOn RegistryValues RegistryPolicies " +
+    "Name NodeName Description Environment Location Baseline Role Configurations LcmConfig DscTagging DscDiagnostic DscLcmController DscLcmMaintenanceWindows PSDscAllowPlainTextPassword PSDscAllowDomainUser DependsOn " +
     "SecurityBase SecurityBaseline SecurityPolicies Network NetworkIpConfiguration IpConfiguration WindowsEventLogs LocalUsers LocalGroups FirewallRules FirewallProfiles EnvironmentVariables PowerPlans TimeZones VirtualMemoryFiles SwapFile EventLogs"
   ).split(" "),
 );
