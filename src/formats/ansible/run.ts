@@ -274,7 +274,7 @@ export class Run {
 
   #step(task: SourceNode, call: ModuleCall, { scope, where, defaults }: Setting): Step {
     const own = defaults.flatMap((node) => [node.get(call.name), node.get(call.written)]).filter((node) => node.kind === "map");
-    return new Step(task, call, own, this.#evaluator, scope, (folder, path) => this.#shelf.steps(placesOf(where, path, folder)));
+    return new Step(task, call, own, this.#evaluator, scope, (folder, path, words) => this.#shelf.steps(placesOf(where, path, folder), words));
   }
 
   /** Tasks that change no machine themselves, and name or set what others use. Whether it was one of them. */

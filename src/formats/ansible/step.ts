@@ -26,7 +26,7 @@ export interface Done {
 export const nothingDone: Done = { effects: [] };
 
 /** Reads a file of the repository that a task names, where Ansible would look for it. */
-export type FileSteps = (folder: "files" | "templates", path: string) => { readonly effects: readonly Effect[] } | Refusal;
+export type FileSteps = (folder: "files" | "templates", path: string, words?: SourceText) => { readonly effects: readonly Effect[] } | Refusal;
 
 interface Parameter {
   readonly source: SourceText | undefined;

@@ -8,6 +8,7 @@ import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
 import { registryEffects } from "../registry.ts";
+import { unknownWords } from "../script-call.ts";
 import { actionKind } from "./actions.ts";
 import { filledText, hasPlaceholder, type Values, valuesOf } from "./placeholders.ts";
 
@@ -112,7 +113,7 @@ function nameOf(step: SourceNode): string {
 
 function runPowerShell(step: SourceNode, inputs: SourceNode, surroundings: Surroundings): readonly Effect[] {
   const file = inputs.get("file");
-  if (file.kind !== "missing") return runFile(file, surroundings);
+  if (file.kind !== "missing") return runFile(file, inputs.get("arguments"), surroundings);
   const commands = inputs.get("commands");
   const nodes = commands.kind === "scalar" ? [commands] : commands.items();
   const sources = nodes.map((node) => filledText(node, surroundings.values));
@@ -129,11 +130,13 @@ function readFilled(script: SourceText, language: "powershell" | "cmd"): readonl
 }
 
 /** A script of the repository can be read; one on the machine came from somewhere else. */
-function runFile(file: SourceNode, { document, context, values }: Surroundings): readonly Effect[] {
+function runFile(file: SourceNode, given: SourceNode, { document, context, values }: Surroundings): readonly Effect[] {
   const path = filledText(file, values)?.text ?? "";
   const what = `the script "${shown(path)}"`;
   if (!isRelative(path)) return [unread(what, path, file.location)];
-  const steps = context.steps(document.file, inRepository(path));
+  const nodes = given.kind === "scalar" ? [given] : given.items();
+  const words = nodes.map((node) => filledText(node, values) ?? derivedText(unknownWords, node.location));
+  const steps = context.steps(document.file, inRepository(path), words.length === 0 ? undefined : concatTexts(document.file, words.flatMap((word) => [word, derivedText(" ", file.location)])));
   return "reason" in steps ? [unread(`${what} (${steps.reason})`, path, file.location)] : steps.effects;
 }
 
