@@ -71,6 +71,13 @@ describe("a definition", () => {
     expect(described(definition(), { "images/other/build.pkr.hcl": "build {}" })).toMatch(none);
   });
 
+  it("is generalized by the template of az bake, and by nobody knows what where it is one's own", () => {
+    const sysprep = (text: string, steps: ReadContext["steps"]): unknown => azBake.read(parseDocuments("images/web/image.yml", text).documents, { ...nothingElse, steps }).images[0]?.stated.facts.sysprep;
+    expect(sysprep(definition(), () => missing)).toMatchObject({ state: "implied", value: "true" });
+    expect(sysprep(definition(), () => ({ reason: 'files that end in ".hcl" are not read' }))).toBeUndefined();
+    expect(sysprep(definition(), () => ({ reason: "is too large" }))).toBeUndefined();
+  });
+
   it("is found in every spelling that its marker has to let through", () => {
     for (const text of ['{"publisher": "a", "offer": "b", "sku": "c", "version": "1.0.0", "os": "Windows"}', 'publisher: a\noffer: b\n"s\\x6bu": c\nversion: 1.0.0\nos: Windows']) {
       expect(evaluateFiles({ "it.yaml": text }).images).toHaveLength(1);
