@@ -8,7 +8,7 @@ import type { SourceLocation } from "../source/location.ts";
 import type { SourceNode } from "../source/node.ts";
 import { chocolateyPackage, wingetPackage } from "./packages.ts";
 import { registryEffectsOfText } from "./registry.ts";
-import { isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
+import { isConfigurationOfIis, isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
 
 /** One resource as a document declares it. */
 export interface DscResource {
@@ -145,8 +145,8 @@ function bindingsOf(node: SourceNode): readonly SourceNode[] {
 /** A property of the configuration of IIS, set by its name. */
 const configProperty: Read = (resource) => {
   const effects = [presupposed(resource)];
-  const property = setting(resource.settings, "PropertyName");
-  const value = setting(resource.settings, "Value");
+  const [property, value] = ["PropertyName", "Value"].map((key) => [setting(resource.settings, key), setting(resource.settings, `Item${key.replace("Value", "PropertyValue")}`)].find(isSaid) ?? setting(resource.settings, key));
+  if (property === undefined || value === undefined) return effects;
   if (isWanted(resource.settings) === false || !isSaid(value)) return effects;
   if (plainText(property) === undefined) effects.push(unread("a property of IIS whose name is filled in later", property.text() ?? "", resource.location));
   else if (/password$/i.test(plainText(property) ?? "")) effects.push(secret("S8", `a password in the configuration of IIS (${named(plainText(property) ?? "")})`, value));
@@ -182,11 +182,21 @@ function runs(pathKey: string, argumentsKey: string): Read {
   };
 }
 
+/** A file, or an archive: what matters is the configuration of IIS. */
 const file: Read = ({ settings }) => {
-  const path = setting(settings, "DestinationPath");
-  if (isWanted(settings) === false || !/applicationhost\.config|redirection\.config|inetsrv[\\/]config/i.test(path.text() ?? "")) return [];
+  const path = [setting(settings, "DestinationPath"), setting(settings, "Destination")].find(isSaid);
+  if (path === undefined || isWanted(settings) === false) return [];
+  const text = path.text()?.trim() ?? "";
   const contents = setting(settings, "Contents").source();
-  return contents === undefined ? [secret("S10", "a configuration of IIS that is copied whole", path)] : readConfiguration(contents);
+  if (contents !== undefined && /\.config$/i.test(text)) return readConfiguration(contents);
+  return isConfigurationOfIis(text) ? [secret("S10", "a configuration of IIS that is copied whole", path)] : [];
+};
+
+/** The pull server of DSC is a site of IIS. */
+const pullServer: Read = (resource) => {
+  const certificate = setting(resource.settings, "CertificateThumbPrint");
+  const isBound = isWanted(resource.settings) !== false && isSaid(certificate) && plainText(certificate) !== "AllowUnencryptedTraffic";
+  return [presupposed(resource), ...(isBound ? [secret("S14", "a certificate bound to a site of IIS", certificate)] : [])];
 };
 
 /** One value of the registry; its data are a text, a list, or in DSC 3 a mapping by the kind of the value. */
@@ -236,7 +246,8 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["website", site],
   ["webconfigproperty", configProperty],
   ["webconfigpropertycollection", configProperty],
-  ...["webapppooldefaults", "websitedefaults", "webconfigkeyvalue", "webapplicationhandler", "iismodule", "iislogging", "iisfeaturedelegation", "iismimetypemapping", "iishandler", "sslsettings", "dscwebservice"].map((name) => [name, onlyPresupposed] as const),
+  ...["webapppooldefaults", "websitedefaults", "webconfigkeyvalue", "webapplicationhandler", "iismodule", "iislogging", "iisfeaturedelegation", "iismimetypemapping", "iishandler", "sslsettings"].map((name) => [name, onlyPresupposed] as const),
+  ["dscwebservice", pullServer],
   ["script", script],
   ["powershellscript", script],
   ["windowspowershellscript", script],

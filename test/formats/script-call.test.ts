@@ -70,6 +70,10 @@ describe("AWSTOE", () => {
     expect(step("{ file: s.ps1, arguments: [-Iis, $true] }")).toEqual(["iis-webserverrole"]);
     expect(step("{ file: s.ps1, arguments: -Iis 1 }")).toEqual(["iis-webserverrole"]);
   });
+  it("takes nothing away for certain where a step may fail", () => {
+    const effects = stepsIn("schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - { name: a, onFailure: Ignore, action: ExecutePowerShell, inputs: { commands: [Uninstall-WindowsFeature Web-Server] } }\n");
+    expect(effects).toMatchObject([{ kind: "unread", what: '"Uninstall-WindowsFeature Web-Server", which runs only where it does not fail,' }]);
+  });
   it("leaves open what follows a Sysprep that may run", () => {
     const effects = stepsIn("schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - { name: a, if: { stringEquals: a, value: b }, action: ExecutePowerShell, inputs: { commands: ['sysprep.exe /generalize /shutdown'] } }\n");
     expect(effects).toMatchObject([{ kind: "generalize", ends: false }]);

@@ -137,6 +137,7 @@ export class Run {
     for (const handler of item.get("handlers").items()) this.#addHandler(handler, setting);
     this.#list(item.get("pre_tasks"), setting);
     this.#flush();
+    this.#needList(item.get("roles"), "the list of roles", setting);
     for (const role of item.get("roles").items()) this.#roleEntry(role, setting);
     this.#list(item.get("tasks"), setting);
     this.#flush();
@@ -174,10 +175,17 @@ export class Run {
   // --- tasks -------------------------------------------------------------------------------------------------------------------------------
 
   #list(tasks: SourceNode, setting: Setting): void {
+    this.#needList(tasks, "the list of tasks", setting);
     for (const task of tasks.items()) {
       if (this.#hasEnded || this.#roleHasEnded) return;
       if (task.kind === "map") this.#task(task, setting);
+      else if (isThere(task)) this.#unreadUnlessAway("a task", "it is none that can be read", { text: task.text() ?? "", location: task.location }, setting);
     }
+  }
+
+  /** What is filled in later, or written as something else, may be any list. */
+  #needList(node: SourceNode, what: string, setting: Setting): void {
+    if (node.kind !== "list" && isThere(node)) this.#unreadUnlessAway(what, "it is none that can be read", { text: node.text() ?? "", location: node.location }, setting);
   }
 
   #task(task: SourceNode, outer: Setting): void {
@@ -247,7 +255,11 @@ export class Run {
       return;
     }
     const call = moduleOf(task);
-    if (call === undefined) return;
+    if (call === undefined) {
+      const action = task.get("action");
+      if (isThere(action)) this.#unreadUnlessAway(`the task ${quoted(task.get("name").text() ?? action.text() ?? "action")}`, "its module is filled in later", { text: action.text() ?? "", location: action.location }, setting);
+      return;
+    }
     if (this.#steer(task, call, setting)) return;
     const isWindows = isWindowsModule(call.written);
     if ((setting.away === "no" || (setting.away === "by-name" && isWindows)) && !call.isLocal) {
@@ -260,8 +272,9 @@ export class Run {
     if (truthOf(this.#evaluator.value(task.get("changed_when"), setting.scope, false)) !== false || task.get("changed_when").kind === "missing") this.#notify(task, setting);
   }
 
-  /** `async` with `poll: 0`: the next tasks run at the same time. */
-  #goesOn(task: SourceNode, { scope }: Setting): boolean {
+  /** `async` with `poll: 0`: the next tasks run at the same time. What may fail, or not come to its turn, may have ended nothing either. */
+  #goesOn(task: SourceNode, { scope, keeps }: Setting): boolean {
+    if (keeps !== undefined) return true;
     return task.get("async").kind !== "missing" && plainText(this.#evaluator.value(task.get("poll"), scope, false))?.trim() === "0";
   }
 
@@ -448,7 +461,7 @@ export class Run {
   #addHandler(node: SourceNode, setting: Setting): void {
     const names = [node.get("name"), ...(node.get("listen").kind === "list" ? node.get("listen").items() : [node.get("listen")])].flatMap((each) => each.text()?.trim() ?? []);
     // A handler runs because of the task that notifies it, whatever its own surroundings are.
-    if (node.kind === "map") this.#handlers.push({ node, names, setting: { ...setting, doubt: undefined } });
+    if (node.kind === "map") this.#handlers.push({ node, names, setting: { ...setting, doubt: undefined, keeps: "it runs only where a task before it changes something" } });
   }
 
   #notify(task: SourceNode, { scope, doubt }: Setting): void {
@@ -495,6 +508,11 @@ function withDefaults(outer: readonly SourceNode[], node: SourceNode): readonly 
 
 function isController(name: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|::1)$/.test(name);
+}
+
+/** Whether a node holds anything. */
+function isThere(node: SourceNode): boolean {
+  return node.kind !== "missing" && (node.kind !== "scalar" || node.tag !== undefined || (node.text() ?? "").trim() !== "");
 }
 
 function withoutEnd(effect: Effect): Effect {

@@ -9,6 +9,7 @@ import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
 import { registryEffects } from "../registry.ts";
 import { unknownWords } from "../script-call.ts";
+import { isConfigurationOfIis } from "../values.ts";
 import { actionKind } from "./actions.ts";
 import { filledText, hasPlaceholder, type Values, valuesOf } from "./placeholders.ts";
 
@@ -46,7 +47,9 @@ function phasesOfUnknownName(phases: readonly SourceNode[]): readonly Effect[] {
 function stepEffects(step: SourceNode, surroundings: Surroundings): readonly Effect[] {
   const turns = turnsOf(step, surroundings.values);
   const effects = turns === undefined ? effectsOfAction(step, surroundings) : turns.flatMap((values) => effectsOfAction(step, { ...surroundings, values }));
-  return step.get("if").kind === "missing" ? effects : underCondition(effects, "only under a condition");
+  if (step.get("if").kind !== "missing") return underCondition(effects, "only under a condition");
+  // A step that may fail may have taken nothing away.
+  return /^\s*(?:continue|ignore)\s*$/i.test(step.get("onFailure").text() ?? "") ? underCondition(effects, "only where it does not fail") : effects;
 }
 
 /** The values of each turn of a loop over a written list whose value the step uses; undefined for a step that is read once. */
@@ -215,18 +218,14 @@ function writeContent(input: SourceNode, { values }: Surroundings): readonly Eff
   const content = filledText(input.get("content"), values);
   if (content === undefined || !/\.config$/i.test(path.trim())) return [];
   const effects = readConfiguration(content);
-  return isIisConfiguration(path) && effects.length === 0 && hasPlaceholder(content.text) ? [unread(`the text that goes into "${shown(path)}"`, path, input.get("content").location)] : effects;
+  return isConfigurationOfIis(path) && effects.length === 0 && hasPlaceholder(content.text) ? [unread(`the text that goes into "${shown(path)}"`, path, input.get("content").location)] : effects;
 }
 
 /** The configuration of IIS that comes from elsewhere brings the secrets of another machine with it. */
 function putFile(input: SourceNode, { values }: Surroundings): readonly Effect[] {
   const target = filledText(input.get("destination"), values);
-  if (target === undefined || !isIisConfiguration(target.text)) return [];
+  if (target === undefined || !isConfigurationOfIis(target.text)) return [];
   return [{ kind: "secret", signal: "S10", what: `a file put into the configuration of IIS ("${shown(target.text)}")`, text: target.text, location: target.locate(0, target.text.length) }];
-}
-
-function isIisConfiguration(path: string): boolean {
-  return /inetsrv[\\/]+config\b|\b(?:applicationhost|administration|redirection)\.config$/i.test(path.trim());
 }
 
 function unread(what: string, text: string, location: SourceLocation): Effect {

@@ -127,3 +127,40 @@ describe("Sysprep in the background", () => {
     expect(words(play(`- win_command: sysprep.exe /generalize /shutdown\n  async: 600\n  poll: 10\n${secret}`))).toEqual(["generalize", "iis", "S3"]);
   });
 });
+
+describe("what is no list or no module", () => {
+  it.each([
+    ["tasks that are filled in later", '- hosts: web\n  tasks: "{{ tasks }}"\n', ["? the list of tasks, as it is none that can be read,"]],
+    ["tasks as a mapping", "- hosts: web\n  roles: []\n  tasks: { win_feature: { name: Web-Server } }\n", ["? the list of tasks, as it is none that can be read,"]],
+    ["a role in place of a list", "- hosts: web\n  roles: web\n", ["? the list of roles, as it is none that can be read,"]],
+    ["a list in a list", "- hosts: web\n  tasks:\n    - - win_feature: name=Web-Server\n", ["? a task, as it is none that can be read,"]],
+    ["nothing at all", "- hosts: web\n  pre_tasks:\n  roles: []\n  tasks:\n    - win_ping:\n", []],
+    ["a module that is filled in later", play('- action: "{{ module }} name=Web-Server"\n- win_ping:\n'), ['? the task "{{ module }} name=Web-Server", as its module is filled in later,']],
+  ])("%s", (_what, text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+});
+
+describe("handlers", () => {
+  it("run only where something changes: what they take away may stay, and a Sysprep in one may not have ended anything", () => {
+    const handlers = (task: string): string => `- hosts: web\n  handlers:\n    - name: last\n      ${task}\n  tasks:\n    - win_feature: name=Web-Server\n      notify: last\n`;
+    expect(words(handlers("win_feature: name=Web-Server state=absent"))).toEqual(["+web-server"]);
+    expect(words(handlers("win_command: sysprep.exe /generalize /shutdown"))).toEqual(["+web-server", "generalize, goes on"]);
+  });
+});
+
+describe("resources of DSC", () => {
+  const resource = (text: string): string[] => words(play(`- win_dsc: { ${text} }\n`));
+  it.each([
+    ["a password by its property", "resource_name: WebConfigProperty, PropertyName: password, Value: x", ["iis", "S8"]],
+    ["in a collection", "resource_name: xWebConfigPropertyCollection, ItemPropertyName: password, ItemPropertyValue: x", ["iis", "S8"]],
+    ["a property that nobody knows", "resource_name: WebConfigProperty, PropertyName: '{{ name }}', Value: x", ["iis", '? the task "win_dsc", as the property of IIS that it sets is named by variables,']],
+    ["another property", "resource_name: WebConfigProperty, PropertyName: enabled, Value: x", ["iis"]],
+    ["the configuration of IIS as a file", "resource_name: File, DestinationPath: 'C:/Windows/System32/inetsrv/config/applicationHost.config', SourcePath: x", ["S10"]],
+    ["an archive in its folder", "resource_name: Archive, Destination: 'C:/Windows/System32/inetsrv/config', Path: x", ["S10"]],
+    ["a configuration with a value of another machine", "resource_name: File, DestinationPath: 'C:/web/web.config', Contents: '<add password=\"[enc:AesProvider:abc:enc]\" />'", ["S9"]],
+    ["any other file", "resource_name: File, DestinationPath: 'C:/web/index.html', Contents: hello", []],
+  ])("%s", (_what, text, found) => {
+    expect(resource(text)).toEqual(found);
+  });
+});
