@@ -74,6 +74,10 @@ describe("AWSTOE", () => {
     const effects = stepsIn("schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - { name: a, onFailure: Ignore, action: ExecutePowerShell, inputs: { commands: [Uninstall-WindowsFeature Web-Server] } }\n");
     expect(effects).toMatchObject([{ kind: "unread", what: '"Uninstall-WindowsFeature Web-Server", which runs only where it does not fail,' }]);
   });
+  it("takes nothing away for certain in a loop that may have no turn", () => {
+    const effects = stepsIn("schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - { name: a, loop: { forEach: { list: '{{ x }}' } }, action: ExecutePowerShell, inputs: { commands: [Uninstall-WindowsFeature Web-Server] } }\n");
+    expect(effects).toMatchObject([{ kind: "unread" }]);
+  });
   it("leaves open what follows a Sysprep that may run", () => {
     const effects = stepsIn("schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - { name: a, if: { stringEquals: a, value: b }, action: ExecutePowerShell, inputs: { commands: ['sysprep.exe /generalize /shutdown'] } }\n");
     expect(effects).toMatchObject([{ kind: "generalize", ends: false }]);
@@ -96,6 +100,12 @@ describe("Azure image steps", () => {
     ["and behind one", ["Install-WindowsFeature Web-Server", "if ($x) { Write-Output a }", `& '${at}\\off.ps1'`], ["iis false"]],
   ])("%s", (_what, lines, found) => {
     expect(build(...lines)).toEqual(found);
+  });
+
+  it("have a script that is a text", () => {
+    const text = "jobs:\n  a:\n    steps:\n      - uses: azure/build-vm-image@v0\n        with:\n          source-os-type: windows\n          source-image: MicrosoftWindowsServer:WindowsServer:2019-Datacenter:latest\n          customizer-script:";
+    expect(iisIn(workflows, `${text} [Install-WindowsFeature Web-Server]\n`, {})).toEqual(["the script, which is no text,"]);
+    expect(iisIn(workflows, `${text}\n`, {})).toEqual([]);
   });
 
   it("of Packer take arguments as an input", () => {

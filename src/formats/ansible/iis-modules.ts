@@ -11,7 +11,7 @@ export function runIisModule(step: Step): Done | undefined {
   if (step.name.endsWith("_info")) return nothingDone;
   const present: Effect = { kind: "iis", present: true, because: `${step.written} works on a machine with IIS only`, ...step.mark(step.location, step.written) };
   // What is taken away leaves no secret behind.
-  if (step.state() === "absent") return { effects: [present] };
+  if (step.state() === "absent") return { effects: [present, ...(step.hasOpenState && secretsOf(step).length > 0 ? [step.unread("whether it takes away or sets up is decided by variables")] : [])] };
   return { effects: [present, ...secretsOf(step)] };
 }
 

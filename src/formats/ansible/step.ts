@@ -101,6 +101,12 @@ export class Step {
     return plainText(value)?.trim().toLowerCase() ?? "unknown";
   }
 
+  /** The state is what stands for a variable that nothing in the repository sets: whoever runs it may have it otherwise. */
+  get hasOpenState(): boolean {
+    const value = this.getStrictly("state", "ensure");
+    return value.kind === "unknown" || (value.kind === "undefined" && !value.sure);
+  }
+
   /** The text that the task runs as a script, placeholders that nobody can fill in left as they are; `undefined` where there is none. */
   code(...names: readonly string[]): FilledText | undefined {
     const found = this.#find(names);

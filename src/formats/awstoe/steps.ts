@@ -48,8 +48,15 @@ function stepEffects(step: SourceNode, surroundings: Surroundings): readonly Eff
   const turns = turnsOf(step, surroundings.values);
   const effects = turns === undefined ? effectsOfAction(step, surroundings) : turns.flatMap((values) => effectsOfAction(step, { ...surroundings, values }));
   if (step.get("if").kind !== "missing") return underCondition(effects, "only under a condition");
+  if (mayNotTurn(step.get("loop"))) return underCondition(effects, "for each entry of a list that is filled in later");
   // A step that may fail may have taken nothing away.
   return /^\s*(?:continue|ignore)\s*$/i.test(step.get("onFailure").text() ?? "") ? underCondition(effects, "only where it does not fail") : effects;
+}
+
+/** A loop over what is filled in later may have no turn at all. */
+function mayNotTurn(loop: SourceNode): boolean {
+  const bounds = [loop.get("forEach"), loop.get("forEach").get("list"), loop.get("for").get("start"), loop.get("for").get("end"), loop.get("for").get("updateBy")];
+  return bounds.some((node) => node.tag !== undefined || hasPlaceholder(node.text() ?? ""));
 }
 
 /** The values of each turn of a loop over a written list whose value the step uses; undefined for a step that is read once. */

@@ -102,6 +102,7 @@ function templateStages(root: SourceNode, file: string, context: ReadContext): r
 /** Scripts first, then packages, as az bake has Packer run them. What is put off until a user signs in runs on the clones. */
 function installStages(install: SourceNode, file: string, context: ReadContext): readonly Stage[] {
   const unknown = unknownIn(install, "install", sections).concat(unknownIn(install.get("scripts"), "install.scripts", languages));
+  const scripts = install.get("scripts");
   const choco = install.get("choco");
   const packages = packagesOf(choco);
   const early = packages.filter((item) => truthOf(item.get("user")) !== true);
@@ -112,7 +113,8 @@ function installStages(install: SourceNode, file: string, context: ReadContext):
       phase: "before-generalize",
       effects: [
         ...(isSaid(install) && install.kind !== "map" ? [unread("`install`, which cannot be read,", "", install.location)] : unknown),
-        ...listed(install.get("scripts").get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
+        ...(isSaid(scripts) && scripts.kind !== "map" ? [unread("`install.scripts`, which cannot be read,", "", scripts.location)] : []),
+        ...listed(scripts.get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
         ...early.flatMap((item) => chocolateySteps(item, source)),
         ...packagesOf(install.get("winget")).flatMap(wingetSteps),
       ],

@@ -54,7 +54,8 @@ export function lastPart(path: string): string {
 /** What an inline script does; scripts that it runs from the copied folder are read from the repository. */
 export function readInline(script: SourceNode, artifacts: Artifacts | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
   const text = script.text();
-  if (script.tag === undefined && text === undefined) return [];
+  if (script.tag === undefined && text === undefined && (script.kind === "missing" || script.kind === "scalar")) return [];
+  if (script.kind !== "scalar") return [{ kind: "unread", what: "the script, which is no text,", text: "", location: script.location }];
   budget.left -= text?.length ?? 0;
   const source = script.tag === undefined && budget.left >= 0 ? script.source() : undefined;
   if (source === undefined) return [{ kind: "unread", what: script.tag === undefined ? "the script, which aliases repeat too often," : "the script", text: script.tag ?? "", location: script.location }];

@@ -164,3 +164,13 @@ describe("resources of DSC", () => {
     expect(resource(text)).toEqual(found);
   });
 });
+
+describe("a state that is only a default", () => {
+  it("takes nothing away", () => {
+    const open = '? the task "Web", as whether "Web-Server" goes in or out is decided by variables,';
+    expect(words(play("- name: Web\n  win_feature: { name: Web-Server, state: \"{{ state | default('absent') }}\" }\n"))).toEqual([open]);
+    expect(words(`- hosts: web\n  vars: { state: absent }\n  tasks:\n    - win_feature: { name: Web-Server, state: "{{ state | default('present') }}" }\n`)).toEqual(["-web-server"]);
+    expect(words(play("- win_feature: { name: Web-Server, state: \"{{ state | default('present') }}\" }\n"))).toEqual(["+web-server"]);
+    expect(words(play("- name: Pool\n  win_iis_webapppool: { name: x, state: \"{{ state | default('absent') }}\", attributes: { processModel.password: x } }\n"))).toEqual(["iis", '? the task "Pool", as whether it takes away or sets up is decided by variables,']);
+  });
+});

@@ -47,6 +47,7 @@ describe("install", () => {
     ["a package of IIS", ["choco: { packages: [urlrewrite] }"]],
     ["a list of packages in a file", ["choco: { packages: [packages.config] }"]],
     ["a script that is not there", ["scripts: { powershell: [none.ps1] }"]],
+    ["scripts that are no mapping", ["scripts: [iis.ps1]"]],
     ["another language", ["scripts: { bash: [a.sh] }"]],
     ["a key that nobody knows", ["msi: [a.msi]"]],
   ])("leaves IIS open for %s", (_what, install) => expect(described(definition(...install))).toMatch(open));
