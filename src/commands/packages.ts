@@ -8,9 +8,9 @@ export function isHostingBundle(name: string): boolean {
 }
 
 /** A package that belongs to IIS, needs it or may bring it along. */
-function isPartOfIis(name: string): boolean {
+export function isPartOfIis(name: string): boolean {
   if (/iis-?express|iisexpress/i.test(name)) return false;
-  return /^(?:iis|microsoft\.iis)(?:$|[\W_])|(?:^|[\W_])(?:web-?deploy|webpi|webpicmd|url-?rewrite|applicationrequestrouting|arr3?|exchange|sharepoint|sitecore|team-?foundation-?server|tfs\d*|wsus|webfarm)(?:$|[\W_])/i.test(name);
+  return /^(?:iis|microsoft\.iis)(?:$|[\W_\d])|(?:^|[\W_])(?:web-?deploy|webpi|webpicmd|url-?rewrite|applicationrequestrouting|arr3?|exchange|sharepoint|sitecore|team-?foundation-?server|tfs\d*|wsus|webfarm)(?:$|[\W_\d])/i.test(name);
 }
 
 /** A named package goes in. */
