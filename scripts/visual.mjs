@@ -56,10 +56,12 @@ try {
   const command = "sysprep-gate check examples/inherited.yml examples/supported.yml";
   const terminal = cli("check", "examples/inherited.yml", "examples/supported.yml", "--color=always");
   const summary = cli("check", "examples", "--format", "markdown");
-  const annotation = cli("check", "examples/unsupported.yml", "--format", "github").split("\n").find((line) => line.includes("/service-pack")) ?? "";
+  // A password in a script inside a component inside a template.
+  const nested = "examples/repositories/cloudformation/pipelines/web-ami.yml";
+  const annotation = cli("check", nested, "--format", "github").split("\n").find((line) => line.includes("/web-server")) ?? "";
   await screenshots(terminalHtml(command, terminal), out, { name: "terminal", chromium, width: 900, height: 100 });
   await renderSummary(summary, out, { name: "summary", chromium });
-  await screenshots(annotatedHtml("examples/unsupported.yml", annotation), out, { name: "annotation", chromium, width: 1040, height: 100 });
+  await screenshots(annotatedHtml(nested, annotation), out, { name: "annotation", chromium, width: 1040, height: 100 });
   for (const name of ["terminal", "summary", "annotation"]) {
     for (const scheme of ["light", "dark"]) {
       const picture = join(out, `${name}-${scheme}.png`);

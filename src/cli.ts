@@ -50,8 +50,8 @@ const commands: readonly Command[] = [
   {
     name: "explain",
     usage: "sysprep-gate explain ID",
-    description: "Explain a requirement, a row or a statement, offline: what is needed, who says so, what to change.",
-    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), or matrix, vocabulary, format or policy."],
+    description: "Explain a requirement, a statement or a code, offline; `explain vocabulary` lists how each fact is written.",
+    details: ["ID is one that a finding shows (q326779/nt4-iis4/service-pack), a document (Q326779), the code of a diagnostic (marker-not-exact), or one of these pages:", "  matrix       every requirement, with who says so and what to change", "  vocabulary   how each fact may be written", "  format       the keys of image definitions", "  policy       the keys of the policy file and of waivers", "  diagnostics  every code with a sentence"],
     run: async (words) => say((await import("./reference.ts")).explain(words)),
   },
   { name: "rules", usage: "sysprep-gate rules", description: "List every requirement with what it needs and the document that says so.", details: [], run: async (words) => say((await import("./reference.ts")).listRules(words)) },

@@ -1,5 +1,6 @@
 /** The pipeline: files and a policy in, a report out. Same input, same report; no clock, no disk, no network. */
-import { sha256 } from "./digest.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
 import { evaluateImage } from "./evaluate/evaluate.ts";
 import type { DeclaredImage } from "./facts/declared-image.ts";
@@ -8,6 +9,7 @@ import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.
 import { emptyCatalogue } from "./formats/mapped/empty.ts";
 import { markerOfNative } from "./formats/markers.ts";
 import { native } from "./formats/native/native.ts";
+import type { MappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
 import { catalogueFormat, everyFormat, hints, markers, otherMarkers } from "./formats/registry.ts";
@@ -16,7 +18,7 @@ import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { WaiverSet } from "./policy/waiver.ts";
 import { findWaiver, judgeWaivers } from "./policy/waivers.ts";
-import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText } from "./report/arrange.ts";
+import { compareDiagnostics, compareFindings, compareImages, compareLocations, compareText, standingOf } from "./report/arrange.ts";
 import type { Comparison, Report } from "./report/report.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import { Library } from "./source/library.ts";
@@ -89,17 +91,25 @@ interface Declared {
 /** Holds every image of the files against the matrix. Throws only for what is our own mistake. */
 export function gate(input: GateInput, policy: Policy): Report {
   const declared = declare(input, input.limits, policy, input.onFile);
-  const { images, diagnostics, fates, library } = declared;
+  const { images, fates, library } = declared;
+  // A policy that is no YAML is among the files as well: what was said of it there is not said again.
+  const said = new Map(input.configuration.map((diagnostic) => [placeAndCode(diagnostic), diagnostic.level]));
+  const isNew = (diagnostic: Diagnostic): boolean => {
+    const level = said.get(placeAndCode(diagnostic));
+    return level === undefined || (level !== "error" && diagnostic.level === "error");
+  };
+  const doubtful = declared.doubtful.map((complaints) => complaints.filter(isNew)).filter((complaints) => complaints.length > 0);
+  const diagnostics = declared.diagnostics.filter(isNew);
   diagnostics.unshift(...input.refused, ...input.configuration);
   for (const { location } of [...input.refused, ...input.doubtful]) fates.set(location.file, "refused");
   if (images.length < policy.minImages) {
     // Too few images: a file that nobody can read may be where the missing ones are.
     diagnostics.push(...input.doubtful.map((diagnostic) => ({ ...diagnostic, level: "error" as const })));
-    const unreadable: (readonly Diagnostic[])[] = [...declared.doubtful];
+    const unreadable: (readonly Diagnostic[])[] = [...doubtful];
     for (const { file, index } of declared.skipped) {
       input.onFile?.(index);
       library.parse(file.path, file.bytes);
-      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error");
+      const complaints = library.take(file.path).filter((diagnostic) => diagnostic.level === "error" && isNew(diagnostic));
       // A template is written for another program, which fills it in before anybody reads it.
       if (complaints.length === 0 || complaints.some((diagnostic) => diagnostic.code === "template")) continue;
       unreadable.push(complaints);
@@ -107,13 +117,17 @@ export function gate(input: GateInput, policy: Policy): Report {
     }
     input.onFile?.(input.files.length);
     diagnostics.push(...(unreadable.length <= mostSuspects ? unreadable.flat() : [foldSuspects(unreadable)]));
-  } else diagnostics.push(...input.doubtful, ...declared.doubtful.map(soften));
+  } else diagnostics.push(...input.doubtful, ...doubtful.map(soften));
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
   input.onFile?.(input.files.length);
   const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
   diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
+}
+
+function placeAndCode({ code, location: { file, start } }: Diagnostic): string {
+  return `${code}\n${file}:${start.line}:${start.column}`;
 }
 
 /** What an unreadable file of somebody else's comes to where enough images were found: one warning. */
@@ -130,7 +144,7 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
-  const formats = formatsUnder(policy, tree.files);
+  const { formats, catalogues } = formatsUnder(policy, tree.files);
   const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
@@ -180,7 +194,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
-  diagnostics.push(...reader.lateRemarks());
+  diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
   const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
   return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
@@ -201,13 +215,14 @@ function isSurelyOurs(file: SourceFile): boolean {
 }
 
 /** The formats of a tree: those of the registry, and the catalogues that the policy describes. Where no file can hold another one, the native format alone. */
-function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): readonly InputFormat[] {
+function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): { readonly formats: readonly InputFormat[]; readonly catalogues: MappedFormat | undefined } {
   const byFile = new Map(files.flatMap((file) => (file.mappings === undefined ? [] : [[file.path, file.mappings] as const])));
-  if (byFile.size === 0 && !files.some(mayHoldOthers)) return [native];
+  if (byFile.size === 0 && !files.some(mayHoldOthers)) return { formats: [native], catalogues: undefined };
   const registered = everyFormat.get();
-  if (byFile.size === 0) return registered;
+  if (byFile.size === 0) return { formats: registered, catalogues: undefined };
   const isNative = (document: SourceDocument): boolean => registered.some((format) => format.spans === "run" && format.recognise(document).kind === "yes");
-  return [...registered, catalogueFormat.get()(mappings, (file) => byFile.get(file) ?? [], isNative)];
+  const catalogues = catalogueFormat.get()(mappings, (file) => byFile.get(file) ?? [], isNative);
+  return { formats: [...registered, catalogues], catalogues };
 }
 
 /** Whether a file may be of another format than the native one. One that is parsed without a marker, because of a hint or because the user names it, is shown to every format. */
@@ -235,7 +250,7 @@ function foldRemarks(diagnostics: readonly Diagnostic[], used: ReadonlySet<strin
   const folded = [...remarks.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= mostRemarks) return alike;
-    return [{ ...first, message: `${first.message} So are ${alike.length - 1} more files.`, related: alike.slice(1, 11).map(({ location }) => ({ message: "another one", location })) }];
+    return [{ ...first, message: `${first.message} The same holds for ${alike.length - 1} more files.`, related: alike.slice(1, 6).map(({ location }) => ({ message: "another one", location })) }];
   });
   return [...diagnostics.filter((diagnostic) => diagnostic.code !== noImageCode), ...folded];
 }
@@ -310,7 +325,7 @@ function imageKey(image: Pick<DeclaredImage, "format" | "name">, file: string): 
 }
 
 function fingerprint(image: Pick<DeclaredImage, "format" | "name">, requirement: string, file: string): string {
-  return sha256(`${imageKey(image, file)}\n${requirement}`).slice(0, 32);
+  return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
 }
 
 /** An image under the policy, with what its findings do to the run. */
@@ -357,7 +372,7 @@ function report(judged: readonly Judged[], diagnostics: readonly Diagnostic[], {
   const failingFor = (cause: Judged["cause"]): number => judged.filter((each) => each.cause === cause).length;
   const errors = diagnostics.filter((diagnostic) => diagnostic.level === "error");
   const misconfigured = errors.filter((diagnostic) => diagnostic.configuration === true).length;
-  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
+  const conclusion = conclude({ images: assessments.length, unsupported: failingFor("unsupported"), uncovered: failingFor("not-covered"), undetermined: failingFor("undetermined"), open: standingOf(assessments).open, unread: errors.length - misconfigured, misconfigured, files: fates.size, unmatched: input.unmatched }, policy);
   const filesThat = (fate: Fate): number => [...fates.values()].filter((each) => each === fate).length;
   const imagesThat = (verdict: Verdict): number => assessments.filter((assessment) => assessment.verdict === verdict).length;
   return {

@@ -1,4 +1,5 @@
 /** What the command line tells without evaluating anything: the pages of `explain`, the list of `rules`, the schemas. */
+import { diagnosticCodes, diagnosticsPage, explainDiagnostic } from "./explain/diagnostics.ts";
 import { formatPage } from "./explain/format.ts";
 import { explainMatrix, matrixPage, rules } from "./explain/matrix.ts";
 import { policyPage } from "./explain/policy.ts";
@@ -14,10 +15,10 @@ import { UserError } from "./user-error.ts";
 /** The page of one topic or id. Throws `UserError`. */
 export function explain(words: readonly string[]): string {
   const [topic] = words;
-  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, or matrix, vocabulary, format or policy.");
-  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage };
-  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : explainMatrix(topic);
-  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id)], "ID");
+  if (topic === undefined || words.length > 1) throw new UserError("explain needs one ID: a requirement as a finding shows it, a document such as Q326779, the code of a diagnostic, or matrix, vocabulary, format, policy or diagnostics.");
+  const pages: Readonly<Record<string, () => string>> = { matrix: matrixPage, vocabulary: vocabularyPage, format: formatPage, policy: policyPage, diagnostics: diagnosticsPage };
+  const page = Object.hasOwn(pages, topic) ? pages[topic]?.() : (explainMatrix(topic) ?? explainDiagnostic(topic));
+  if (page === undefined) throw unknownName(topic, [...Object.keys(pages), ...rules().map((rule) => rule.id), ...diagnosticCodes], "ID");
   return page;
 }
 

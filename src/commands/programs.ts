@@ -167,12 +167,37 @@ export function nameFeatures(session: Session, word: Word, present: boolean): vo
   for (const each of word.text.split(word.known ? /[;,\s]+/ : /[;,]/)) {
     const name = each.trim();
     if (name === "") continue;
+    // What is taken away brings nothing, whatever its name is.
+    if (!present && (isFilledIn(name) || !word.known)) continue;
     if (isFilledIn(name) || !(word.known || /^[\w-]+$/.test(name))) session.unread(`a feature whose name is filled in later (\`${shownPath(name)}\`),`, word);
     else if (!/[*?]/.test(name)) session.feature(name, present, word);
+    // Every part brings the whole along, and only what stands for the whole takes it away.
+    else if (!present) for (const whole of ["web-server", "iis-webserverrole"].filter((each) => matchesName(name, each))) session.feature(whole, false, word);
     else if (/^web-/i.test(name)) session.feature("web-server", present, word);
     else if (/^iis-/i.test(name)) session.feature("iis-webserverrole", present, word);
-    else if (present) session.unread(`what the features "${name}" are`, word);
+    else session.unread(`what the features "${name}" are`, word);
   }
+}
+
+/** Whether a pattern with `*` and `?` stands for a name. Such patterns are short, and so are names. */
+function matchesName(pattern: string, name: string): boolean {
+  const pieces = pattern.slice(0, 100).toLowerCase().replaceAll("_", "-").split("*");
+  let at = 0;
+  return pieces.every((piece, index) => {
+    const found = index === 0 ? 0 : index === pieces.length - 1 ? Math.max(at, name.length - piece.length) : findPiece(name, piece, at);
+    if (found === -1 || !fits(name, piece, found)) return false;
+    at = found + piece.length;
+    return index < pieces.length - 1 || at === name.length;
+  });
+}
+
+function findPiece(name: string, piece: string, from: number): number {
+  for (let at = from; at + piece.length <= name.length; at++) if (fits(name, piece, at)) return at;
+  return -1;
+}
+
+function fits(name: string, piece: string, at: number): boolean {
+  return at + piece.length <= name.length && [...piece].every((unit, index) => unit === "?" || unit === name[at + index]);
 }
 
 function winget(session: Session, call: ProgramCall): void {

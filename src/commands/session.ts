@@ -1,13 +1,16 @@
 /** What is known while scripts are read: the effects so far, and what earlier lines mean for later ones. */
 import type { Effect } from "../facts/effect.ts";
 import { type SignalId, signalOf } from "../facts/iis-signals.ts";
-import { bringsIis, featureName } from "../facts/server-roles.ts";
+import { bringsIis, featureName, isWholeIis } from "../facts/server-roles.ts";
 import type { SourceText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { Span } from "./powershell/syntax.ts";
 import { programName, type Word } from "./word.ts";
 
 export type ScriptLanguage = "powershell" | "cmd";
+
+/** A way out of a text: out of a loop, a function, a block; by failing, or without. */
+export type Way = "break" | "return" | "throw" | "fail" | "exit";
 
 /** What an effect is, without its place. */
 export type Deed = Effect extends infer E ? (E extends Effect ? Omit<E, "text" | "location" | "related"> : never) : never;
@@ -48,6 +51,12 @@ export class Run {
   #budget: number = limits.steps;
   /** How many conditions the text at hand stands under. */
   conditions = 0;
+  /** How many reasons there are that a command does what it does to another machine, or only tells what it would do. */
+  reservations = 0;
+  /** How often the text in front of the one at hand may have left what both stand in. */
+  readonly #left: Record<Way, number> = { break: 0, return: 0, throw: 0, fail: 0, exit: 0 };
+  /** The features that the only condition around the text at hand says to be there. */
+  #asked: ReadonlySet<string> | undefined;
   /** How many reasons there are to doubt that a command does anything. */
   doubts = 0;
   /** How many commands around the text at hand only print it. */
@@ -76,6 +85,55 @@ export class Run {
 
   read(session: Session, language: ScriptLanguage): void {
     this.#readers[language](session);
+  }
+
+  /** A way out of what the text at hand stands in may have been taken. */
+  leave(way: Way): void {
+    this.#left[way] += 1;
+  }
+
+  /** Follows a text behind which a way out ends: a loop, a function, a block whose failure is caught. */
+  within<T>(way: Way, follow: () => T): T {
+    const before = this.#left[way];
+    const result = follow();
+    this.#left[way] = before;
+    return result;
+  }
+
+  /** Follows what another process runs, which ends only itself. */
+  apart(follow: () => void): void {
+    const before = { ...this.#left };
+    follow();
+    Object.assign(this.#left, before);
+  }
+
+  /** Follows what is done only where features are there. */
+  asking(names: readonly string[], follow: () => void): void {
+    const before = this.#asked;
+    this.#asked = this.conditions === 0 && this.isReached ? new Set(names.map(featureName)) : undefined;
+    this.conditions += 1;
+    follow();
+    this.conditions -= 1;
+    this.#asked = before;
+  }
+
+  /** Whether nothing in front of the text at hand may have ended it. */
+  get isReached(): boolean {
+    return Object.values(this.#left).every((count) => count === 0) && this.reservations === 0;
+  }
+
+  /** Whether the text at hand is reached on every way on which the script goes well. */
+  get isCertain(): boolean {
+    const { break: broken, return: returned, exit } = this.#left;
+    return this.conditions === 0 && this.reservations === 0 && broken + returned + exit === 0;
+  }
+
+  /** Whether what is taken away here is surely gone behind it: a feature that a condition found was all there was to take away. */
+  takesAway(feature: string | undefined): boolean {
+    if (!this.isReached) return false;
+    if (this.conditions === 0) return true;
+    if (this.conditions > 1 || feature === undefined || this.#asked === undefined) return false;
+    return this.#asked.has(feature) || (isWholeIis(feature) && [...this.#asked].some(isWholeIis));
   }
 
   /** Counts steps; `false` once there were too many, which is said one time. */
@@ -188,7 +246,8 @@ export class Session {
   }
 
   generalize(ends: boolean, span: Span): void {
-    this.#add({ kind: "generalize", ends }, span);
+    // What stands behind a Sysprep that may not have run is done on nobody knows which machine.
+    this.#add({ kind: "generalize", ends: ends && this.run.isCertain }, span);
   }
 
   domain(joins: boolean, span: Span): void {
@@ -209,7 +268,7 @@ export class Session {
   /** Reads a text that this one holds. */
   nested(source: SourceText, language: ScriptLanguage, span: Span): void {
     const inner = this.inner(source, span);
-    if (inner !== undefined) this.run.read(inner, language);
+    if (inner !== undefined) this.run.apart(() => this.run.read(inner, language));
   }
 
   /** What a nested text does, without its doing it here. */
@@ -229,7 +288,7 @@ export class Session {
   #add(deed: Deed, span: Span, pending?: Pending["kind"]): void {
     const takesAway = ((deed.kind === "feature" || deed.kind === "iis") && !deed.present) || (deed.kind === "domain" && !deed.joins);
     // What is taken away only under a condition may still be there.
-    if (takesAway && this.run.conditions > 0) return;
+    if (takesAway && !this.run.takesAway(deed.kind === "feature" ? deed.name : undefined)) return;
     if (!this.run.takes(deed)) return;
     const { start, end } = this.#firstLine(span);
     this.run.add({ ...deed, text: deed.kind === "secret" ? this.#secretText(start, end) : shownText(this.source.text.slice(start, end)), location: this.source.locate(start, end) }, pending);

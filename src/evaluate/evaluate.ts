@@ -49,11 +49,11 @@ export const factTitles = {
   "iis.source": "source of IIS",
   "iis.phase": "phase in which IIS is installed",
   "iis.install-order": "order of Option Pack and service pack",
-  "iis.encrypted-properties": "encrypted properties of IIS",
+  "iis.encrypted-properties": "presence of encrypted properties of IIS",
   "iis.central-certificate-store": "centralized certificate store",
-  "iis.metabase-passwords": "passwords in the metabase",
+  "iis.metabase-passwords": "presence of passwords in the metabase",
   "iis.metabase-copied": "origin of the metabase",
-  "iis.plain-text-passwords": "passwords in plain text",
+  "iis.plain-text-passwords": "presence of passwords in plain text",
   "iis.hosting-bundle": "ASP.NET Core hosting bundle",
   "ie.version": "version of Internet Explorer",
   sysprep: "cloning with Sysprep",
@@ -317,11 +317,12 @@ function samePlace(left: SourceLocation, right: SourceLocation): boolean {
   return left.file === right.file && left.start.line === right.start.line && left.start.column === right.start.column;
 }
 
-/** What to do about a fact that cannot be used: what was probably meant comes first. */
+/** What to do about a fact that cannot be used: its cause comes first, then what was probably meant. */
 function remedyFor(fact: Fact, otherwise: string): string {
   if (fact.state !== "opaque") return otherwise;
   if (fact.contradicted === true) return "Correct whichever of the two facts is wrong.";
-  return fact.suggestion === undefined ? otherwise : `Write \`${fact.suggestion}\` if that is what is meant. ${otherwise}`;
+  const parts = [fact.remedy, fact.suggestion === undefined ? undefined : `Write \`${fact.suggestion}\` if that is what is meant.`, otherwise];
+  return parts.filter((part) => part !== undefined).join(" ");
 }
 
 /** The found part of a message: a value, or why there is none. */

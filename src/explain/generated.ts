@@ -5,6 +5,7 @@ import { requirementIds } from "../policy/requirement-ids.ts";
 import { policySchema, waiversSchema } from "../policy/schema.ts";
 import { reportSchema } from "../report/json-schema.ts";
 import { actionMetadata } from "./action-metadata.ts";
+import { diagnosticsPage } from "./diagnostics.ts";
 import { formatPage, formatsPage } from "./format.ts";
 import { limitsPage } from "./limits.ts";
 import { markersModule } from "./markers.ts";
@@ -31,6 +32,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "docs/reports.md", text: reportsPage },
     { path: "docs/limits.md", text: limitsPage },
     { path: "docs/policy.md", text: policyPage },
+    { path: "docs/diagnostics.md", text: diagnosticsPage },
     { path: "src/formats/markers.ts", text: markersModule },
     { path: "schema/definitions.v1.json", text: () => `${JSON.stringify(definitionsSchema, null, 2)}\n` },
     { path: "schema/policy.v1.json", text: () => `${JSON.stringify(policySchema, null, 2)}\n` },

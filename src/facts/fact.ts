@@ -48,6 +48,8 @@ export interface OpaqueFact {
   readonly because: string;
   /** What was probably meant, as it would have to be written. */
   readonly suggestion?: string;
+  /** What to do about the cause, as a sentence: it comes before what would settle the fact itself. */
+  readonly remedy?: string;
   /** The text can be read, but not together with another fact. */
   readonly contradicted?: true;
   readonly location: SourceLocation;

@@ -121,7 +121,7 @@ function imply(facts: Draft, stated: StatedImage): void {
     if (facts["iis.installed"].state === "unstated" && facts[key].state === "stated") facts["iis.installed"] = { ...facts[key], value: "true" };
   }
   if (unread !== undefined && facts["iis.installed"].state === "unstated") {
-    facts["iis.installed"] = { state: "opaque", text: "", because: `${unread.what} is not read, and may install or remove IIS`, location: unread.location };
+    facts["iis.installed"] = openedBy(unread, stated.unreadSteps, "may install or remove IIS");
   } else if (family !== undefined) impliedPresence(facts, family, give);
 
   const present = valueOf(facts["iis.installed"]) === "true";
@@ -146,11 +146,27 @@ function imply(facts: Draft, stated: StatedImage): void {
   else if (version !== undefined && version !== "4.0" && version !== "1.0") give("iis.source", "windows-role", `IIS ${version} is a role of Windows`, sources.IIS7INST, from);
   if (version !== undefined && (iisVersion.compare?.(version, "7.0") ?? -1) >= 0) {
     if (unread !== undefined && facts["iis.encrypted-properties"].state === "unstated") {
-      facts["iis.encrypted-properties"] = { state: "opaque", text: "", because: `${unread.what} is not read, and may write encrypted properties`, location: unread.location };
+      facts["iis.encrypted-properties"] = openedBy(unread, stated.unreadSteps, "may write encrypted properties");
     }
     give("iis.encrypted-properties", "none", "a default configuration holds none, and nothing in the definition writes one", sources.KB942060, installed);
   }
   impliedExplorer(facts, family, give);
+}
+
+/** At most this many further steps are named beside the first one that nobody reads. */
+const mostSteps = 5;
+
+/** A fact that steps leave open whose content nobody reads. `may`: what they may do. */
+function openedBy(first: StatedImage["unreadSteps"][number], all: StatedImage["unreadSteps"], may: string): OpaqueFact {
+  const others = all.filter((step) => step !== first && (step.what !== first.what || step.location !== first.location)).slice(0, mostSteps);
+  return {
+    state: "opaque",
+    text: "",
+    because: `${first.what} is not read, and ${may}`,
+    remedy: "Put what runs there into this repository and name it under `provision` of a native definition, or state what it does.",
+    location: first.location,
+    ...(others.length === 0 ? {} : { related: others.map(({ what, location }) => ({ message: `${what} is not read either`, location })) }),
+  };
 }
 
 type Give = (key: FactKey, value: string, because: string, source: Source, from: Fact) => void;

@@ -90,9 +90,37 @@ export function bringsIis(name: string): boolean {
   return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
 }
 
-/** Features that install IIS with them, or may: HTTP activation, WSUS, web enrolment, Remote Desktop web access, the BITS server extension. */
+/**
+ * Features that install IIS with them, or may, by the names of Server Manager and of DISM: HTTP activation, WSUS, web enrolment, rights management, health registration, Remote
+ * Desktop web access, the BITS server extension, PowerShell Web Access, the DSC service, HTTP for message queues, RPC over HTTP, Internet printing, SMTP, DirectAccess.
+ */
+const withIis =
+  /^(?:net-.*(?:http-activation|activation45?)|net-framework-features|application-server|as-web-support|as-http-activation|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|adrms|adrms-server|rightsmanagementservices-role|adfs-proxy|adfs-web-agents|npas-health|npas-host-cred|rds-web-access|rds-gateway|bits-iis-ext|bitsextensions-upload|wcf-http-activation(?:45)?|windowspowershellwebaccess|dsc-service|managementodata|msmq-http(?:-support)?|rpc-over-http-proxy|rpc-http-proxy|print-internet|printing-internetprinting-server|smtp-server|remoteaccess|directaccess-vpn)$/;
+
+/** Whether a feature installs IIS with it, or may. */
 export function mayBringIis(name: string): boolean {
-  return /^(?:net-.*(?:http-activation|activation45?)|net-wcf-http-activation45|net-framework-features|application-server|as-web-support|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|rds-web-access|rds-gateway|bits-iis-ext|wcf-http-activation(?:45)?)$/.test(name);
+  return withIis.test(name);
+}
+
+/** For features that leave IIS alone unless all of their parts are installed: the part that does not. */
+const partsWithIis: ReadonlyMap<string, string> = new Map(Object.entries({
+  "net-framework-45-features": "net-wcf-http-activation45",
+  "net-wcf-services45": "net-wcf-http-activation45",
+  "net-framework-features": "net-http-activation",
+  "remote-desktop-services": "rds-web-access",
+  bits: "bits-iis-ext",
+  "ad-certificate": "adcs-web-enrollment",
+  "application-server": "as-web-support",
+  msmq: "msmq-http-support",
+  "msmq-services": "msmq-http-support",
+  npas: "npas-health",
+  "print-services": "print-internet",
+  remoteaccess: "directaccess-vpn",
+}));
+
+/** The part of a feature that may bring IIS, where all parts of it are installed. */
+export function subFeatureWithIis(name: string): string | undefined {
+  return partsWithIis.get(name);
 }
 
 /** Whether a feature is IIS as a whole: taking it out takes IIS out. */

@@ -1,4 +1,5 @@
 /** Reads names of Windows: product names, short forms, names from image catalogues, builds. Every word has to be known. */
+import { nearest } from "../nearest.ts";
 import { joined, known, quoted, refuse, type Unclear, unclear } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { buildOfLongTerm, buildOfUpdate, familiesOfBuild, familiesOfUpdate, namesUpdate, readBuild } from "./windows-builds.ts";
@@ -54,6 +55,11 @@ interface Found {
 
 /** Reads a name of Windows: a product name, a short form, a name from an image catalogue, a build. Every word has to be known. */
 export function readWindows(text: string): WindowsReading {
+  return read(text, mostSlips);
+}
+
+/** `slips`: so many mistyped words may be corrected in what is suggested. */
+function read(text: string, slips: number): WindowsReading {
   const refused = refuse(text);
   if (refused?.kind === "unclear") return refused;
   if (text.length > longestName) return unclear("it is too long for the name of a Windows");
@@ -61,7 +67,7 @@ export function readWindows(text: string): WindowsReading {
   if (namesAnotherSystem(name)) return unclear("it names a system that is not Windows");
   const found = findWords(wordsOf(name));
   const [stranger] = found.unknown;
-  if (stranger !== undefined) return unclear(`${quoted(stranger)} is not part of a name of Windows that is known here`);
+  if (stranger !== undefined) return unclear(`${quoted(stranger)} is not part of a name of Windows that is known here`, slips === 0 ? undefined : suggest(text, stranger, slips - 1));
   const family = familyOf(found);
   if (typeof family === "object") return family;
   const editionValue = editionOf(found, family);
@@ -77,6 +83,24 @@ export function readWindows(text: string): WindowsReading {
       ...(build === undefined ? {} : { build }),
     },
   };
+}
+
+/** Words that are long enough to be recognised with a slip in them. */
+const longWords = ["windows", ...editionWords.keys(), "vista", "service", "microsoft", "evaluation"].filter((word) => word.length >= 5);
+
+/** A name with more mistyped words than this is another name. */
+const mostSlips = 2;
+
+/** The name with a mistyped word corrected, where it can be read then. */
+function suggest(text: string, stranger: string, slips: number): string | undefined {
+  const meant = /^[a-z]{4,}$/.test(stranger) ? nearest(stranger, longWords) : undefined;
+  if (meant === undefined || meant === stranger) return undefined;
+  const at = text.toLowerCase().search(new RegExp(`(?<![a-z])${stranger}(?![a-z])`));
+  if (at === -1) return undefined;
+  const cased = /[A-Z]/.test(text[at] ?? "") ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  const corrected = `${text.slice(0, at)}${cased}${text.slice(at + stranger.length)}`;
+  const reading = read(corrected, slips);
+  return reading.kind === "known" ? corrected : reading.suggestion;
 }
 
 // --- words -----------------------------------------------------------------------------------------------------------------------------------

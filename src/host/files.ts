@@ -479,7 +479,7 @@ export function scanForMarker(file: ListedFile, marker: RegExp | MarkerTest, atM
 /**
  * A file that a definition names: `relative` is relative to the folder of `fromFile`, which is relative to the workspace. The name comes from
  * an untrusted file, so what other systems take for more than a file's name is refused everywhere. `path` is relative to the workspace
- * with links followed, so that one file has one path; `reason` continues a sentence that begins with the name.
+ * with links followed, so that one file has one path; `reason` is a sentence without its full stop.
  */
 export function readInside(
   workspace: string,
@@ -490,14 +490,14 @@ export function readInside(
   const refusal = refuseName(relative);
   if (refusal !== undefined) return { reason: refusal };
   const root = realPathOf(workspace);
-  if (root === undefined) return { reason: "cannot be read: the workspace cannot be opened" };
+  if (root === undefined) return { reason: "the workspace cannot be opened" };
   const full = nodePath.resolve(root, nodePath.posix.dirname(fromFile), relative);
   if (!isInside(root, full)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const real = realPathOf(full);
   if (real === undefined) return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true as const } : {}) };
   if (!isInside(root, real)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
   const read = readBounded(real, limits.fileBytes);
-  return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: read.reason };
+  return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
 }
 
 /** Whether a path names nothing: permission that is denied on the way says nothing about what is there. */
@@ -515,12 +515,12 @@ function isAbsent(path: string): boolean {
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 
 function refuseName(relative: string): string | undefined {
-  if (relative === "") return "is empty; a path relative to this file is needed";
+  if (relative === "") return "it is empty; a path relative to this file is needed";
   // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-  if (/[\0-\x1f\x7f]/.test(relative)) return "holds a control character";
-  if (/[:\\]/.test(relative)) return "holds a colon or a backslash; a relative path separated by / is needed";
-  if (relative.startsWith("/")) return "is absolute and leads outside; a path relative to this file is needed";
-  if (relative.split("/").some((name) => deviceName.test(name))) return "is the name of a device on Windows";
+  if (/[\0-\x1f\x7f]/.test(relative)) return "it holds a control character";
+  if (/[:\\]/.test(relative)) return "it holds a colon or a backslash; a relative path separated by / is needed";
+  if (relative.startsWith("/")) return "it is absolute and leads outside; a path relative to this file is needed";
+  if (relative.split("/").some((name) => deviceName.test(name))) return "it is the name of a device on Windows";
   return undefined;
 }
 
@@ -536,7 +536,7 @@ function readBounded(realPath: string, limit: number): BoundedRead {
   try {
     descriptor = openSync(realPath, openFlags);
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return { code: "not-a-file", reason: "is not a regular file" };
+    if (!stats.isFile()) return { code: "not-a-file", reason: stats.isDirectory() ? "is a folder, and no file" : "is neither a file nor a folder" };
     if (stats.size > limit) return tooLarge();
     // One byte more than is expected shows a file that has grown, or that told a wrong size.
     let bytes = Buffer.allocUnsafe(stats.size + 1);

@@ -8,7 +8,7 @@ import type { Report } from "../report/report.ts";
 import { NotLoaded } from "../source/deferred.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
-import { startOfFile } from "../source/location.ts";
+import { type SourceLocation, startOfFile } from "../source/location.ts";
 import { thoroughParser } from "../source/parsers.ts";
 import { mightContain } from "../source/text.ts";
 import { withDeferred } from "./deferred.ts";
@@ -47,7 +47,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const { settings } = request;
   const listing = await withDeferred(() => listFiles({ workspace, paths: settings.paths, workingDirectory: settings.workingDirectory, exclude: settings.excludePaths, limits }));
   const catalogues = await withDeferred(() => mappingMatcher({ workspace, workingDirectory: settings.workingDirectory, mappings: settings.policy.mappings }));
-  const { unmatched, notices } = unmatchedGlobs(catalogues.unmatched(listing.files.map(({ path }) => path)), request.waivers?.narrowed === true);
+  const { unmatched, notices, remarks } = unmatchedGlobs(catalogues.unmatched(listing.files.map(({ path }) => path)), request.waivers?.narrowed === true);
   const refused: Diagnostic[] = [...listing.diagnostics];
   const doubtful: Diagnostic[] = [];
   const files: SourceFile[] = [];
@@ -72,7 +72,7 @@ export async function run(request: RunRequest): Promise<Report> {
     files.push(file);
     if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) marked.push(file);
   }
-  const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: request.configuration ?? [], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
+  const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = bytesOf(files);
   const heavy = bytesOf(marked);
@@ -112,9 +112,13 @@ function evaluateIfPlain(evaluate: () => Report): Report | undefined {
 }
 
 /** Globs of mappings that name no file of the run: as bad as a path that matches nothing, unless the run was asked for certain paths only. */
-function unmatchedGlobs(globs: readonly string[], narrowed: boolean): { readonly unmatched: readonly string[]; readonly notices: readonly string[] } {
-  if (globs.length === 0 || !narrowed) return { unmatched: globs.map((glob) => `${glob} (files of a mapping)`), notices: [] };
-  return { unmatched: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(quote).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
+function unmatchedGlobs(globs: readonly { readonly glob: string; readonly location: SourceLocation }[], narrowed: boolean): { readonly unmatched: readonly string[]; readonly notices: readonly string[]; readonly remarks: readonly Diagnostic[] } {
+  if (globs.length === 0 || !narrowed) {
+    // The exit code is that of `unmatched`; a worse one must not hide the line of the policy.
+    const remarks = globs.map(({ glob, location }): Diagnostic => ({ code: "mapping-matches-nothing", level: "warning", message: `${quote(glob)} names no file of this run, so that this mapping reads nothing by it: correct the glob, or delete it.`, location, related: [], configuration: true }));
+    return { unmatched: globs.map(({ glob }) => `${glob} (files of a mapping)`), notices: [], remarks };
+  }
+  return { unmatched: [], remarks: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(({ glob }) => quote(glob)).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
 
 async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {

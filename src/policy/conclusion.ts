@@ -64,6 +64,8 @@ export interface Tally {
   readonly uncovered: number;
   /** Failing images whose verdict is `undetermined`. */
   readonly undetermined: number;
+  /** Images of each verdict that do not fail the run, and that nobody vouches for either. */
+  readonly open: { readonly unsupported: number; readonly undetermined: number; readonly "not-covered": number };
   /** Diagnostics of level `error` in what should have been read. */
   readonly unread: number;
   /** Diagnostics of level `error` in the policy or the waivers file. */
@@ -94,19 +96,31 @@ export function conclude(tally: Tally, policy: Policy): Conclusion {
     tally.undetermined > 0 ? `${plural(tally.undetermined, "image")} cannot be determined` : "",
     tally.misconfigured > 0 ? `${plural(tally.misconfigured, "error")} in the configuration` : "",
     tally.unread > 0 ? `${plural(tally.unread, "error")} in what should have been read` : "",
-    inputCode === exitCodes.nothingMatched ? shortage(tally, policy) : "",
+    inputCode === exitCodes.nothingMatched || tally.unmatched.length > 0 ? shortage(tally, policy) : "",
   ].filter(Boolean);
   const usageCode = tally.misconfigured > 0 ? exitCodes.usage : undefined;
   const wouldFail = sentences.length > 0;
   const counted = policy.warnOnly ? [usageCode, inputCode] : [usageCode, verdictCode, inputCode];
   const exitCode = [exitCodes.usage, exitCodes.failingImage, exitCodes.notRead, exitCodes.nothingMatched].find((code) => counted.includes(code)) ?? exitCodes.success;
-  const reason = wouldFail ? `${sentences.join("; ")}${policy.warnOnly && verdictCode !== undefined ? " (warn-only: images do not fail the run)" : ""}.` : `${plural(tally.images, "image")} evaluated, none fails.`;
+  const reason = wouldFail ? `${sentences.join("; ")}${policy.warnOnly && verdictCode !== undefined ? " (warn-only: images do not fail the run)" : ""}.` : `${success(tally)}.`;
   return { exitCode, wouldFail, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
+}
+
+/** What a run says that nothing fails: also what no image's verdict vouches for. */
+function success({ images, open }: Tally): string {
+  if (images === 0) return "no image was found, and none is required (min-images)";
+  const { unsupported, undetermined, "not-covered": uncovered } = open;
+  return [
+    `${plural(images, "image")} evaluated, none fails`,
+    unsupported > 0 ? `${unsupported} ${unsupported === 1 ? "is" : "are"} unsupported, as in the base commit` : "",
+    undetermined > 0 ? `nothing vouches for ${undetermined} that ${undetermined === 1 ? "is" : "are"} undetermined` : "",
+    uncovered > 0 ? `no statement covers ${uncovered}` : "",
+  ].filter(Boolean).join("; ");
 }
 
 function shortage(tally: Tally, policy: Policy): string {
   if (tally.unmatched.length > 0) return `nothing matches ${tally.unmatched.slice(0, 5).map((path) => `"${path}"`).join(", ")}${tally.unmatched.length > 5 ? ", …" : ""}: name a file, a glob, or a folder with YAML files in it`;
-  if (tally.images === 0) return `no image definition in ${plural(tally.files, "file")}`;
+  if (tally.images === 0) return `no image definition in ${plural(tally.files, "file")}: declare an image (docs/format.md), or set \`min-images: 0\` where there are none`;
   return `${plural(tally.images, "image")} declared, at least ${policy.minImages} expected (min-images)`;
 }
 

@@ -122,6 +122,7 @@ export function quote(text: string): string {
   return `"${shown(text)}"`;
 }
 
-function capital(text: string): string {
+/** A text as a sentence begins with it. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

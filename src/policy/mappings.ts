@@ -1,9 +1,10 @@
 /** Reads the `mappings` of the policy file: each part checked where it stands, so that a run never meets one that is wrong. Stage: policy. */
-import { comparable, isValueOf, reasonAgainstPath, reasonAgainstPattern, truthFields } from "../formats/mapped/check.ts";
+import { comparable, constantOf, isValueOf, reasonAgainstPath, reasonAgainstPattern, reasonAgainstValue, truthFields } from "../formats/mapped/check.ts";
 import type { MappedField, Mapping, Origin, Rule } from "../formats/mapped/mapping.ts";
 import { nearest } from "../nearest.ts";
+import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry, SourceNode } from "../source/node.ts";
-import { type Complaints, longestList, nameOf, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
+import { capital, type Complaints, longestList, nameOf, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
 import { mappingKeys, namesOf } from "./mapping-keys.ts";
 
 /** At most this many characters in one glob, as for `paths`. */
@@ -48,10 +49,10 @@ function readMapping(node: SourceNode, complaints: Complaints): Mapping | undefi
   const items = itemsEntry === undefined ? undefined : readPath(slotOf(itemsEntry), complaints);
   const rules = readRules(entries, complaints);
   if (!sound || files === undefined || rules === undefined || (itemsEntry !== undefined && items === undefined)) return undefined;
-  return { files, ...(items === undefined ? {} : { items }), rules, location };
+  return { files: files.map(({ glob }) => glob), places: files.map((each) => each.location), ...(items === undefined ? {} : { items }), rules, location };
 }
 
-function readGlobs(entry: SourceEntry, complaints: Complaints): readonly string[] | undefined {
+function readGlobs(entry: SourceEntry, complaints: Complaints): readonly { readonly glob: string; readonly location: SourceLocation }[] | undefined {
   const own = slotOf(entry);
   const isList = entry.value.kind === "list" && entry.value.tag === undefined;
   const slots = isList ? entry.value.items().map((value): Slot => ({ name: `an entry of ${own.name}`, value, location: value.location })) : [own];
@@ -67,7 +68,7 @@ function readGlobs(entry: SourceEntry, complaints: Complaints): readonly string[
     const text = readText(slot, "a path or a glob", complaints);
     const reason = text === undefined ? undefined : reasonAgainstGlob(text);
     if (text !== undefined && reason !== undefined) complaints.add("bad-glob", `${quote(text)} cannot be used: ${reason}.`, slot.location);
-    return reason === undefined ? text : undefined;
+    return text === undefined || reason !== undefined ? undefined : { glob: text, location: slot.location };
   });
   return globs.every((glob) => glob !== undefined) ? globs : undefined;
 }
@@ -137,7 +138,7 @@ function readRule(entry: SourceEntry, field: MappedField, complaints: Complaints
   if (entry.value.kind === "map" && entry.value.tag === undefined) return readLongRule(entry, field, complaints);
   const text = readText(slot, "a path, true, false, or a rule such as { path: role, equals: web }", complaints);
   if (text === undefined) return undefined;
-  if (/^(?:true|false)$/i.test(text) && field !== "name") return { from: { texts: [text.toLowerCase()] }, location };
+  if (/^(?:true|false)$/i.test(text) && field !== "name") return isWord(field, text, slot, complaints) ? { from: { texts: [text.toLowerCase()] }, location } : undefined;
   if (isValueOf(field, text)) {
     complaints.add("path-or-value", `${slot.name} is ${quote(text)}, which is a value and would be read as a path, needed \`{ value: ${text} }\` for the value, or \`$['${text}']\` for a key of that name.`, location);
     return undefined;
@@ -148,10 +149,11 @@ function readRule(entry: SourceEntry, field: MappedField, complaints: Complaints
 
 function readLongRule(entry: SourceEntry, field: MappedField, complaints: Complaints): Rule | undefined {
   const what = `the rule ${quote(entry.key)}`;
+  const subject = `The rule ${quote(entry.key)}`;
   const parts = readEntries(entry.value, namesOf("rule"), what, complaints);
   let sound = parts.size === entry.value.entries().filter(({ key }) => !key.startsWith("x-")).length;
-  const complain = (code: string, message: string, at: string): undefined => {
-    complaints.add(code, message, parts.get(at)?.keyLocation ?? entry.keyLocation);
+  const complain = (code: string, message: string, at: string, place?: SourceLocation): undefined => {
+    complaints.add(code, message, place ?? parts.get(at)?.keyLocation ?? entry.keyLocation);
     sound = false;
   };
   /** Reads a part that is there; one that cannot be read spoils the rule. */
@@ -175,17 +177,18 @@ function readLongRule(entry: SourceEntry, field: MappedField, complaints: Compla
   const byDefault = take("default", text);
 
   const origins = ["path", "key", "file"].filter((name) => parts.has(name));
-  if (origins.length > 1) complain("rule-unclear", `${what} has ${origins.join(" and ")}, needed one of them: a text comes from one place.`, origins[1] ?? "");
-  if (isConstant && !parts.has("value")) complain("rule-unclear", `${what} says neither where a text stands nor what it is, needed path, key, file or value.`, "");
+  if (origins.length > 1) complain("rule-unclear", `${subject} has ${origins.join(" and ")}, needed one of them: a text comes from one place.`, origins[1] ?? "");
+  if (isConstant && !parts.has("value")) complain("rule-unclear", `${subject} says neither where a text stands nor what it is, needed path, key, file or value.`, "");
   else if (isConstant) for (const name of ["match", "table", "equals", "default"]) if (parts.has(name)) complain("rule-unclear", `${quote(name)} in ${what} has no text to work on, needed path, key or file beside it.`, name);
   if (!isConstant && parts.has("value") && !parts.has("match")) complain("rule-unclear", `"value" beside ${origins[0] ?? ""} in ${what} needs \`match\`: without it every text would mean the same.`, "value");
-  if (parts.has("table") && parts.has("equals")) complain("rule-unclear", `${what} has both table and equals, needed one of them.`, "equals");
+  if (parts.has("table") && parts.has("equals")) complain("rule-unclear", `${subject} has both table and equals, needed one of them.`, "equals");
   if (parts.has("equals") && !truthFields.has(field)) complain("rule-unclear", `"equals" says yes or no, which ${quote(entry.key)} does not take, needed match or table.`, "equals");
-  if (match !== undefined) {
+  const pattern = parts.get("match");
+  if (match !== undefined && pattern !== undefined) {
     const reason = reasonAgainstPattern(match, typeof value === "string" ? value : undefined);
-    if (reason !== undefined) complain("bad-match", `${quote(match)} cannot be used as \`match\`: ${reason}.`, "match");
+    if (reason !== undefined) complain("bad-match", `${quote(match)} cannot be used as \`match\`: ${reason}.`, "match", slotOf(pattern).location);
   }
-  if (!sound) return undefined;
+  if (!sound || !knowsWords(field, parts, complaints)) return undefined;
   const from: Origin = path !== undefined ? { path } : key !== undefined ? "key" : file !== undefined ? "file" : { texts: typeof value === "string" ? [value] : (value ?? []) };
   return {
     from,
@@ -220,6 +223,28 @@ function readTexts(part: SourceEntry, complaints: Complaints): readonly string[]
   }
   const texts = items.map((value) => readText({ name: `an entry of ${own.name}`, value, location: value.location }, "a text", complaints));
   return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/** Whether the fact knows every word that a rule gives it; complaints where it does not. The parts have been read. */
+function knowsWords(field: MappedField, parts: ReadonlyMap<string, SourceEntry>, complaints: Complaints): boolean {
+  const inTable = parts.get("table")?.value.entries() ?? [];
+  const value = parts.get("value");
+  // What goes through a table or is compared is a word of the catalogue still.
+  const given = value === undefined || parts.has("table") || parts.has("equals") ? [] : [value];
+  const byDefault = parts.get("default");
+  const slots = [
+    ...inTable.map((entry) => ({ ...slotOf(entry), name: `${quote(entry.key)} in "table"` })),
+    ...given.flatMap((entry) => (entry.value.kind === "list" ? entry.value.items().map((item): Slot => ({ name: "an entry of \"value\"", value: item, location: item.location })) : [slotOf(entry)])),
+    ...(byDefault === undefined ? [] : [slotOf(byDefault)]),
+  ];
+  return slots.map((slot) => isWord(field, slot.name === '"value"' ? constantOf(slot.value.text() ?? "", parts.has("match")) : slot.value.text(), slot, complaints)).every(Boolean);
+}
+
+/** Whether the fact knows a word that the mapping gives, or there is none to know; a complaint where it does not: no image could ever be read by it. */
+function isWord(field: MappedField, text: string | undefined, { name, location }: Slot, complaints: Complaints): boolean {
+  const reason = text === undefined ? undefined : reasonAgainstValue(field, text);
+  if (text !== undefined && reason !== undefined) complaints.add("unknown-word", `${capital(name)} stands for ${quote(text)}, which ${quote(field)} does not know (${reason}), needed a word that \`sysprep-gate explain vocabulary\` lists.`, location);
+  return reason === undefined;
 }
 
 function readTable(part: SourceEntry, complaints: Complaints): Rule["table"] | undefined {

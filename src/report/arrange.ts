@@ -59,14 +59,51 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
   );
 }
 
+/** What the images of a run come to beside those that fail it. */
+export interface Standing {
+  /** Supported or not applicable, or every finding that decides is waived. */
+  readonly passing: number;
+  /** Images that neither pass nor fail: the policy lets them be, or the base commit has them as well. */
+  readonly open: Readonly<Record<OpenVerdict, number>>;
+}
+
+export type OpenVerdict = "unsupported" | "undetermined" | "not-covered";
+
+/** The outcome that gives an image its verdict. */
+const outcomeOf: Readonly<Record<OpenVerdict, Outcome>> = { unsupported: "fail", undetermined: "unknown", "not-covered": "not-applicable" };
+
+/** Counts images that pass, and images that nobody vouches for although they do not fail the run. */
+export function standingOf(images: readonly Assessment[]): Standing {
+  const open = { unsupported: 0, undetermined: 0, "not-covered": 0 };
+  let passing = 0;
+  for (const { verdict, failing, findings } of images) {
+    if (verdict === "supported" || verdict === "not-applicable") passing += 1;
+    else if (!failing) {
+      const deciding = findings.filter((finding) => finding.outcome === outcomeOf[verdict]);
+      // Somebody has decided about what is waived; a hint, which nobody has to waive, is a note.
+      if (deciding.some((finding) => finding.waived) && deciding.every((finding) => finding.waived || finding.level === "note")) passing += 1;
+      else open[verdict] += 1;
+    }
+  }
+  return { passing, open };
+}
+
+/** Whether every image passes or fails: nothing is left that only the policy lets be. */
+export function isSettled({ open }: Standing): boolean {
+  return open.unsupported + open.undetermined + open["not-covered"] === 0;
+}
+
 /** "1 image", "2 images". */
 export function plural(count: number, one: string, many: string = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "3 images: 1 unsupported, 1 undetermined, 1 supported". */
+/** "3 images: 1 unsupported, 1 undetermined, 1 supported (1 extrapolated)". */
 export function countsSentence(report: Report): string {
-  const parts = verdicts.filter((verdict) => report.counts[verdict] > 0).map((verdict) => `${report.counts[verdict]} ${verdictWords[verdict]}`);
+  const parts = verdicts.filter((verdict) => report.counts[verdict] > 0).map((verdict) => {
+    const extrapolated = verdict === "supported" ? report.images.filter((image) => image.verdict === verdict && image.basis === "extrapolated").length : 0;
+    return `${report.counts[verdict]} ${verdictWords[verdict]}${extrapolated > 0 ? ` (${extrapolated} extrapolated)` : ""}`;
+  });
   return report.counts.images === 0 ? "no images" : `${plural(report.counts.images, "image")}: ${parts.join(", ")}`;
 }
 
@@ -257,7 +294,7 @@ function remarksOf(report: Report): Remark[] {
         visibleSentence(finding.message),
         ...[finding.remedy, ...finding.advice].filter(Boolean).map(visibleSentence),
         ...placesOf(finding.related),
-        [visible(finding.requirement), changeWords(finding.change), visible(finding.url)].filter(Boolean).join(" · "),
+        [visible(finding.requirement), image.basis === "extrapolated" ? "extrapolated" : "", changeWords(finding.change), visible(finding.url)].filter(Boolean).join(" · "),
       ].join("\n"),
       rank,
     })),

@@ -1,5 +1,5 @@
 /** Reports to test dashboards: JUnit XML, a suite for each file, a case for each finding and for each image without one. */
-import type { Assessment, Finding } from "../evaluate/finding.ts";
+import type { Assessment, Basis, Finding } from "../evaluate/finding.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { compareText, countsSentence, findingsSentence, placeOf, verdictWords, waiverSentence } from "./arrange.ts";
 import { visible, visibleSentence, xmlText } from "./escape.ts";
@@ -60,15 +60,19 @@ function casesOf(image: Assessment): Case[] {
   return cases.length > 0 && !unexplained ? cases : [imageCase(image), ...cases];
 }
 
-function imageCase({ name, location, verdict, failing, description, format }: Assessment): Case {
+function imageCase({ name, location, verdict, basis, failing, description, format }: Assessment): Case {
   return {
     name: visible(name),
     location,
     result: failing ? "failure" : verdict === "not-applicable" ? "skipped" : "passed",
     type: `verdict/${verdict}`,
     message: `${verdictWords[verdict]}: ${visibleSentence(description)}`,
-    lines: [`Format: ${visible(format)}`],
+    lines: [`Format: ${visible(format)}`, ...basisLines(basis)],
   };
+}
+
+function basisLines(basis: Basis): string[] {
+  return basis === "none" ? [] : [`Basis: ${basis}`];
 }
 
 function findingCase(image: Assessment, finding: Finding): Case {
@@ -81,6 +85,7 @@ function findingCase(image: Assessment, finding: Finding): Case {
     message: finding.waived ? waiverSentence(finding) : visibleSentence(finding.message),
     lines: [
       `Verdict: ${verdictWords[image.verdict]}, ${visibleSentence(image.description)}`,
+      ...basisLines(image.basis),
       `Level: ${[finding.level, finding.change ?? "", finding.waived ? "waived" : ""].filter(Boolean).join(", ")}`,
       ...(finding.waived ? [`Finding: ${visibleSentence(finding.message)}`] : []),
       ...(finding.waiver === null ? [] : [`Waiver: ${visible(placeOf(finding.waiver.location), longestSentence)}`]),

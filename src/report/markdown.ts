@@ -2,7 +2,7 @@
 import type { Assessment, Basis, Finding, FixedFinding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, findingsSentence, plural, sayAdviceOnce, type SharedNote, sharedNotes, verdictWords } from "./arrange.ts";
+import { countsSentence, filesSentence, findingsSentence, isSettled, plural, sayAdviceOnce, type SharedNote, sharedNotes, standingOf, verdictWords } from "./arrange.ts";
 import { bytesOf } from "./bytes.ts";
 import { htmlCode, htmlProse, htmlText } from "./escape.ts";
 import { longestRelatedList, longestSentence, summaryBudget } from "./limits.ts";
@@ -44,7 +44,8 @@ interface Section {
 export function renderMarkdown(report: Report, options: { readonly maxBytes: number }): string {
   const heading = `## ${headingOf(report)}\n`;
   const counts = `\n<p><b>${htmlText(countsSentence(report))}</b>; ${htmlProse(findingsSentence(report))}<br><sub>${htmlText(filesSentence(report))}${report.strict ? "; strict" : ""}</sub></p>\n`;
-  const closing = `\n<p>${report.exitCode === 0 ? "✅" : "❌"} Exit code <b>${report.exitCode}</b>. ${htmlProse(report.reason)}<br><sub>sysprep-gate ${htmlCode(report.version)} with matrix ${htmlCode(report.matrixVersion)}</sub></p>\n`;
+  const icon = report.exitCode !== 0 ? "❌" : report.wouldFail || !isSettled(standingOf(report.images)) ? "⚠️" : report.counts.images === 0 ? "ℹ️" : "✅";
+  const closing = `\n<p>${icon} Exit code <b>${report.exitCode}</b>. ${htmlProse(report.reason)}<br><sub>sysprep-gate ${htmlCode(report.version)} with matrix ${htmlCode(report.matrixVersion)}</sub></p>\n`;
   let room = options.maxBytes - bytesOf(heading) - bytesOf(counts) - bytesOf(closing);
   if (room < 0) {
     const rest = `\nExit code ${report.exitCode}.\n`;
@@ -66,9 +67,22 @@ export function renderMarkdown(report: Report, options: { readonly maxBytes: num
 function headingOf(report: Report): string {
   const { failing, images } = report.counts;
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.level === "error").length;
-  if (report.conclusion === "success" && !report.wouldFail) return `✅ sysprep-gate: ${images === 1 ? "the image passes" : `all ${images} images pass`}${report.counts.waived > 0 ? `, ${plural(report.counts.waived, "finding")} waived` : ""}`;
+  if (report.conclusion === "success" && !report.wouldFail) return successHeading(report);
   const what = failing > 0 ? `${failing} of ${plural(images, "image")} ${failing === 1 ? "fails" : "fail"}` : errors > 0 ? `${plural(errors, "error")} in what should have been read` : "failure";
   return report.conclusion === "success" ? `⚠️ sysprep-gate: ${what} (warn-only)` : `❌ sysprep-gate: ${what}`;
+}
+
+/** The heading of a run that nothing fails: green only where every image passes. */
+function successHeading({ images, counts }: Report): string {
+  const standing = standingOf(images);
+  if (counts.images === 0) return "ℹ️ sysprep-gate: no image was found, and none is required";
+  const waived = counts.waived > 0 ? `, ${plural(counts.waived, "finding")} waived` : "";
+  if (isSettled(standing)) return `✅ sysprep-gate: ${counts.images === 1 ? "the image passes" : `all ${counts.images} images pass`}${waived}`;
+  const { passing, open } = standing;
+  const verdicts = (["unsupported", "undetermined", "not-covered"] as const).filter((verdict) => open[verdict] > 0);
+  const [only = "undetermined"] = verdicts;
+  if (counts.images === 1) return `⚠️ sysprep-gate: the image is ${verdictWords[only]}, which does not fail the run`;
+  return `⚠️ sysprep-gate: ${passing === 0 ? "none" : passing} of ${counts.images} images ${passing < 2 ? "passes" : "pass"}, ${verdicts.map((verdict) => `${open[verdict]} ${verdictWords[verdict]}`).join(", ")}${waived}`;
 }
 
 function sectionsOf(report: Report): Section[] {

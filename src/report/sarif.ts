@@ -167,7 +167,7 @@ function invocationOf(report: Report): Json {
 }
 
 function propertiesOf(report: Report): Json {
-  const { comparison, counts, matrixVersion, conclusion, wouldFail, warnOnly, strict } = report;
+  const { comparison, counts, images, matrixVersion, conclusion, wouldFail, warnOnly, strict } = report;
   return {
     matrixVersion: visible(matrixVersion),
     conclusion,
@@ -175,6 +175,7 @@ function propertiesOf(report: Report): Json {
     warnOnly,
     strict,
     counts,
+    extrapolated: images.filter(({ basis }) => basis === "extrapolated").length,
     ...(comparison === null
       ? {}
       : {
@@ -248,6 +249,7 @@ function remarkOfFinding(image: Assessment, finding: Finding): Remark {
         image: visible(image.name),
         format: visible(image.format),
         verdict: image.verdict,
+        basis: image.basis,
         outcome: finding.outcome,
         expected: visible(finding.expected),
         actual: visible(finding.actual),

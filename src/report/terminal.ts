@@ -1,9 +1,9 @@
 /** Reports to people in a terminal or a log: each image, the lines that decided, what to change, and the conclusion. */
+import { createColors } from "picocolors";
 import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
-import { countsSentence, filesSentence, findingsSentence, placeOf, sayAdviceOnce, plural, sharedNotes, shortCommit, verdictWords, waiverSentence } from "./arrange.ts";
-import { type Colors, createColors } from "./colors.ts";
+import { countsSentence, filesSentence, findingsSentence, isSettled, placeOf, sayAdviceOnce, plural, sharedNotes, shortCommit, standingOf, verdictWords, waiverSentence } from "./arrange.ts";
 import { columnsOf, underline, wrap } from "./columns.ts";
 import { sayLine, visible, visibleSentence } from "./escape.ts";
 import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
@@ -27,9 +27,11 @@ class Page {
   readonly #report: Report;
   readonly #width: number;
   readonly #lines: string[] = [];
-  readonly #colors: Colors;
+  readonly #colors: ReturnType<typeof createColors>;
   readonly #verdictPaints: Readonly<Record<Verdict, Paint>>;
   readonly #levelPaints: Readonly<Record<Level, Paint>>;
+  /** What was advised so far, with the image that it was said of first: many images break one requirement in one way. */
+  readonly #said = new Map<string, string>();
 
   constructor(report: Report, options: RenderOptions) {
     this.#report = report;
@@ -85,7 +87,7 @@ class Page {
     for (const note of image.implied) {
       this.#paragraph(2, "implied: ", `${visible(note.value)} (${visible(note.fact)}), because ${visibleSentence(note.because)}, ${visible(note.source)}`, this.#colors.dim, this.#colors.dim);
     }
-    for (const finding of sayAdviceOnce(image.findings)) this.#finding(finding);
+    for (const finding of sayAdviceOnce(image.findings)) this.#finding(finding, image.name);
     this.#settling(image.settle);
     this.#blank();
   }
@@ -100,18 +102,39 @@ class Page {
     if (!isNarrow) this.#lines.push(...shown);
   }
 
-  #finding(finding: Finding): void {
+  #finding(finding: Finding, image: string): void {
     this.#blank();
     const marks = [finding.level, finding.change ?? "", finding.waived ? "waived" : ""].filter(Boolean).join(", ");
     this.#paragraph(2, `${marks}: `, visible(finding.requirement), this.#colors.bold, this.#levelPaints[finding.level]);
     this.#paragraph(4, "", visibleSentence(finding.message));
     this.#excerpt(finding.location, finding.excerpt, this.#levelPaints[finding.level]);
     this.#related(finding.related);
-    if (finding.remedy !== "") this.#paragraph(4, "fix: ", visibleSentence(finding.remedy), String, this.#colors.green);
-    for (const advice of finding.advice) this.#paragraph(4, "note: ", visibleSentence(advice), String, this.#colors.cyan);
+    this.#advice(finding, image);
     if (finding.waiver !== null) this.#paragraph(4, "", `${waiverSentence(finding)} (${visible(placeOf(finding.waiver.location))})`, String, this.#colors.cyan);
+  }
+
+  /** What to change, what to know and where to read on: in full the first time, then by the name of the image that it was said of. */
+  #advice({ remedy, advice, url }: Finding, image: string): void {
+    const before = this.#mention(`${remedy}\n${url}`, image);
+    const repeats = before !== undefined && remedy.length > shortestRepeat;
+    if (repeats) this.#paragraph(4, "fix: ", asAbove(before, image), String, this.#colors.green);
+    else if (remedy !== "") this.#paragraph(4, "fix: ", visibleSentence(remedy), String, this.#colors.green);
+    const elsewhere = new Set<string>();
+    for (const each of advice) {
+      const first = this.#mention(each, image);
+      if (first === undefined) this.#paragraph(4, "note: ", visibleSentence(each), String, this.#colors.cyan);
+      else if (!repeats || first !== before) elsewhere.add(first);
+    }
+    for (const first of elsewhere) this.#paragraph(4, "note: ", asAbove(first, image), String, this.#colors.cyan);
     // An address stays in one piece, so that it can be opened.
-    if (finding.url !== "") this.#paragraph(4, "see: ", visible(finding.url), this.#colors.dim, this.#colors.dim, /^https:\/\/\S+$/.test(finding.url));
+    if (url !== "" && !repeats) this.#paragraph(4, "see: ", visible(url), this.#colors.dim, this.#colors.dim, /^https:\/\/\S+$/.test(url));
+  }
+
+  /** The image that a text was said of before; remembers the first one. */
+  #mention(text: string, image: string): string | undefined {
+    const before = this.#said.get(text);
+    if (before === undefined) this.#said.set(text, image);
+    return before;
   }
 
   #diagnostic(diagnostic: ReportedDiagnostic): void {
@@ -155,11 +178,12 @@ class Page {
   }
 
   #quietImage(image: Assessment): void {
-    const word = `${symbols[image.verdict]} ${verdictWords[image.verdict]}`;
+    // With the verdict, where no width cuts it off.
     const basis = image.basis === "extrapolated" ? " (extrapolated)" : "";
+    const word = `${symbols[image.verdict]} ${verdictWords[image.verdict]}${basis}`;
     const name = sayLine(visible(image.name));
     const place = sayLine(visible(placeOf(image.location)));
-    const description = sayLine(`${visible(image.description)}${basis}`);
+    const description = sayLine(visible(image.description));
     const room = this.#width - columnsOf(word) - 2;
     const left = room - columnsOf(name) - columnsOf(place) - 4;
     // A name that leaves no room for the rest is cut, and the rest with it.
@@ -185,13 +209,20 @@ class Page {
 
   #conclusion(): void {
     const report = this.#report;
-    const paint = report.conclusion === "failure" ? this.#colors.red : report.wouldFail ? this.#colors.yellow : this.#colors.green;
+    const paint = report.conclusion === "failure" ? this.#colors.red : report.wouldFail || !isSettled(standingOf(report.images)) ? this.#colors.yellow : this.#colors.green;
     const strict = report.strict ? ", strict" : "";
     for (const notice of report.notices) this.#paragraph(0, "note: ", visibleSentence(notice), String, this.#colors.cyan);
     this.#paragraph(0, "", `${countsSentence(report)}; ${findingsSentence(report)}`, this.#colors.bold);
     this.#paragraph(0, "", `${filesSentence(report)}; matrix ${visible(report.matrixVersion)}${strict}; sysprep-gate ${visible(report.version)}`, this.#colors.dim);
     this.#paragraph(0, `${report.conclusion}: `, `${visibleSentence(report.reason)} Exit code ${report.exitCode}${report.exitCode === 0 && report.wouldFail ? ", because of warn-only" : ""}.`, String, (text) => paint(this.#colors.bold(text)));
   }
+}
+
+/** A fix of fewer characters is said again: pointing to it would be no shorter. */
+const shortestRepeat = 60;
+
+function asAbove(before: string, image: string): string {
+  return before === image ? "as above" : `as above for ${visible(before)}`;
 }
 
 /** Fewer columns than this say nothing about an image. */

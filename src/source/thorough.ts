@@ -182,7 +182,7 @@ interface SyntaxFault {
 // `{{ x }}` of Jinja, Helm and Ansible, `{% if %}`, `{# #}`, and `<% %>` of ERB, before any quote on the line.
 const template = /^[^"'\n]*(?:\{\{|\{%|\{#|<%)/;
 
-/** The syntax errors of one document. What follows the first sign of a template is left out: it is the same mistake over and over. */
+/** The syntax errors of one document. What follows the first sign of a template, or of a tab as indentation, is left out: it is the same mistake over and over. */
 function reportSyntax(collector: Collector, faults: readonly SyntaxFault[]): void {
   for (const [index, fault] of faults.entries()) {
     // The parser goes on after the end of the tree and reports each further token by itself.
@@ -192,8 +192,18 @@ function reportSyntax(collector: Collector, faults: readonly SyntaxFault[]): voi
       collector.add("error", "template", span, () => "This looks like a template, not YAML: put quotes around the placeholder, or check the file that the template gives.");
       return;
     }
+    if (isTabAsIndent(collector.text, fault)) {
+      const tab = collector.text.lastIndexOf("\n", span.start - 1) + 1;
+      collector.add("error", "syntax", fault.code === "TAB_AS_INDENT" ? span : { start: tab, end: tab + 1 }, () => "A tab is used as indentation; YAML allows spaces only.");
+      return;
+    }
     collector.add("error", fault.code === "NON_STRING_KEY" ? "key-not-text" : "syntax", span, () => syntaxMessage(fault));
   }
+}
+
+/** The parser sees a tab inside brackets as a missing indentation. */
+function isTabAsIndent(text: string, { code, pos }: SyntaxFault): boolean {
+  return code === "TAB_AS_INDENT" || (code === "BAD_INDENT" && text[text.lastIndexOf("\n", pos[0] - 1) + 1] === "\t");
 }
 
 /** Looks at the surroundings only: a line can be a megabyte long and have an error on each character. */
@@ -208,8 +218,6 @@ function syntaxMessage(fault: SyntaxFault): string {
       return "A key must be text; a list, a mapping, an alias or a tagged value cannot be one.";
     case "KEY_OVER_1024_CHARS":
       return "A key must be at most 1,024 characters long, on one line with its colon.";
-    case "TAB_AS_INDENT":
-      return "A tab is used as indentation; YAML allows spaces only.";
     case "RESOURCE_EXHAUSTION":
       return "The document is nested too deep for the parser.";
     default: {

@@ -55,7 +55,7 @@ foreach ($role in $roles) { Install-Role -Name $role }
 if (-not ([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole('Administrators')) { throw 'no' }
 exit 0
 `;
-    expect(lines(text, "powershell")).toEqual(["34 +web-server", "34 +web-asp-net45", "34 +web-mgmt-console", "34 +web-ftp-server"]);
+    expect(lines(text, "powershell")).toEqual(["34 +web-server", "34 +web-asp-net45", "34 +web-mgmt-console", "34 unread", "34 +web-ftp-server"]);
   });
 
   it("a script that sets a site up with an account", () => {

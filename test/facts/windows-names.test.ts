@@ -224,3 +224,19 @@ it("a product's name means its release, where there was one alone", () => {
   for (const family of ["windows-10", "windows-11", "windows-server-sac", "windows-vista", "windows-server-2008", "windows-7", "windows-server-2008-r2"] as const) expect(releasedVersion(family)).toBeUndefined();
   for (const [family, build] of [["windows-nt-4.0", "4.0.1381"], ["windows-2000", "5.0.2195"], ["windows-server-2012-r2", "6.3.9600"], ["windows-server-2025", "10.0.26100"]] as const) expect(releasedVersion(family)).toBe(build);
 });
+
+describe("a mistyped word", () => {
+  it.each([
+    ["Windws Server 2022", "Windows Server 2022"],
+    ["Windows Sevrer 2022 Datacentre", "Windows Server 2022 Datacenter"],
+    ["widnows 7", "windows 7"],
+    ["Windows 2000 Advnaced Server SP4", "Windows 2000 Advanced Server SP4"],
+  ])("%s: did you mean %s?", (text, suggestion) => {
+    expect(readWindows(text)).toMatchObject({ kind: "unclear", suggestion });
+  });
+
+  it.each(["Windws", "Windows Server 2202", "windows service service", "tools 2019", "Wnidows Sevrer 2022 Datacentre", "Windows Server 2022 Orchard"])("%s: nothing is suggested", (text) => {
+    const reading = readWindows(text);
+    expect(reading.kind === "unclear" && reading.suggestion === undefined).toBe(true);
+  });
+});

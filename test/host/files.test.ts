@@ -349,7 +349,7 @@ describe("readInside", () => {
     ["out.yml", "outside"],
     ["gone.yml", "no such file"],
     ["circle.yml", "denied"],
-    [".", "not a regular file"],
+    [".", "it is a folder"],
     ["large.yml", "too large"],
   ])("%j is refused: %s", (path, says) => {
     mkdirSync(join(top, "ws-evil"));

@@ -80,12 +80,24 @@ describe("a catalogue on the disk", () => {
     const report = await judge(folder);
     expect(report).toMatchObject({ exitCode: 3, counts: { images: 1 } });
     expect(report.reason).toContain('"catalogue/*.yml (files of a mapping)"');
+    expect(report.diagnostics).toMatchObject([{ code: "mapping-matches-nothing", level: "warning", configuration: true, location: { file: policyPath, start: { line: 2, column: 12 } } }]);
+    expect(report.diagnostics[0]?.message).toMatch(/^"catalogue\/\*\.yml" names no file of this run/);
     // One of two is enough to fail; so is one that exclude-paths empties.
     write({ [policyPath]: mapping().replace('"catalog/*.yml"', "[catalog/*.yml, catalog/*.yaml]") });
     expect(await judge(folder)).toMatchObject({ exitCode: 3 });
     write({ [policyPath]: mapping() });
     expect(await judge(folder)).toMatchObject({ exitCode: 0 });
     expect(await judge(folder, { "exclude-paths": ["catalog"] })).toMatchObject({ exitCode: 3 });
+  });
+
+  it("is named on its line where the run fails for something worse as well", async () => {
+    const bothGlobs = mapping().replace('"catalog/*.yml"', "\n      - catalog/*.yml\n      - catalog/*.json");
+    for (const [text, exitCode] of [[catalogue(bad), 1], ["images: [\n", 4], [catalogue(good), 3]] as const) {
+      const report = await judge(write({ [policyPath]: bothGlobs, "catalog/a.yml": text }));
+      expect(report.exitCode, text).toBe(exitCode);
+      expect(report.reason).toContain('othing matches "catalog/*.json (files of a mapping)"');
+      expect(report.diagnostics.filter(({ code }) => code === "mapping-matches-nothing").map(({ location }) => `${location.file}:${location.start.line}`)).toEqual([`${policyPath}:4`]);
+    }
   });
 
   it("only says so where the run was asked for certain paths", async () => {
@@ -109,6 +121,11 @@ describe("a catalogue on the disk", () => {
   it("is a configuration error where the mapping cannot be used", async () => {
     const folder = write({ [policyPath]: mapping("catalog/*.yml", "{ path: iis, match: '(' }"), "catalog/a.yml": catalogue(good) });
     expect(await judge(folder)).toMatchObject({ exitCode: 2, diagnostics: [{ code: "bad-match", location: { file: policyPath, start: { line: 6 } } }] });
+  });
+
+  it("is a configuration error, said once, where the mapping uses a word that the fact does not know", async () => {
+    const folder = write({ [policyPath]: mapping("catalog/*.yml", "{ path: iis, table: { web: yep } }"), "catalog/a.yml": catalogue(good, bad) });
+    expect(await judge(folder)).toMatchObject({ exitCode: 2, diagnostics: [{ code: "unknown-word", location: { file: policyPath, start: { line: 6, column: 37 } } }] });
   });
 
   it("goes to the thread with its mappings", async () => {

@@ -20,7 +20,7 @@ describe("a rule", () => {
     ["sysprep: sysprep", { sysprep: { from: { path: "sysprep" } } }],
     ["sysprep: $['true']", { sysprep: { from: { path: "$['true']" } } }],
     ["sysprep: { value: true }", { sysprep: { from: { texts: ["true"] } } }],
-    ["ie: { value: 5.10 }", { ie: { from: { texts: ["5.10"] } } }],
+    ["iis: { version: { value: 10.0 } }", { "iis.version": { from: { texts: ["10.0"] } } }],
     ["os: { path: t, match: 'w(\\d+)', value: Windows $1 }", { os: { from: { path: "t" }, match: "w(\\d+)", value: "Windows $1" } }],
     ["os: { key: true, table: { a: Windows 7 } }", { os: { from: "key", table: [["a", "Windows 7"]] } }],
     ["os: { file: true, match: '(.+)' }", { os: { from: "file", match: "(.+)" } }],
@@ -36,10 +36,30 @@ describe("a rule", () => {
     expect(rulesOf(rules)).toEqual({ ...name, ...expected });
   });
 
+  it.each([
+    "os: { path: a, table: { win: Windows 7, pi: ubuntu-22.04 } }",
+    "os: { path: a, match: 'w(.)', value: Windows $1 }",
+    "os: { path: a, match: 'w(.)', value: x$1, table: { x7: Windows 7 } }",
+    "servicePack: { path: a, table: { a: '6', b: SP6a, c: none, d: SP4 } }",
+    "os: { product: o, edition: { value: server }, build: { path: a, table: { a: '2195', b: '17763' } }, upgradedFrom: { path: a, default: none }, domainJoined: false }",
+    "iis: { path: a, table: { a: yes, b: none, c: '7.5' }, default: false }",
+    "iis: { source: { path: a, default: windows-role }, phase: { value: base }, encryptedProperties: { value: none } }",
+    "features: { path: a, table: { web: Web-Server, none: -Web-Server } }",
+    "ie: { path: a, default: none }",
+    "sysprep: { path: a, table: { a: true, b: raw, c: none, d: sysprep } }",
+  ])("knows the words of %s", (rules) => {
+    expect(read(withRules(rules)).diagnostics).toEqual([]);
+  });
+
   it("can be written for every field", () => {
     const fields = Object.values(mappingKeys).flatMap((keys) => keys.flatMap(({ field }) => field ?? []));
     expect([...new Set(fields)].toSorted()).toEqual(mappedFields.toSorted());
   });
+});
+
+it("a mistake begins like a sentence", () => {
+  for (const rules of ["iis: {}", "iis: { path: a, key: true }", "iis: { path: a, table: { x: yes }, equals: b }", "iis: { path: a, table: { web: yep } }", "features: { value: ['a b c'] }"]) expect(message(withRules(rules))).toMatch(/^[A-Z"]/);
+  expect(message(withRules("iis: { path: a, table: { web: yep } }"))).toBe('"web" in "table" stands for "yep", which "iis" does not know (it is neither true nor false, and no version of IIS), needed a word that `sysprep-gate explain vocabulary` lists.');
 });
 
 describe("mistakes", () => {
@@ -78,12 +98,12 @@ describe("mistakes", () => {
     [withRules("iis: { path: a, table: { x: yes }, equals: b }"), "error rule-unclear 4:40-4:46"],
     [withRules("iis: { value: a, match: b }"), "error rule-unclear 4:22-4:27"],
     [withRules("ie: { path: a, equals: b }"), "error rule-unclear 4:20-4:26"],
-    [withRules("iis: { path: a, match: '(' }"), "error bad-match 4:21-4:26"],
-    [withRules("iis: { path: a, match: '(?=x)' }"), "error bad-match 4:21-4:26"],
-    [withRules("iis: { path: a, match: '(a)\\1' }"), "error bad-match 4:21-4:26"],
-    [withRules("iis: { path: a, match: '(?:(?:abc){30}){30}' }"), "error bad-match 4:21-4:26"],
-    [withRules(`iis: { path: a, match: '${"a".repeat(201)}' }`), "error bad-match 4:21-4:26"],
-    [withRules("iis: { path: a, match: 'x', value: $1 }"), "error bad-match 4:21-4:26"],
+    [withRules("iis: { path: a, match: '(' }"), "error bad-match 4:28-4:31"],
+    [withRules("iis: { path: a, match: '(?=x)' }"), "error bad-match 4:28-4:35"],
+    [withRules("iis: { path: a, match: '(a)\\1' }"), "error bad-match 4:28-4:35"],
+    [withRules("iis: { path: a, match: '(?:(?:abc){30}){30}' }"), "error bad-match 4:28-4:49"],
+    [withRules(`iis: { path: a, match: '${"a".repeat(201)}' }`), "error bad-match 4:28-4:231"],
+    [withRules("iis: { path: a, match: 'x', value: $1 }"), "error bad-match 4:28-4:31"],
     [withRules("iis: { path: a, table: { web x: yes, web-X: no } }"), "error key-twice 4:42-4:47"],
     [withRules("iis: { path: a, table: [web] }"), "error wrong-shape 4:21-4:26"],
     [withRules("iis: { path: a, table: { web: !x y } }"), "error wrong-shape 4:38-4:39"],
@@ -92,6 +112,17 @@ describe("mistakes", () => {
     [withRules("iis: { path: a, version: b }"), "error unknown-key 4:12-4:16"],
     [withRules("servicePack: a\nos: { servicePack: b }"), "error key-twice 4:5-4:16"],
     [withRules("features: a\niis: { features: b }"), "error key-twice 4:5-4:13"],
+    // What the mapping itself says has to be a word of the fact.
+    [withRules("iis: { path: a, table: { web: yep, sql: no } }"), "error unknown-word 4:35-4:38"],
+    [withRules("iis: { path: a, default: maybe }"), "error unknown-word 4:30-4:35"],
+    [withRules("ie: { value: 5.10 }"), "error unknown-word 4:18-4:22"],
+    [withRules("ie: true"), "error unknown-word 4:9-4:13"],
+    [withRules("os: { path: a, match: 'w', value: Windwos 7 }"), "error unknown-word 4:39-4:48"],
+    [withRules("servicePack: { path: a, table: { x: SP99 } }"), "error unknown-word 4:41-4:45"],
+    [withRules("os: { product: o, build: { path: a, default: '99999' } }"), "error unknown-word 4:50-4:57"],
+    [withRules("features: { value: [Web-Server, 'a b c'] }"), "error unknown-word 4:37-4:44"],
+    [withRules("sysprep: { path: a, table: { x: cloned } }"), "error unknown-word 4:37-4:43"],
+    [withRules("iis: { encryptedProperties: { path: a, default: applicationHost.config/Pay } }"), "error unknown-word 4:53-4:79"],
     [withRules("sysprep: { value: '${{ x }}' }"), "error template 4:23-4:33"],
   ])("%j is %s", (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);

@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
+import type { Verdict } from "../../src/evaluate/finding.ts";
 import { sharedNotes } from "../../src/report/arrange.ts";
 import { codeSpan } from "../../src/report/escape.ts";
 import { markdown, renderMarkdown } from "../../src/report/markdown.ts";
@@ -115,9 +116,17 @@ describe("the budget", () => {
   });
 });
 
+const open = (verdict: Verdict) => image({ verdict, failing: false });
+
 test.each([
   [reportOf([image()]), "## ✅ sysprep-gate: the image passes\n"],
   [reportOf([image(), image()]), "## ✅ sysprep-gate: all 2 images pass\n"],
+  [reportOf([image(), open("undetermined"), open("undetermined")]), "## ⚠️ sysprep-gate: 1 of 3 images passes, 2 undetermined\n"],
+  [reportOf([open("undetermined"), open("not-covered"), open("unsupported")]), "## ⚠️ sysprep-gate: none of 3 images passes, 1 unsupported, 1 undetermined, 1 not covered\n"],
+  [reportOf([open("undetermined")]), "## ⚠️ sysprep-gate: the image is undetermined, which does not fail the run\n"],
+  [reportOf([image({ verdict: "unsupported", failing: false, findings: [finding({ waived: true, level: "note" })] })]), "## ✅ sysprep-gate: the image passes, 1 finding waived\n"],
+  [reportOf([image({ verdict: "unsupported", failing: false, findings: [finding({ waived: true, level: "note" }), finding({ level: "warning", change: "existing" })] }), image()]), "## ⚠️ sysprep-gate: 1 of 2 images passes, 1 unsupported, 1 finding waived\n"],
+  [reportOf([]), "## ℹ️ sysprep-gate: no image was found, and none is required\n"],
   [reportOf([image(), image({ verdict: "unsupported" })]), "## ❌ sysprep-gate: 1 of 2 images fails\n"],
   [reportOf([image({ verdict: "unsupported" })], [], { conclusion: "success", exitCode: 0, wouldFail: true, warnOnly: true }), "## ⚠️ sysprep-gate: 1 of 1 image fails (warn-only)\n"],
   [reportOf([image()], canonicalReport.diagnostics), "## ❌ sysprep-gate: 2 errors in what should have been read\n"],

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnsOf, underline, wrap } from "../../src/report/columns.ts";
 import { pretty } from "../../src/report/terminal.ts";
-import { canonicalReport, image, place, reportOf } from "../support/canonical-report.ts";
+import type { Assessment, Finding } from "../../src/evaluate/finding.ts";
+import { canonicalReport, finding, image, place, reportOf } from "../support/canonical-report.ts";
 import { hostileReport, hostileText } from "../support/hostile.ts";
 
 const plain = (text: string): string => text.replace(/\p{Cc}\[\d+m/gu, "");
@@ -100,4 +101,25 @@ test("warn-only says that it kept the run from failing", () => {
 
 test("a report of nothing says so", () => {
   expect(pretty.render(reportOf([], [], { conclusion: "failure", exitCode: 3, reason: "No image definition in 2 files." }), { colors: false, width: 120 })).toMatch(/^no images; 0 findings\n2 files: 2 other.*\nfailure: No image definition in 2 files\. Exit code 3\.\n$/);
+});
+
+describe("what many images are told", () => {
+  const remedy = "Set passwords, certificates and shared configuration on each clone, in a step that runs after Sysprep.";
+  const told = (name: string, line: number, changes: Partial<Finding> = {}) =>
+    image({ name, location: place("a.yml", line, 1), verdict: "unsupported", findings: [finding({ message: `Found what ${name} has, needed nothing.`, remedy, advice: ["On the clone, expect nothing good."], location: place("a.yml", line, 3, 2), ...changes })] });
+  const render = (...images: readonly Assessment[]): string => pretty.render(reportOf(images), { colors: false, width: 120 });
+  const times = (text: string, part: string): number => text.split(part).length - 1;
+
+  test("is said in full once, then by the name of the first image", () => {
+    const text = render(told("one", 1), told("two", 2), told("three", 3));
+    expect([times(text, remedy), times(text, "On the clone"), times(text, "see: "), times(text, "fix: as above for one"), times(text, "note: ")]).toEqual([1, 1, 1, 2, 1]);
+    for (const part of ["Found what one", "Found what two", "Found what three", "a.yml:2:3", "a.yml:3:3"]) expect(text).toContain(part);
+  });
+
+  test("is another thing where the fix or the document differs; a short fix is said again", () => {
+    expect(times(render(told("one", 1), told("two", 2, { url: "https://learn.microsoft.com/else" })), remedy)).toBe(2);
+    const other = render(told("one", 1), told("two", 2, { remedy: `${remedy} Or not.` }));
+    expect([times(other, "fix: as above"), times(other, "note: as above for one"), times(other, "see: ")]).toEqual([0, 1, 2]);
+    expect(times(render(told("one", 1, { remedy: "Correct it." }), told("two", 2, { remedy: "Correct it." })), "Correct it.")).toBe(2);
+  });
 });

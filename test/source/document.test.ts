@@ -357,6 +357,19 @@ describe("what is refused", () => {
     for (const { message } of parse('::set-output name=verdict::pass "\n x: [\n').diagnostics) expect(message).not.toMatch(/::|\n/);
   });
 
+  test.each([
+    ["images:\n  - name: a\n\tos: Windows 7\n    sysprep: true\n    iis: true\n", "3:1-3:2"],
+    ["os:\n\tproduct: Windows 7\n\tedition: x\n", "2:1-2:2"],
+    ["iis: [\n\ta,\n\tb\n]\n", "2:1-2:2"],
+  ])("a tab as indentation is said once: %j", (text, place) => {
+    expect(parse(text).diagnostics.map(({ message, location }) => `${at(location)} ${message}`)).toEqual([`${place} A tab is used as indentation; YAML allows spaces only.`]);
+  });
+
+  test("a tab hides no mistake before it, and none in another document", () => {
+    expect(codes("a: b: c\nd:\n\te: f\n---\ng: h: i\n").length).toBeGreaterThanOrEqual(3);
+    expect(codes("a: [b,\tc]\n")).toEqual([]);
+  });
+
   test("a template is called one", () => {
     expect(parse("os: {{ x }}\n").diagnostics[0]).toMatchObject({ message: expect.stringContaining("looks like a template"), location: { start: { line: 1 } } });
   });

@@ -104,7 +104,8 @@ class CommandShell {
       this.#run(line);
       at = line.end;
       if (line.next !== "&&" && line.next !== "||") break;
-      run.conditions = before + 1;
+      // What only changes the folder, or prints, is taken to go well.
+      if (line.next === "||" || !/^[\s@]*(?:cd|chdir|pushd|echo|title|color|set|setlocal)\b/i.test(line.text.slice(0, 100))) run.conditions = before + 1;
       at = this.#skip(at, end, /[ \t\r\n]/);
       if (at >= end) break;
       if (this.#isWord(at, "if") || this.#isWord(at, "for") || this.#text[at] === "(") {

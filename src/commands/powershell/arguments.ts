@@ -1,6 +1,6 @@
 /** The arguments of a cmdlet by the names of its parameters, which may be shortened, splatted or left out. */
 import type { Argument, Command } from "./syntax.ts";
-import { itemsOf, type Value } from "./value.ts";
+import { choiceOf, itemsOf, type Value } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 /** The parameters of a cmdlet. `positional` in their order; what is neither there nor in `switches` takes a value. */
@@ -40,7 +40,7 @@ export class Arguments {
   isOn(parameter: string): boolean {
     if (!this.#named.has(parameter)) return false;
     const value = this.#named.get(parameter);
-    return !(value?.kind === "text" && /^(?:\$?false|0)$/i.test(value.text));
+    return !(value?.kind === "text" && value.maybe !== true && /^(?:\$?false|0|)$/i.test(value.text));
   }
 
   /** The values that have no name. */
@@ -111,9 +111,20 @@ export function bindArguments(walker: Walker, command: Command, signature: Signa
   return bound;
 }
 
+/** One of several maps: each name has one of their values, or in those without it none. */
+function splatEither(bound: Arguments, maps: readonly Value[], signature: Signature, span: Argument): void {
+  const found = new Map<string, Value[]>();
+  for (const map of maps) {
+    if (map.kind !== "map" || map.entries.has("*")) bound.hidden = true;
+    else for (const [key, value] of map.entries) found.set(fullName(signature, key).name, [...(found.get(fullName(signature, key).name) ?? []), value]);
+  }
+  for (const [name, values] of found) bound.name(name, choiceOf(values, span));
+}
+
 function splat(walker: Walker, bound: Arguments, arg: Argument, signature: Signature): void {
   const value = walker.evaluate(arg.word);
   const maps = value.kind === "list" && value.choice ? value.items : [value];
+  if (maps.length > 1 || value.maybe === true) return splatEither(bound, maps, signature, arg);
   for (const each of maps) {
     if (each.kind === "map") {
       for (const [key, entry] of each.entries) {

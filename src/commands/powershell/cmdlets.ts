@@ -2,6 +2,7 @@
 import { installPackage } from "../packages.ts";
 import { copyInto, isIisService, isRunKey, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { type Session, shownPath } from "../session.ts";
+import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
 import { isFilledIn, programName, splitWords, type Word } from "../word.ts";
 import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
@@ -9,7 +10,8 @@ import { invokeResource } from "./dsc.ts";
 import { writeFile } from "./files.ts";
 import { iisCmdlets, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
-import { isHidden, isKnown, itemsOf, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { answerOf, filtered } from "./questions.ts";
+import { isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import { Walker } from "./walker.ts";
 
 /** A cmdlet as it is run. */
@@ -39,26 +41,43 @@ function words(call: CmdletCall, value: Value | undefined): readonly Word[] {
   return value === undefined ? [] : itemsOf(value).flatMap((item) => wordsOf(item, (span) => call.walker.word(span)));
 }
 
-function isElsewhere({ bound }: CmdletCall): boolean {
-  const computers = itemsOf(bound.get("computername"));
-  return computers.length > 0 && computers.every((each) => each.kind === "text" && each.known && !/^(?:localhost|\.|127\.0\.0\.1|)$/i.test(each.text));
-}
-
-function features(present: boolean, parameter: "name" | "featurename"): RunCmdlet {
+function installFeatures(parameter: "name" | "featurename"): RunCmdlet {
   return (call) => {
     const { bound, session, command, piped } = call;
-    if (isElsewhere(call)) return undefined;
     if (bound.has("configurationfilepath") || bound.hidden) {
       session.unread(bound.hidden ? "the features of options that are filled in later" : "the configuration file whose features are installed", command);
       if (!bound.has(parameter)) return undefined;
     }
-    const named = bound.get(parameter) ?? piped;
-    const found = words(call, named);
-    for (const word of found) nameFeature(call, word, present);
-    for (const extra of bound.rest) for (const word of words(call, extra)) nameFeature(call, word, present);
+    const found = [bound.get(parameter) ?? piped, ...bound.rest].flatMap((named) => words(call, named));
+    for (const word of found) {
+      nameFeature(call, word, true);
+      const sub = bound.isOn("includeallsubfeature") ? subFeatureWithIis(featureName(word.text)) : undefined;
+      if (sub !== undefined) session.feature(sub, true, command);
+    }
     if (found.length === 0 && !bound.hidden) session.unread("a feature whose name is not said", command);
     return undefined;
   };
+}
+
+/** What is taken away brings nothing, whatever it is; it is surely gone only where every word of it is known. */
+function removeFeatures(parameter: "name" | "featurename"): RunCmdlet {
+  return (call) => {
+    const { bound, walker, piped } = call;
+    const named = [bound.get(parameter) ?? piped, ...bound.rest];
+    const follow = (): void => {
+      for (const word of named.flatMap((each) => words(call, each))) if (word.known) nameFeature(call, word, false);
+    };
+    const offline = parameter === "featurename" && bound.has("path") && !bound.has("online");
+    if (offline || !named.every(isSureList)) walker.underCondition(follow);
+    else follow();
+    return undefined;
+  };
+}
+
+/** Whether each value of a list is one for sure; those that are not known are no names. */
+function isSureList(value: Value | undefined): boolean {
+  if (value?.kind !== "list") return value !== undefined && value.maybe !== true;
+  return !value.choice && value.maybe !== true && value.items.every(isSureList);
 }
 
 /** A feature stands at its command, wherever its name comes from. */
@@ -67,9 +86,9 @@ function nameFeature({ session, command }: CmdletCall, word: Word, present: bool
 }
 
 /** The features that a question names, so that a pipe can take them further. */
-const askForFeatures: RunCmdlet = ({ bound, walker, command }) => {
-  const name = bound.get("name") ?? bound.get("featurename");
-  return name === undefined ? walker.unknown(command, "$features") : name;
+const askForFeatures: RunCmdlet = ({ bound, walker, command, piped }) => {
+  const name = bound.get("name") ?? bound.get("featurename") ?? piped;
+  return name === undefined ? walker.unknown(command, "$features") : answerOf(name, command);
 };
 
 const startProcess: RunCmdlet = (call) => {
@@ -107,11 +126,10 @@ function runText(walker: Walker, text: Value & { readonly kind: "text" }, comman
 
 const invokeCommand: RunCmdlet = (call) => {
   const { bound, session, command, walker } = call;
-  if (isElsewhere(call)) return undefined;
   const block = bound.get("scriptblock") ?? bound.get("initializationscript");
   if (block?.kind === "block") {
     const args = itemsOf(bound.get("argumentlist"));
-    walker.call(block.block, args, new Map());
+    walker.call(block.block, args, new Map(), bound.has("argumentlist") && args.some((each) => each.kind === "unknown"));
   } else if (bound.has("filepath")) session.unread(`the script "${shownPath(pathOf(bound.get("filepath")))}"`, command);
   else session.unread(`what ${command.name.kind === "text" ? "the command" : "it"} runs`, command);
   return undefined;
@@ -120,17 +138,23 @@ const invokeCommand: RunCmdlet = (call) => {
 const forEachObject: RunCmdlet = ({ bound, walker, piped, command }) => {
   const blocks = bound.values.flatMap((value) => (value.kind === "block" ? [value.block] : []));
   const over = piped ?? walker.unknown(command);
-  let out: Value | undefined;
+  const out: Value[] = [];
   walker.forEach(over, (item) => {
-    for (const block of blocks) out = walker.block(block, item) ?? out;
+    for (const block of blocks) {
+      const value = walker.block(block, item);
+      if (value !== undefined && out.length <= longest.items) out.push(value);
+    }
   });
-  return out;
+  if (out.length === 0) return undefined;
+  const [only] = out;
+  return only !== undefined && out.length === 1 && over.kind !== "list" ? only : { kind: "list", items: limited(out), choice: over.kind === "list" && over.choice, start: command.start, end: command.end };
 };
 
 /** `Where-Object` lets a part of what is piped through: nobody knows which. */
 const whereObject: RunCmdlet = ({ piped, walker, command }) => {
   followBlocks(walker, command);
-  return piped;
+  const [first] = command.args;
+  return filtered(piped, walker.source.text.slice(first?.start ?? command.end, command.end));
 };
 
 const addComputer: RunCmdlet = ({ bound, session, command }) => {
@@ -230,14 +254,14 @@ const joinPath: RunCmdlet = ({ bound, walker, command }) => {
 
 const setVariable: RunCmdlet = ({ bound, walker, command }) => {
   const name = textOf(bound.get("name"));
-  if (name !== undefined) walker.set(name.text.toLowerCase(), bound.get("value") ?? walker.unknown(command));
+  const scope = /^(?:script|global)$/i.test(pathOf(bound.get("scope"))) ? walker.outermost : undefined;
+  if (name !== undefined) walker.set(name.text.toLowerCase(), bound.get("value") ?? walker.unknown(command), scope);
   return undefined;
 };
 
-const setAlias: RunCmdlet = ({ bound, walker }) => {
+const setAlias: RunCmdlet = ({ bound, walker, command }) => {
   const name = textOf(bound.get("name"));
-  const value = textOf(bound.get("value"));
-  if (name !== undefined && value !== undefined) walker.around.aliases.set(name.text.toLowerCase(), value.text.toLowerCase());
+  if (name !== undefined) walker.around.aliases.set(name.text.toLowerCase(), bound.get("value") ?? walker.unknown(command));
   return undefined;
 };
 
@@ -312,11 +336,11 @@ const values = (...positional: readonly string[]): Signature => ({ positional })
 
 /** Every cmdlet that is more than harmless, by its full name in lower case. */
 export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
-  ["install-windowsfeature", { signature: featureSignature, run: features(true, "name") }],
-  ["uninstall-windowsfeature", { signature: featureSignature, run: features(false, "name") }],
+  ["install-windowsfeature", { signature: featureSignature, run: installFeatures("name") }],
+  ["uninstall-windowsfeature", { signature: featureSignature, run: removeFeatures("name") }],
   ["get-windowsfeature", { signature: featureSignature, run: askForFeatures }],
-  ["enable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: features(true, "featurename") }],
-  ["disable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: features(false, "featurename") }],
+  ["enable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: installFeatures("featurename") }],
+  ["disable-windowsoptionalfeature", { signature: optionalFeatureSignature, run: removeFeatures("featurename") }],
   ["get-windowsoptionalfeature", { signature: optionalFeatureSignature, run: askForFeatures }],
   ["add-windowspackage", { signature: { positional: [], named: ["packagepath", "path"], switches: ["online", "norestart", "ignorecheck", "preventpending"] }, run: addPackage }],
   ["expand-windowsimage", { signature: values(), run: unread("the image that is applied") }],
@@ -345,7 +369,7 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["stop-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"], switches: ["nowait"] }, run: service }],
   ["restart-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"] }, run: service }],
   ["set-service", { signature: { positional: ["name"], named: ["displayname", "startuptype", "status", "description", "startmode"] }, run: service }],
-  ["get-service", { signature: { positional: ["name"], named: ["displayname"] }, run: ({ bound }) => bound.get("name") }],
+  ["get-service", { signature: { positional: ["name"], named: ["displayname"] }, run: ({ bound, command }) => ({ kind: "list", items: itemsOf(bound.get("name")), choice: false, start: command.start, end: command.end }) }],
   ["invoke-webrequest", { signature: { positional: ["uri"], named: ["outfile", "method", "headers", "body", "credential", "proxy", "useragent", "timeoutsec"], switches: ["usebasicparsing", "usedefaultcredentials"] }, run: download }],
   ["invoke-restmethod", { signature: { positional: ["uri"], named: ["outfile", "method", "headers", "body", "credential", "proxy", "useragent", "timeoutsec"], switches: ["usebasicparsing", "usedefaultcredentials"] }, run: download }],
   ["start-bitstransfer", { signature: values("source", "destination"), run: download }],
@@ -357,8 +381,8 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["tee-object", { signature: { positional: ["filepath"], named: ["literalpath", "inputobject", "variable"], switches: ["append"] }, run: setContent }],
   ["get-content", { signature: { positional: ["path"], named: ["literalpath", "encoding", "totalcount", "tail", "readcount"], switches: ["raw"] }, run: getContent }],
   ["join-path", { signature: { positional: ["path", "childpath"], named: ["additionalchildpath"], switches: ["resolve"] }, run: joinPath }],
-  ["set-variable", { signature: values("name", "value"), run: setVariable }],
-  ["new-variable", { signature: values("name", "value"), run: setVariable }],
+  ["set-variable", { signature: { positional: ["name", "value"], named: ["scope", "option", "visibility", "description"] }, run: setVariable }],
+  ["new-variable", { signature: { positional: ["name", "value"], named: ["scope", "option", "visibility", "description"] }, run: setVariable }],
   ["set-alias", { signature: values("name", "value"), run: setAlias }],
   ["new-alias", { signature: values("name", "value"), run: setAlias }],
   ["new-object", { signature: { positional: ["typename", "argumentlist"], named: ["comobject", "property"], switches: ["strict"] }, run: newObject }],

@@ -1,13 +1,14 @@
 /** Runs the commands of a PowerShell script: functions of the script itself, cmdlets, programs. */
 import { runProgram } from "../programs.ts";
 import { shownPath } from "../session.ts";
-import { type Word } from "../word.ts";
-import { bindArguments } from "./arguments.ts";
+import { isFilledIn, programName, type Word } from "../word.ts";
+import { type Arguments, bindArguments, type Signature } from "./arguments.ts";
 import { cmdlets } from "./cmdlets.ts";
 import { runResource } from "./dsc.ts";
 import { aliases, blockWords, isHarmlessCmdlet, isIisCmdlet } from "./modules.ts";
-import type { Command } from "./syntax.ts";
-import { isEmpty, itemsOf, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { filtered } from "./questions.ts";
+import type { Block, Command } from "./syntax.ts";
+import { isEmpty, isSure, itemsOf, limited, longest, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
 import { isPrinter, type Walker } from "./walker.ts";
 
 /** Runs a command and gives what is known of its output. */
@@ -15,25 +16,57 @@ export function runCommand(walker: Walker, command: Command, piped: Value | unde
   const name = walker.evaluate(command.name);
   if (name.kind === "block") return callBlock(walker, command, name, piped);
   const text = textOf(name);
+  if (text === undefined && name.kind === "list" && name.choice) return runEither(walker, command, name, piped);
   if (text === undefined) {
     followBlocks(walker, command);
     walker.session.unread(`the command \`${shownPath(walker.source.text.slice(command.name.start, command.name.end))}\`, whose name is filled in later,`, command);
     return walker.unknown(command);
   }
-  const bare = text.text.trim().toLowerCase().replace(/^[\w.]+\\(?=\w+-\w+$)/, "");
+  const bare = bareName(text);
   const template = command.name.kind === "text" && command.name.parts.some((part) => part.kind === "template") && command.args.length === 0 && command.name.parts.length === 1;
   if (template) {
     walker.session.unread(`what is filled in for \`${shownPath(text.text)}\``, command);
     return undefined;
   }
   if (walker.configuration > 0 && runResource(walker, command, text.text)) return undefined;
-  const alias = walker.around.aliases.get(bare) ?? aliases.get(bare) ?? bare;
-  const own = walker.around.functions.get(alias);
-  if (own !== undefined) {
-    const bound = bindArguments(walker, command, { positional: [], named: own.parameters.map((parameter) => parameter.name) });
-    return walker.call(own, [...bound.rest, ...(piped === undefined ? [] : [piped])], new Map(bound.names.map((key) => [key, bound.get(key) ?? walker.text("True", command)])));
+  const target = walker.around.aliases.get(bare);
+  if (target !== undefined) {
+    const renamed = textOf(target);
+    if (renamed?.known === true || (renamed !== undefined && !isFilledIn(programName(renamed.text)))) return runText(walker, command, piped, renamed);
+    walker.session.unread(`the command "${shownPath(text.text)}", an alias for something that is filled in later,`, command);
+    return walker.unknown(command);
   }
-  return runNamed(walker, command, piped, alias, text);
+  return runText(walker, command, piped, text);
+}
+
+/** Runs what a name stands for: a function of the script, or what every PowerShell knows. */
+function runText(walker: Walker, command: Command, piped: Value | undefined, text: Word): Value | undefined {
+  const bare = bareName(text);
+  const name = aliases.get(bare) ?? bare;
+  const own = walker.around.functions.get(name);
+  return own === undefined ? runNamed(walker, command, piped, name, text) : callFunction(walker, command, own, piped);
+}
+
+/** A command's name without the module in front of it. */
+function bareName({ text }: Word): string {
+  return text.trim().toLowerCase().replace(/^[\w.]+\\(?=\w+-\w+$)/, "");
+}
+
+function callFunction(walker: Walker, command: Command, block: Block, piped: Value | undefined): Value | undefined {
+  const bound = bindArguments(walker, command, signatureOf(block));
+  const named = new Map(bound.names.map((key) => [key, bound.get(key) ?? walker.boolean(true, command)]));
+  if (piped === undefined) return walker.call(block, bound.rest, named, bound.hidden);
+  if (block.perItem !== true) return walker.call(block, [...bound.rest, piped], named, bound.hidden, piped);
+  const out: Value[] = [];
+  walker.forEach(piped, (item) => {
+    const value = walker.call(block, [...bound.rest, item], named, bound.hidden, item);
+    if (value !== undefined && out.length <= longest.items) out.push(value);
+  });
+  return { kind: "list", items: limited(out), choice: false, start: command.start, end: command.end };
+}
+
+function signatureOf({ parameters }: Block): Signature {
+  return { positional: [], named: parameters.filter(({ isSwitch }) => !isSwitch).map(({ name }) => name), switches: parameters.filter(({ isSwitch }) => isSwitch).map(({ name }) => name) };
 }
 
 function runNamed(walker: Walker, command: Command, piped: Value | undefined, name: string, text: Word): Value | undefined {
@@ -41,11 +74,15 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
   const known = cmdlets.get(name);
   if (known !== undefined) {
     const bound = bindArguments(walker, command, known.signature);
-    if (bound.isOn("whatif")) return undefined;
-    const before = walker.session.run.doubts;
-    if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) walker.session.run.doubts += 1;
+    const { run } = walker.session;
+    const place = placeOf(bound);
+    if (isOnly(bound, "whatif") || place === "elsewhere") return undefined;
+    const { doubts, reservations } = run;
+    if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) run.doubts += 1;
+    if (place === "unknown" || bound.hidden || bound.isOn("whatif")) run.reservations += 1;
     const value = known.run({ walker, session: walker.session, command, name, bound, piped });
-    walker.session.run.doubts = before;
+    run.doubts = doubts;
+    run.reservations = reservations;
     return value ?? walker.unknown(command, describe(walker, command, bound.values));
   }
   if (blockWords.has(name)) {
@@ -55,21 +92,50 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
   if (isIisCmdlet(name)) {
     const bound = bindArguments(walker, command, { positional: [] });
     const doubted = /^(?:silentlycontinue|ignore|0|4)$/i.test(pathOf(bound.get("erroraction"))) && /^(?:start|stop|restart|remove)-/.test(name);
-    if (!bound.isOn("whatif") && !doubted) walker.session.iis(true, `${text.text} is a command of IIS`, command);
+    if (!isOnly(bound, "whatif") && !doubted) walker.session.iis(true, `${text.text} is a command of IIS`, command);
     return walker.unknown(command, describe(walker, command, bound.values));
   }
   const harmless = isHarmlessCmdlet(name);
   if (harmless !== undefined) {
     const bound = bindArguments(walker, command, { positional: [] });
     followBlocks(walker, command);
-    if (!harmless && !bound.isOn("whatif")) walker.session.unread(`the command "${text.text}", which comes with no part of Windows,`, command);
-    return piped !== undefined && /^(?:where|select|sort|group)-object$/.test(name) ? piped : walker.unknown(command, describe(walker, command, bound.values));
+    if (!harmless && !isOnly(bound, "whatif")) walker.session.unread(`the command "${text.text}", which comes with no part of Windows,`, command);
+    if (name === "select-object" && ["first", "last", "skip", "skiplast", "index", "skipindex"].some((each) => bound.has(each))) return filtered(piped, "") ?? walker.unknown(command);
+    return piped !== undefined && /^(?:select|sort|group)-object$/.test(name) ? piped : walker.unknown(command, describe(walker, command, bound.values));
   }
   const words = programWords(walker, command);
   // `. .\file` runs a file in the scope at hand, whatever it is called.
   if (command.call === "." && !/\.\w+$/.test(text.text)) walker.session.unread(`the script "${shownPath(text.text)}"`, command);
   else if (!feedsShell(walker, name, words, piped, command)) runProgram(walker.session, { program: text, words, start: command.start, end: command.end });
   return walker.unknown(command);
+}
+
+/** A command of which only some of the names are known that it may have. */
+function runEither(walker: Walker, command: Command, names: Value, piped: Value | undefined): Value | undefined {
+  for (const name of itemsOf(names)) {
+    walker.underCondition(() => {
+      if (name.kind === "block") callBlock(walker, command, name, piped);
+      else if (name.kind === "text" && name.known) runText(walker, command, piped, name);
+      else walker.session.unread(`the command \`${shownPath(pathOf(name))}\`, whose name is filled in later,`, command);
+    });
+  }
+  return walker.unknown(command);
+}
+
+/** Whether a switch is set, and nobody may unset it. */
+function isOnly(bound: Arguments, name: string): boolean {
+  return bound.has(name) && (bound.get(name) === undefined || truthOf(bound.get(name)) === true);
+}
+
+/** Where a cmdlet does what it does: on the machine at hand, on another one or in another image, or nobody knows. */
+function placeOf(bound: Arguments): "here" | "elsewhere" | "unknown" {
+  const elsewhere = ["session", "cimsession", "vmname", "vmid", "hostname", "containerid", "connectionuri", "vhd"].some((name) => bound.has(name));
+  if (elsewhere) return "unknown";
+  const computers = itemsOf(bound.get("computername"));
+  if (computers.length === 0) return "here";
+  const here = computers.filter((each) => each.kind === "text" && /^(?:localhost|\.|127\.0\.0\.1|::1|\$env:computername|)$/i.test(each.text));
+  if (here.length === computers.length) return bound.get("computername")?.kind === "list" && !isSure(bound.get("computername")) ? "unknown" : "here";
+  return here.length === 0 && computers.every((each) => each.kind === "text" && each.known) ? "elsewhere" : "unknown";
 }
 
 /** A path that says where an object comes from, variables filled in. */
@@ -86,8 +152,7 @@ function print(walker: Walker, command: Command, piped: Value | undefined, name:
 }
 
 function callBlock(walker: Walker, command: Command, block: Value & { readonly kind: "block" }, piped: Value | undefined): Value | undefined {
-  const bound = bindArguments(walker, command, { positional: [], named: block.block.parameters.map((parameter) => parameter.name) });
-  return command.call === "." ? walker.block(block.block, piped) : walker.call(block.block, bound.rest, new Map(bound.names.map((key) => [key, bound.get(key) ?? walker.text("True", command)])));
+  return command.call === "." ? walker.block(block.block, piped) : callFunction(walker, command, block.block, piped);
 }
 
 /** Follows the blocks that a command is given, and what stands in brackets among its words. */
@@ -110,7 +175,10 @@ function programWords(walker: Walker, command: Command): readonly Word[] {
     if (arg.splat && value.kind === "map") {
       for (const [key, entry] of value.entries) words.push(walker.text(`-${key}`, arg), ...wordsOf(entry, (span) => walker.word(span)));
     } else words.push(...wordsOf(value, () => walker.word(arg)));
-    if (words.length > 5_000) break;
+    if (words.length > 5_000) {
+      walker.session.unread("the words of a command (there are too many)", command);
+      break;
+    }
   }
   return words;
 }

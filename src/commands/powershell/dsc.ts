@@ -4,7 +4,8 @@ import { isIisService, nameFeatures } from "../programs.ts";
 import type { CmdletCall } from "./cmdlets.ts";
 import { blockWords } from "./modules.ts";
 import type { Block, Command, Span } from "./syntax.ts";
-import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
+import { isEmpty, isHidden, isSure, itemsOf, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 type Properties = ReadonlyMap<string, Value>;
@@ -52,8 +53,10 @@ function propertiesOf(walker: Walker, block: Block): Properties {
   return found;
 }
 
+/** Whether a resource puts something in; what may be filled in either way does. */
 function isPresent(properties: Properties): boolean {
-  return !/^(?:absent|disable|disabled)$/i.test(pathOf(properties.get("ensure")));
+  const ensure = properties.get("ensure");
+  return (ensure?.kind === "list" && ensure.choice) || !/^(?:absent|disable|disabled)$/i.test(pathOf(ensure));
 }
 
 function applyResource(walker: Walker, type: string, properties: Properties, span: Span): void {
@@ -61,9 +64,19 @@ function applyResource(walker: Walker, type: string, properties: Properties, spa
   const kind = type.toLowerCase().replace(/^x(?=[a-z])/, "");
   const present = isPresent(properties);
   if (/^(?:windowsfeature|windowsfeatureset|windowsoptionalfeature|windowsoptionalfeatureset)$/.test(kind)) {
-    const names = itemsOf(properties.get("name"));
-    for (const word of names.flatMap((item) => wordsOf(item, (each) => walker.word(each)))) nameFeatures(session, { ...word, start: span.start, end: span.end }, present);
-    if (names.length === 0) session.unread("a feature whose name is not said", span);
+    const named = properties.get("name");
+    const names = itemsOf(named);
+    const all = isMaybe(properties.get("includeallsubfeature"));
+    const follow = (): void => {
+      for (const word of names.flatMap((item) => wordsOf(item, (each) => walker.word(each)))) {
+        nameFeatures(session, { ...word, start: span.start, end: span.end }, present);
+        const sub = present && all ? subFeatureWithIis(featureName(word.text)) : undefined;
+        if (sub !== undefined) session.feature(sub, true, span);
+      }
+    };
+    if (present || (isSure(named) && named?.maybe !== true)) follow();
+    else walker.underCondition(follow);
+    if (present && names.length === 0) session.unread("a feature whose name is not said", span);
   } else if (/^(?:webapppool|apppool)$/.test(kind)) pool(walker, properties, span);
   else if (/^web|^iis/.test(kind)) {
     if (!isEmpty(properties.get("credential")) && properties.has("credential")) session.secret("S7", span);
@@ -80,6 +93,11 @@ function applyResource(walker: Walker, type: string, properties: Properties, spa
   else if (kind === "cchocopackageinstaller" || kind === "cchocopackageinstallerset") {
     for (const word of itemsOf(properties.get("name")).flatMap((item) => wordsOf(item, (each) => walker.word(each)))) installPackage(session, word, "Chocolatey");
   } else if (!harmless.test(type)) session.unread(`the DSC resource "${type}"`, span);
+}
+
+/** Whether a property may be true. */
+function isMaybe(value: Value | undefined): boolean {
+  return value !== undefined && truthOf(value) !== false;
 }
 
 function pool(walker: Walker, properties: Properties, span: Span): void {

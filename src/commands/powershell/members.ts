@@ -4,7 +4,8 @@ import { copyInto, runLine, runProgram } from "../programs.ts";
 import { programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
-import { isEmpty, itemsOf, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { filtered } from "./questions.ts";
+import { isEmpty, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 type Member = Expression & { readonly kind: "member" };
@@ -26,7 +27,8 @@ export function callMethod(walker: Walker, member: Member): Value {
   if (member.call === undefined) {
     if (target.kind === "map") return target.entries.get(name) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
     if ((target.kind === "text" || (target.kind === "list" && !target.choice)) && (name === "name" || name === "featurename")) return target;
-    if (name === "installed" || name === "installstate" || name === "state" || name === "count" || name === "length") return walker.unknown(member);
+    if (name === "installed" || name === "installstate" || name === "state") return { ...walker.unknown(member), ...(target.asks === undefined ? {} : { asks: target.asks }) };
+    if (name === "count" || name === "length") return walker.unknown(member);
     return walker.unknown(member, `${pathOf(target)}.${name}`);
   }
   const path = `${pathOf(target)}.${name}`;
@@ -90,8 +92,8 @@ function add(call: MethodCall): Value | undefined {
   const { walker, member, target, path, args } = call;
   const variable = member.target.kind === "variable" ? member.target.name : undefined;
   if (/x509store|certificatestore|cert:/i.test(path) || /x509/i.test(args.map(pathOf).join(" "))) walker.session.secret("S14", member, "certificate");
-  else if (variable !== undefined && target.kind === "list" && target.items.length < longest.items) walker.set(variable, { ...target, items: [...target.items, ...args.flatMap(itemsOf)] });
-  else if (variable !== undefined && target.kind === "map" && args[0]?.kind === "text" && args[1] !== undefined) walker.set(variable, { ...target, entries: new Map([...target.entries, [args[0].text.toLowerCase(), args[1]]]) });
+  else if (variable !== undefined && target.kind === "list") walker.change(variable, target.items.length < longest.items ? { ...target, items: [...target.items, ...args.flatMap(itemsOf)] } : walker.unknown(member));
+  else if (variable !== undefined && target.kind === "map" && args[0]?.kind === "text" && args[1] !== undefined) walker.change(variable, { ...target, entries: new Map([...target.entries, [args[0].text.toLowerCase(), args[1]]]) });
   return undefined;
 }
 
@@ -139,8 +141,8 @@ function split({ walker, member, target, args }: MethodCall): Value | undefined 
   const [separator] = args;
   if (target.kind !== "text" || !target.known || (args.length > 0 && (separator?.kind !== "text" || separator.text.length !== 1))) return undefined;
   const pattern = separator?.kind === "text" ? separator.text : /\s+/;
-  const items = target.text.split(pattern).slice(0, longest.items).filter((item) => item.trim() !== "").map((item) => walker.text(item.trim(), target));
-  return { kind: "list", items, choice: false, start: member.start, end: member.end };
+  const items = target.text.split(pattern).filter((item) => item.trim() !== "").map((item) => walker.text(item.trim(), target));
+  return { kind: "list", items: limited(items), choice: false, start: member.start, end: member.end };
 }
 
 const same = ({ target }: MethodCall): Value | undefined => (target.kind === "text" || target.kind === "list" ? target : undefined);
@@ -187,7 +189,7 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["unjoindomainorworkgroup", ({ walker, member }) => void walker.session.domain(false, member)],
   ["getenumerator", entries],
   ["foreach", forEach],
-  ["where", ({ target }) => target],
+  ["where", ({ walker, member, target }) => filtered(target, walker.source.text.slice(member.call?.[0]?.start ?? member.end, member.end))],
   ["split", split],
   ["trim", same],
   ["tolower", same],
@@ -201,7 +203,7 @@ export function assignMember(walker: Walker, place: Expression & { readonly kind
   const target = walker.evaluate(place.target);
   const name = pathOf(walker.evaluate(place.kind === "member" ? place.name : place.index));
   if (target.kind === "map" && place.target.kind === "variable" && name !== "") {
-    walker.set(place.target.name, { ...target, entries: new Map([...target.entries, [name.toLowerCase(), value]]) });
+    walker.change(place.target.name, { ...target, entries: new Map([...target.entries, [name.toLowerCase(), value]]) });
     return;
   }
   if (isEmpty(value)) return;

@@ -171,6 +171,8 @@ class Parser {
   /** `( [attributes] [type] $name = value, … )`. */
   #parameterList(): readonly Parameter[] {
     const found: Parameter[] = [];
+    let isSwitch = false;
+    let remaining = false;
     this.#at += 1;
     if (!this.#enter()) return found;
     for (;;) {
@@ -189,8 +191,15 @@ class Parser {
           this.#skip(true);
           value = this.#expression(true);
         }
-        if (variable.kind === "variable") found.push({ name: variable.name, value });
-      } else if (next === "[") this.#passAttribute();
+        if (variable.kind === "variable") found.push({ name: variable.name, value, remaining, isSwitch });
+        isSwitch = false;
+        remaining = false;
+      } else if (next === "[") {
+        const from = this.#at;
+        this.#passAttribute();
+        if (this.#at - from < 60 && /^\[\s*(?:system\.management\.automation\.)?switch(?:parameter)?\s*\]$/i.test(this.#text.slice(from, this.#at))) isSwitch = true;
+        remaining ||= /valuefromremainingarguments(?!\s*=\s*\$false)/i.test(this.#text.slice(from, Math.min(this.#at, from + 500)));
+      }
       else this.#at += 1;
     }
     this.#depth -= 1;
@@ -263,7 +272,7 @@ class Parser {
         this.#skip(false);
         const ends = /[\r\n;})]/.test(this.#peek()) || this.#peek() === "";
         const value = ends ? undefined : this.#pipeline();
-        return { kind: "flow", value, start, end: this.#at };
+        return { kind: "flow", word, value, start, end: this.#at };
       }
       case "using":
         this.#at += word.length;
@@ -278,7 +287,7 @@ class Parser {
     const rest = this.#take(patterns.restOfLine) ?? "";
     const found = /^\s+module\s+(\S+)/i.exec(rest.slice(0, 300));
     const span = { start, end: this.#at };
-    return found?.[1] !== undefined && /[\\/]|\.psm?1/i.test(found[1]) ? { kind: "unread", what: `the module "${found[1]}"`, ...span } : { kind: "flow", value: undefined, ...span };
+    return found?.[1] !== undefined && /[\\/]|\.psm?1/i.test(found[1]) ? { kind: "unread", what: `the module "${found[1]}"`, ...span } : { kind: "flow", word: "none", value: undefined, ...span };
   }
 
   /** `( … )` behind a keyword. */
@@ -437,7 +446,8 @@ class Parser {
     if (word === "configuration") this.#configurations += 1;
     const block = this.#block("}");
     if (word === "configuration") this.#configurations -= 1;
-    const whole = { parameters: [...parameters, ...block.parameters], body: block.body };
+    const perItem = word === "filter" || block.body.some((statement) => statement.kind === "pipeline" && isProcessBlock(statement.elements[0]));
+    const whole: Block = { parameters: [...parameters, ...block.parameters], body: block.body, ...(perItem ? { perItem } : {}) };
     const bare = text.replace(/^(?:global|script|local|private):/i, "").toLowerCase();
     return { kind: word === "configuration" ? "configuration" : "function", name: bare, block: whole, start, end: this.#at };
   }
@@ -447,7 +457,7 @@ class Parser {
     if (found === null) return undefined;
     this.#at += found[0].length;
     this.#block("}");
-    return word === "enum" ? { kind: "flow", value: undefined, start, end: this.#at } : { kind: "unread", what: "a class that the script defines", start, end: this.#at };
+    return word === "enum" ? { kind: "flow", word: "none", value: undefined, start, end: this.#at } : { kind: "unread", what: "a class that the script defines", start, end: this.#at };
   }
 
   // --- pipelines --------------------------------------------------------------------------------------------------------------------
@@ -489,12 +499,12 @@ class Parser {
     }
     this.#skip(true);
     const rest = this.#down(() => this.#pipeline());
-    return { kind: "if", clauses: [{ condition: [first], body: [] }], otherwise: [rest], start, end: this.#at };
+    return { kind: "if", clauses: [{ condition: [first], body: [] }], otherwise: [rest], chain: true, start, end: this.#at };
   }
 
   /** A statement one level down; nothing where that is too deep. */
   #down(read: () => Statement): Statement {
-    if (!this.#enter()) return { kind: "flow", value: undefined, start: this.#at, end: this.#at };
+    if (!this.#enter()) return { kind: "flow", word: "none", value: undefined, start: this.#at, end: this.#at };
     const statement = read();
     this.#depth -= 1;
     return statement;
@@ -869,7 +879,7 @@ class Parser {
     }
     this.#at += 1;
     const name = this.#take(patterns.variable);
-    return name === undefined ? { kind: "unclear", start, end: this.#at } : { kind: "variable", name: bareName(name), start, end: this.#at };
+    return name === undefined ? { kind: "unclear", start, end: this.#at } : { kind: "variable", ...variableName(name), start, end: this.#at };
   }
 
   #map(start: number): Expression {
@@ -1027,11 +1037,11 @@ class Parser {
       const close = this.#match(/\{[^}\r\n]*\}/y);
       if (close !== undefined) {
         this.#at += close.length;
-        return { kind: "variable", name: bareName(close.slice(1, -1)), start, end: this.#at };
+        return { kind: "variable", ...variableName(close.slice(1, -1)), start, end: this.#at };
       }
     }
     const name = this.#take(patterns.variable) ?? this.#take(/[$^]/y);
-    return name === undefined ? { kind: "unclear", start, end: this.#at } : { kind: "variable", name: bareName(name), start, end: this.#at };
+    return name === undefined ? { kind: "unclear", start, end: this.#at } : { kind: "variable", ...variableName(name), start, end: this.#at };
   }
 
   /** Members, calls and indexes behind a value. */
@@ -1104,6 +1114,18 @@ class Parser {
     this.#depth -= 1;
     return found;
   }
+}
+
+/** `process { … }` in a function. */
+function isProcessBlock(element: Element | undefined): boolean {
+  if (element?.kind !== "command" || element.command.args[0]?.word.kind !== "block" || element.command.name.kind !== "text") return false;
+  const [part] = element.command.name.parts;
+  return part?.kind === "plain" && part.text.toLowerCase() === "process";
+}
+
+/** A variable's name, and whether it is that of the script wherever it stands. */
+function variableName(name: string): { readonly name: string; readonly outer?: true } {
+  return /^(?:global|script):/i.test(name) ? { name: bareName(name), outer: true } : { name: bareName(name) };
 }
 
 /** A variable's name without its scope, in lower case; `env:` stays, because it is another kind of variable. */

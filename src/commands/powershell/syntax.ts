@@ -8,7 +8,7 @@ export interface Span {
 
 export type Expression = (
   | { readonly kind: "text"; readonly parts: readonly TextPart[]; readonly quote: "none" | "single" | "double" }
-  | { readonly kind: "variable"; readonly name: string }
+  | { readonly kind: "variable"; readonly name: string; /** `$script:x`, `$global:x`: whatever the function at hand calls by that name. */ readonly outer?: true }
   | { readonly kind: "list"; readonly items: readonly Expression[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [Expression, Statement])[] }
   | { readonly kind: "block"; readonly block: Block }
@@ -28,12 +28,21 @@ export type TextPart = { readonly kind: "plain"; readonly text: string } | { rea
 export interface Block {
   readonly parameters: readonly Parameter[];
   readonly body: readonly Statement[];
+  /** A `filter`, or a function with a `process` block: it runs once for each item that is piped to it. */
+  readonly perItem?: true;
 }
 
 export interface Parameter {
   readonly name: string;
   readonly value: Expression | undefined;
+  /** Whether it takes all arguments that are left. */
+  readonly remaining: boolean;
+  /** `[switch]`: it takes no value from the next word. */
+  readonly isSwitch: boolean;
 }
+
+/** How a statement leaves what it stands in; "none" where it does not. */
+export type FlowWord = "return" | "throw" | "exit" | "break" | "continue" | "none";
 
 /** An argument of a command. `parameter` is the name behind its dash; `attached` what a colon joins to it; `word` all of it as a program sees it. */
 export interface Argument extends Span {
@@ -56,14 +65,15 @@ export type Element = { readonly kind: "command"; readonly command: Command } | 
 export type Statement = (
   | { readonly kind: "pipeline"; readonly elements: readonly Element[]; readonly writes: readonly Expression[] }
   | { readonly kind: "assign"; readonly target: Expression; readonly operator: string; readonly value: Statement }
-  | { readonly kind: "if"; readonly clauses: readonly { readonly condition: readonly Statement[]; readonly body: readonly Statement[] }[]; readonly otherwise: readonly Statement[] }
+  /** `chain` stands for `&&` and `||`, which ask whether a command went well. */
+  | { readonly kind: "if"; readonly clauses: readonly { readonly condition: readonly Statement[]; readonly body: readonly Statement[] }[]; readonly otherwise: readonly Statement[]; readonly chain?: true }
   | { readonly kind: "foreach"; readonly variable: string; readonly over: readonly Statement[]; readonly body: readonly Statement[] }
   | { readonly kind: "loop"; readonly head: readonly Statement[]; readonly body: readonly Statement[]; readonly atLeastOnce: boolean }
   | { readonly kind: "switch"; readonly over: readonly Statement[]; readonly bodies: readonly (readonly Statement[])[] }
   | { readonly kind: "try"; readonly body: readonly Statement[]; readonly caught: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
   | { readonly kind: "function"; readonly name: string; readonly block: Block }
   | { readonly kind: "configuration"; readonly name: string; readonly block: Block }
-  | { readonly kind: "flow"; readonly value: Statement | undefined }
+  | { readonly kind: "flow"; readonly word: FlowWord; readonly value: Statement | undefined }
   /** A stretch that cannot be read, or that stands for something that is not here. */
   | { readonly kind: "unread"; readonly what: string }
 ) &

@@ -3,18 +3,58 @@ import type { Word } from "../word.ts";
 import { cutWord, isFilledIn } from "../word.ts";
 import type { Block, Span } from "./syntax.ts";
 
-export type Value =
-  /** A text; what is not known stands in it as written. */
-  | ({ readonly kind: "text" } & Word)
+export type Value = (
+  /** A text; what is not known stands in it as written. `logical` is what a switch or a number means as a condition. */
+  | ({ readonly kind: "text"; readonly logical?: boolean } & Word)
   /** Values together; with `choice`, one of them, nobody knows which. */
   | ({ readonly kind: "list"; readonly items: readonly Value[]; readonly choice: boolean } & Span)
   | ({ readonly kind: "map"; readonly entries: ReadonlyMap<string, Value> } & Span)
   | ({ readonly kind: "block"; readonly block: Block } & Span)
   /** Something else; `path` says in words of the script where it comes from. */
-  | ({ readonly kind: "unknown"; readonly path: string } & Span);
+  | ({ readonly kind: "unknown"; readonly path: string } & Span)
+) & {
+  /** It may also be nothing at all: the variable was given this value under a condition. */
+  readonly maybe?: true;
+  /** The features of which it says whether they are there. */
+  readonly asks?: readonly string[];
+};
 
-/** Longer lists and texts are no longer followed. */
-export const longest = { items: 2_000, text: 100_000, path: 600 } as const;
+/** Longer lists and texts are no longer followed. `choices` are the values that a variable may have. */
+export const longest = { items: 2_000, text: 100_000, path: 600, choices: 100 } as const;
+
+/** The first of many values, and one that stands for the rest and of which nothing is known. */
+export function limited(values: readonly Value[], most: number = longest.items): readonly Value[] {
+  const first = values[most];
+  return first === undefined ? values : [...values.slice(0, most), { kind: "unknown", path: "$more", start: first.start, end: first.end }];
+}
+
+/** A value or another one; nobody knows which. */
+export function choiceOf(values: readonly Value[], span: Span): Value {
+  return { kind: "list", items: limited(distinct(values.flatMap(itemsOf)), longest.choices), choice: true, start: span.start, end: span.end };
+}
+
+/** The values without those that say the same as an earlier one. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = value.kind === "text" ? `${value.logical ?? ""} ${value.text}` : value.kind === "unknown" && value.path !== "" ? `? ${value.path}` : undefined;
+    const fresh = key === undefined || !seen.has(key);
+    if (key !== undefined) seen.add(key);
+    return fresh;
+  });
+}
+
+/** What a value means as a condition. Every text with a character is true, the text 'False' as well; `undefined` where nobody knows. */
+export function truthOf(value: Value | undefined): boolean | undefined {
+  if (value?.kind !== "text" || value.maybe === true) return undefined;
+  return value.logical ?? (value.known ? value.text !== "" : undefined);
+}
+
+/** Whether a value is what it seems to be, and all of it: no choice, nothing that may be missing. */
+export function isSure(value: Value | undefined): boolean {
+  if (value === undefined || value.maybe === true) return false;
+  return value.kind === "list" ? !value.choice && value.items.every(isSure) : value.kind === "text" && value.known;
+}
 
 /** The single text that a value is, known or not. */
 export function textOf(value: Value | undefined): (Value & { readonly kind: "text" }) | undefined {
@@ -34,16 +74,23 @@ export function pathOf(value: Value | undefined): string {
     case "unknown":
       return value.path;
     case "list":
-      return value.items.slice(0, 20).map(pathOf).join(" ").slice(0, longest.path);
+      return shownItems(value).map(pathOf).join(" ").slice(0, longest.path);
     default:
       return value satisfies never;
   }
 }
 
+/** Of values of which one is chosen, those that are known say more than that there may be others. */
+function shownItems(list: Value & { readonly kind: "list" }): readonly Value[] {
+  const items = list.items.slice(0, 20);
+  const known = list.choice ? items.filter((item) => item.kind !== "unknown") : [];
+  return known.length > 0 ? known : items;
+}
+
 /** The values of a list, in lists as well; a value that is no list is one item. */
 export function itemsOf(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
-  return value.kind === "list" ? value.items.flatMap(itemsOf).slice(0, longest.items) : [value];
+  return value.kind === "list" ? limited(value.items.flatMap(itemsOf)) : [value];
 }
 
 /** Whether nothing is there: `''`, `$null`. */
@@ -74,15 +121,17 @@ export function wordsOf(value: Value, fallback: (span: Span) => Word): readonly 
     case "text":
       return [value];
     case "list":
-      return value.choice ? [hidden(fallback(value))] : value.items.flatMap((item) => wordsOf(item, fallback)).slice(0, longest.items);
+      return value.choice ? [hidden(fallback(value))] : limited(value.items).flatMap((item) => wordsOf(item, fallback));
     case "block": {
       // A program gets the text of a block.
       const whole = fallback(value);
       return [whole.text.startsWith("{") ? cutWord(whole, 1, whole.text.length - 1) : hidden(whole)];
     }
     case "map":
-    case "unknown":
-      return [hidden(fallback(value))];
+    case "unknown": {
+      const word = fallback(value);
+      return [hidden(word.text === "" ? { ...word, text: pathOf(value) } : word)];
+    }
     default:
       return value satisfies never;
   }

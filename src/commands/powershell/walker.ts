@@ -9,8 +9,9 @@ import { writeFile } from "./files.ts";
 import { assignMember, callMethod } from "./members.ts";
 import { applyOperator } from "./operators.ts";
 import { parseScript } from "./parser.ts";
-import type { Block, Command, Element, Expression, Span, Statement } from "./syntax.ts";
-import { isHidden, itemsOf, longest, pathOf, type Value } from "./value.ts";
+import type { Block, Command, Element, Expression, Parameter, Span, Statement } from "./syntax.ts";
+import { choiceOf, isHidden, isSure, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
+import { changesItself } from "./loops.ts";
 
 /** Levels of expressions and of calls that are followed. */
 const deepest = { expression: 250, call: 12 } as const;
@@ -21,7 +22,7 @@ export interface Surroundings {
   readonly functions: Map<string, Block>;
   /** Functions that were not called so far, by their blocks. */
   readonly uncalled: Set<Block>;
-  readonly aliases: Map<string, string>;
+  readonly aliases: Map<string, Value>;
   readonly conditionsAt: WeakMap<Map<string, Value>, number>;
 }
 
@@ -37,8 +38,9 @@ export class Walker {
   /** How deep in DSC configurations the text at hand stands. */
   configuration = 0;
   #expressions = 0;
-  #calls = 0;
   #assigning = false;
+  /** The blocks that are being followed, each with what its parameters are given. */
+  readonly #calls: { readonly block: Block; readonly given: ReadonlyMap<string, Value> }[] = [];
 
   constructor(session: Session, around: Surroundings) {
     this.session = session;
@@ -52,12 +54,24 @@ export class Walker {
   /** Follows the whole text, and then the functions that nothing in it calls: whoever reads it in may call them. */
   script(): void {
     const block = parseScript(this.source.text);
-    for (const parameter of block.parameters) this.set(parameter.name, parameter.value === undefined ? this.#unknown(parameter.name, { start: 0, end: 0 }) : this.evaluate(parameter.value));
-    this.statements(block.body);
+    for (const parameter of block.parameters) this.set(parameter.name, this.#open(parameter));
+    this.session.run.within("return", () => void this.statements(block.body));
     for (const uncalled of this.around.uncalled) {
       this.around.uncalled.delete(uncalled);
-      this.underCondition(() => this.call(uncalled, [], new Map()));
+      this.underCondition(() => this.call(uncalled, [], new Map(), true));
     }
+  }
+
+  /** What a parameter holds that whoever starts the script may give: its default, or anything else. */
+  #open({ name, value, isSwitch }: Parameter): Value {
+    const unknown = this.#unknown(name);
+    return value === undefined || isSwitch ? unknown : choiceOf([this.evaluate(value), unknown], value);
+  }
+
+  /** What a parameter holds that a call in the script does not give. */
+  #omitted({ name, value, isSwitch }: Parameter): Value {
+    if (value !== undefined) return this.evaluate(value);
+    return isSwitch ? this.boolean(false, { start: 0, end: 0 }) : this.#unknown(name);
   }
 
   // --- surroundings -----------------------------------------------------------------------------------------------------------------
@@ -85,18 +99,31 @@ export class Walker {
     return undefined;
   }
 
-  /** Gives a variable a value. Under a condition it may have kept the one it had. */
-  set(name: string, value: Value): void {
-    const scope = this.around.scopes.at(-1);
+  /** Gives a variable a value, in the scope at hand or that of the script. Under a condition it may have kept the one it had. */
+  set(name: string, value: Value, scope = this.around.scopes.at(-1)): void {
     if (scope === undefined || name === "") return;
-    const before = this.get(name);
+    const before = scope.get(name) ?? this.get(name);
     const conditional = this.session.run.conditions > (this.around.conditionsAt.get(scope) ?? 0);
-    if (before === undefined || !conditional || before === value) scope.set(name, value);
-    else scope.set(name, { kind: "list", items: distinct([...itemsOf(before), ...itemsOf(value)]).slice(-100), choice: true, start: value.start, end: value.end });
+    if (!conditional || before === value) scope.set(name, value);
+    else scope.set(name, before === undefined ? { ...value, maybe: true } : choiceOf([before, value], value));
   }
 
-  #unknown(name: string, span: Span): Value {
+  /** Gives a variable a value wherever it is. */
+  change(name: string, value: Value): void {
+    this.set(name, value, this.around.scopes.findLast((scope) => scope.has(name)));
+  }
+
+  /** The scope that `$script:x` and `$global:x` belong to. */
+  get outermost(): Map<string, Value> | undefined {
+    return this.around.scopes[0];
+  }
+
+  #unknown(name: string, span: Span = { start: 0, end: 0 }): Value {
     return { kind: "unknown", path: `$${name}`, start: span.start, end: span.end };
+  }
+
+  boolean(value: boolean, span: Span): Value {
+    return { ...this.text(value ? "True" : "False", span), logical: value };
   }
 
   /** A value of which only the words are known that give it. */
@@ -124,9 +151,9 @@ export class Walker {
     const out: Value[] = [];
     for (const statement of body) {
       const value = this.statement(statement);
-      if (value !== undefined && out.length < longest.items) out.push(value);
+      if (value !== undefined && out.length <= longest.items) out.push(value);
     }
-    return out;
+    return limited(out);
   }
 
   statement(statement: Statement): Value | undefined {
@@ -144,15 +171,12 @@ export class Walker {
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
           this.around.scopes.at(-1)?.set(statement.variable, item);
           const values = this.statements(statement.body);
-          if (out.length < longest.items) out.push(...values);
+          if (out.length <= longest.items) out.push(...values);
         });
-        return out.length === 0 ? undefined : { kind: "list", items: out, choice: false, start: statement.start, end: statement.end };
+        return out.length === 0 ? undefined : { kind: "list", items: limited(out), choice: false, start: statement.start, end: statement.end };
       }
       case "loop":
-        this.statements(statement.head);
-        if (statement.atLeastOnce) this.statements(statement.body);
-        else this.underCondition(() => void this.statements(statement.body));
-        return undefined;
+        return this.#loop(statement);
       case "switch":
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
           this.around.scopes.at(-1)?.set("_", item);
@@ -169,7 +193,7 @@ export class Walker {
         this.#configuration(statement);
         return undefined;
       case "flow":
-        return statement.value === undefined ? undefined : this.statement(statement.value);
+        return this.#flow(statement);
       case "unread":
         this.session.unread(statement.what, statement);
         return undefined;
@@ -196,46 +220,77 @@ export class Walker {
 
   /** Follows a body for each item of a known list, or once for what is not known. */
   forEach(over: Value, body: (item: Value) => void): void {
-    if (over.kind === "list") {
+    const each = (): void => {
       for (const item of itemsOf(over)) {
         if (!this.session.run.spend(this.session, over, 10)) return;
-        if (over.choice || isHidden(item)) this.underCondition(() => body(item));
+        if (isHidden(item)) this.underCondition(() => body(item));
         else body(item);
       }
-    } else if (over.kind === "text" && over.known) body(over);
-    else this.underCondition(() => body(over));
+    };
+    this.session.run.within("break", () => {
+      if (isSure(over) || (over.kind === "list" && !over.choice && over.maybe !== true)) each();
+      else this.underCondition(each);
+    });
+  }
+
+  /** A loop whose turns nobody counts: what it counts up, or adds to, is not known in it. */
+  #loop(statement: Statement & { readonly kind: "loop" }): undefined {
+    for (const name of changesItself(this.source.text, statement)) {
+      const before = this.get(name);
+      if (before?.kind === "text") this.change(name, this.#unknown(name, statement));
+    }
+    this.statements(statement.head);
+    for (const name of changesItself(this.source.text, statement)) if (this.get(name)?.kind === "text") this.change(name, this.#unknown(name, statement));
+    this.session.run.within("break", () => {
+      if (statement.atLeastOnce) this.statements(statement.body);
+      else this.underCondition(() => void this.statements(statement.body));
+    });
+  }
+
+  /** `return`, `exit` and the like: what stands behind them may not be reached. */
+  #flow({ word, value }: Statement & { readonly kind: "flow" }): Value | undefined {
+    const out = value === undefined ? undefined : this.statement(value);
+    if (word === "break" || word === "continue") this.session.run.leave("break");
+    else if (word === "exit") this.session.run.leave(/^(?:[1-9]\d*|-\d+)$/.test(pathOf(out)) ? "fail" : "exit");
+    else if (word !== "none") this.session.run.leave(word);
+    return word === "throw" || word === "exit" ? undefined : out;
   }
 
   /** Follows every branch; what they put out is one of several. */
   #if(statement: Statement & { readonly kind: "if" }): Value | undefined {
     const out: Value[] = [];
-    let reached = true;
+    const { run } = this.session;
+    // Whether this place is reached: for sure until a condition that nobody knows.
+    let reached: boolean | undefined = true;
     for (const { condition, body } of statement.clauses) {
-      const value = this.#together(this.statements(condition), statement);
-      if (!reached) continue;
-      const literal = value.kind === "text" && /^\$?(?:true|false)$/i.test(value.text) ? /true/i.test(value.text) : undefined;
-      if (literal === false) continue;
-      if (literal === true || this.#asksForWhatIsThere(condition)) out.push(...this.statements(body));
-      else this.underCondition(() => void out.push(...this.statements(body)));
-      if (literal === true) reached = false;
+      const follow = (): void => void out.push(...this.statements(body));
+      const before = reached;
+      // What stands in a condition behind another one is asked only where that one failed.
+      let value: Value | undefined;
+      const ask = (): void => void (value = this.#together(this.statements(condition), statement));
+      if (before === true) ask();
+      else this.underCondition(ask);
+      const truth = statement.chain === true ? undefined : truthOf(value);
+      if (before === false || truth === false) continue;
+      if (truth === true && before === true) follow();
+      else if (before === true && value?.asks !== undefined) run.asking(value.asks, follow);
+      else this.underCondition(follow);
+      reached = truth === true ? false : undefined;
     }
-    if (reached) this.underCondition(() => void out.push(...this.statements(statement.otherwise)));
-    return out.length === 0 ? undefined : { kind: "list", items: out.slice(0, longest.items), choice: true, start: statement.start, end: statement.end };
-  }
-
-  /** `if ((Get-WindowsFeature X).Installed)`: what is then taken away was all there was to take away. */
-  #asksForWhatIsThere(condition: readonly Statement[]): boolean {
-    const [first] = condition;
-    const last = condition.at(-1);
-    if (first === undefined || last === undefined || last.end - first.start > 400) return false;
-    const text = this.source.text.slice(first.start, last.end);
-    return /get-windows(?:optional)?feature/i.test(text) && !/-not\b|!|-ne\b|-and\b|-or\b|available|disabled|removed|where/i.test(text);
+    const otherwise = (): void => void out.push(...this.statements(statement.otherwise));
+    if (reached === true) otherwise();
+    else if (reached === undefined) this.underCondition(otherwise);
+    const [only] = out;
+    if (only !== undefined && out.length === 1 && reached === false) return only;
+    return out.length === 0 ? undefined : { kind: "list", items: limited(out), choice: true, start: statement.start, end: statement.end };
   }
 
   #try(statement: Statement & { readonly kind: "try" }): undefined {
     const { run } = this.session;
+    const follow = (): void => void this.statements(statement.body);
     run.doubts += 1;
-    this.statements(statement.body);
+    if (statement.caught.length > 0) run.within("throw", follow);
+    else follow();
     run.doubts -= 1;
     for (const body of statement.caught) this.underCondition(() => void this.statements(body));
     this.statements(statement.last);
@@ -290,45 +345,70 @@ export class Walker {
         if (item.kind === "variable") this.set(item.name, values.length === place.items.length ? (values[index] ?? value) : this.unknown(statement));
       });
     } else if (place.kind === "variable") {
-      const old = this.get(place.name);
-      this.set(place.name, operator === "+=" && old !== undefined ? applyOperator(this, "+", old, value, statement) : operator === "=" || operator === "+=" || operator === "??=" ? value : this.unknown(statement));
-    } else if (place.kind === "member" || place.kind === "index") assignMember(this, place, value, statement);
+      const scope = place.outer === true ? this.outermost : this.around.scopes.at(-1);
+      this.set(place.name, this.#assigned(place.outer === true ? scope?.get(place.name) : this.get(place.name), operator, value, statement), scope);
+    } else if (place.kind === "member" || place.kind === "index") assignMember(this, place, operator === "=" ? value : this.#assigned(this.evaluate(place), operator, value, statement), statement);
+  }
+
+  /** What stands in a place behind `place operator value`. */
+  #assigned(old: Value | undefined, operator: string, value: Value, span: Span): Value {
+    if (operator === "+=") return old === undefined ? value : applyOperator(this, "+", old, value, span);
+    if (operator === "??=") return old === undefined ? value : choiceOf([old, value], span);
+    return operator === "=" ? value : this.unknown(span);
   }
 
   // --- blocks -----------------------------------------------------------------------------------------------------------------------
 
-  /** Follows a block or function with its arguments. */
-  call(block: Block, positional: readonly Value[], named: ReadonlyMap<string, Value>): Value | undefined {
+  /** Follows a block or function with its arguments. Where it is `open`, it may be given others as well. */
+  call(block: Block, positional: readonly Value[], named: ReadonlyMap<string, Value>, open = false, piped?: Value): Value | undefined {
     this.around.uncalled.delete(block);
-    if (this.#calls >= deepest.call) return undefined;
-    this.#calls += 1;
     const scope = new Map<string, Value>();
-    const { run } = this.session;
-    this.around.conditionsAt.set(scope, run.conditions);
-    const free = block.parameters.filter(({ name }) => ![...named.keys()].some((given) => given !== "" && name.startsWith(given)));
-    for (const { name, value } of block.parameters) {
-      const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? positional[free.findIndex((each) => each.name === name)];
-      scope.set(name, given ?? (value === undefined ? this.#unknown(name, { start: 0, end: 0 }) : this.evaluate(value)));
-    }
+    this.around.conditionsAt.set(scope, this.session.run.conditions);
+    const isNamed = (name: string): boolean => named.has(name) || [...named.keys()].some((given) => given !== "" && name.startsWith(given));
+    const free = block.parameters.filter(({ name, isSwitch }) => !isSwitch && !isNamed(name));
     this.around.scopes.push(scope);
-    const out = this.statements(block.body);
+    for (const parameter of block.parameters) {
+      const { name, remaining } = parameter;
+      const at = free.findIndex((each) => each.name === name);
+      const placed = remaining && at !== -1 && positional.length > at + 1 ? this.#together(positional.slice(at), positional[at] ?? { start: 0, end: 0 }) : positional[at];
+      const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? placed;
+      scope.set(name, given ?? (open ? this.#open(parameter) : this.#omitted(parameter)));
+    }
+    scope.set("args", open ? this.#unknown("args") : { kind: "list", items: limited(positional.slice(free.length)), choice: false, start: 0, end: 0 });
+    if (piped !== undefined) {
+      scope.set("_", piped);
+      scope.set("input", piped);
+    }
+    const out = this.#within(block, new Map(scope));
     this.around.scopes.pop();
-    this.#calls -= 1;
-    return out.length === 0 ? undefined : out.length === 1 ? out[0] : { kind: "list", items: out, choice: false, start: out[0]?.start ?? 0, end: out.at(-1)?.end ?? 0 };
+    return out;
   }
 
   /** Follows a block in the scope at hand, with `$_` for what the pipe brings. */
   block(block: Block, item?: Value): Value | undefined {
-    if (this.#calls >= deepest.call) return undefined;
-    this.#calls += 1;
-    for (const { name, value } of block.parameters) this.set(name, item ?? (value === undefined ? this.#unknown(name, { start: 0, end: 0 }) : this.evaluate(value)));
+    for (const parameter of block.parameters) this.set(parameter.name, item ?? this.#omitted(parameter));
     const scope = this.around.scopes.at(-1);
     const before = scope?.get("_");
     if (item !== undefined) scope?.set("_", item);
-    const out = this.statements(block.body);
+    const out = this.#within(block, new Map(item === undefined ? [] : [["_", item]]));
     if (item !== undefined && before !== undefined) scope?.set("_", before);
-    this.#calls -= 1;
-    return out.length === 0 ? undefined : out.length === 1 ? out[0] : { kind: "list", items: out, choice: false, start: out[0]?.start ?? 0, end: out.at(-1)?.end ?? 0 };
+    return out;
+  }
+
+  /** Follows the statements of a block. One that calls itself with the same again does nothing new. */
+  #within(block: Block, given: ReadonlyMap<string, Value>): Value | undefined {
+    if (this.#calls.filter((call) => call.block === block && isSame(call.given, given)).length >= 2) return undefined;
+    if (this.#calls.length >= deepest.call) {
+      this.session.unread("what is called here (too many calls stand in each other)", block.body[0] ?? { start: 0, end: 0 });
+      return undefined;
+    }
+    this.#calls.push({ block, given });
+    const out = this.session.run.within("return", () => this.statements(block.body));
+    this.#calls.pop();
+    const [only] = out;
+    // Where a block does more than to give a value, it may give none, or others beside it.
+    if (only !== undefined && out.length === 1) return only.kind === "text" && block.body.length > 1 ? { ...only, maybe: true } : only;
+    return out.length === 0 ? undefined : { kind: "list", items: out, choice: false, start: out[0]?.start ?? 0, end: out.at(-1)?.end ?? 0 };
   }
 
   // --- expressions ------------------------------------------------------------------------------------------------------------------
@@ -350,7 +430,7 @@ export class Walker {
       case "text":
         return this.#text(expression);
       case "variable":
-        return this.#variable(expression.name, expression);
+        return this.#variable(expression.name === "psitem" ? "_" : expression.name, expression, expression.outer === true);
       case "list":
         return { kind: "list", items: expression.items.map((item) => this.evaluate(item)), choice: false, start: expression.start, end: expression.end };
       case "map":
@@ -371,7 +451,7 @@ export class Walker {
       case "operation":
         return this.#operation(expression);
       case "type":
-        return expression.operand === undefined ? this.unknown(expression, expression.name) : this.evaluate(expression.operand);
+        return expression.operand === undefined ? this.unknown(expression, expression.name) : cast(expression.name, this.evaluate(expression.operand));
       case "unclear":
         return this.unknown(expression);
       default:
@@ -383,6 +463,7 @@ export class Walker {
     let text = "";
     let known = true;
     let filled = false;
+    let maybe = false;
     for (const part of expression.parts) {
       if (part.kind === "plain") text += part.text;
       else if (part.kind === "template") {
@@ -392,6 +473,7 @@ export class Walker {
         const value = this.evaluate(part.value);
         const items = itemsOf(value);
         filled = true;
+        maybe ||= items.some((item) => item.maybe === true);
         if (value.kind !== "unknown" && !(value.kind === "list" && value.choice) && items.every((item) => item.kind === "text" && (item.known || expression.parts.length > 1))) {
           text += items.map((item) => (item.kind === "text" ? item.text : "")).join(" ");
           known &&= items.every((item) => item.kind === "text" && item.known);
@@ -404,7 +486,7 @@ export class Walker {
     }
     const { source } = this;
     const span = { start: expression.start, end: expression.end };
-    const value: Value = { kind: "text", text, known, ...span, get origin() { return alignedText(source, span, text); } };
+    const value: Value & { readonly kind: "text" } = { kind: "text", text, known, ...span, ...(maybe ? { maybe } : {}), ...numberAs(expression, text), get origin() { return alignedText(source, span, text); } };
     if (!this.#assigning) this.noticeCipher(value);
     return value;
   }
@@ -418,10 +500,10 @@ export class Walker {
     if (this.session.run.isNewCipher(location)) this.session.secretAt("S9", location);
   }
 
-  #variable(name: string, span: Span): Value {
-    if (name === "true" || name === "false") return this.text(name === "true" ? "True" : "False", span);
+  #variable(name: string, span: Span, outer: boolean): Value {
+    if (name === "true" || name === "false") return this.boolean(name === "true", span);
     if (name === "null") return this.text("", span);
-    const value = this.get(name);
+    const value = outer ? this.outermost?.get(name) : this.get(name);
     if (value !== undefined) {
       if (value.kind === "text" && !this.#assigning) this.noticeCipher(value);
       return value;
@@ -455,27 +537,70 @@ export class Walker {
     const [left, right] = expression.operands;
     if (left === undefined) return this.unknown(expression);
     const first = this.evaluate(left);
+    const { operator } = expression;
     if (right === undefined) {
-      const { operator } = expression;
-      if (operator === "," || operator === "++") return operator === "," ? { kind: "list", items: [first], choice: false, start: expression.start, end: expression.end } : first;
-      if ((operator === "!" || operator === "-not") && first.kind === "text" && /^(?:true|false)$/i.test(first.text)) return this.text(/true/i.test(first.text) ? "False" : "True", expression);
+      if (operator === ",") return { kind: "list", items: [first], choice: false, start: expression.start, end: expression.end };
+      if (operator === "++" || operator === "+" || operator === "-") {
+        // `++$i` reads like `+ +$i`.
+        if (left.kind === "variable" && (operator === "++" || /^(?:\+\+|--)/.test(this.source.text.slice(expression.start, expression.start + 2)))) this.change(left.name, this.#unknown(left.name, expression));
+        return operator === "-" ? this.unknown(expression) : first;
+      }
+      const truth = operator === "!" || operator === "-not" ? truthOf(first) : undefined;
+      if (truth !== undefined) return this.boolean(!truth, expression);
       return operator === "-join" || operator === "-split" ? applyOperator(this, operator, first, undefined, expression) : this.unknown(expression);
     }
-    return applyOperator(this, expression.operator, first, this.evaluate(right), expression);
+    if (operator === "-and" || operator === "-or") return this.#logical(operator === "-and", first, right, expression);
+    if (operator !== "?" && operator !== ":" && operator !== "??") return applyOperator(this, operator, first, this.evaluate(right), expression);
+    let second: Value | undefined;
+    this.underCondition(() => void (second = this.evaluate(right)));
+    return applyOperator(this, operator, first, second, expression);
+  }
+
+  /** The right side of `-and` and `-or` is asked only where the left one leaves the answer open. */
+  #logical(and: boolean, first: Value, right: Expression, span: Span): Value {
+    const left = truthOf(first);
+    if (left === !and) return this.boolean(left, span);
+    if (left !== undefined) {
+      const value = this.evaluate(right);
+      const truth = truthOf(value);
+      return truth === undefined ? this.#asAnswer(value, span) : this.boolean(truth, span);
+    }
+    this.underCondition(() => void this.evaluate(right));
+    return this.unknown(span);
+  }
+
+  /** A value of which only the answer counts. */
+  #asAnswer(value: Value, span: Span): Value {
+    return value.asks === undefined ? this.unknown(span) : { ...this.unknown(span), asks: value.asks };
   }
 }
 
-/** The values without those that say the same as an earlier one. */
-function distinct(values: readonly Value[]): readonly Value[] {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = value.kind === "text" ? value.text : undefined;
-    if (key === undefined || !seen.has(key)) {
-      if (key !== undefined) seen.add(key);
-      return true;
-    }
-    return false;
-  });
+/** What a number means as a condition. */
+function numberAs(expression: Expression & { readonly kind: "text" }, text: string): { readonly logical?: boolean } {
+  return expression.quote === "none" && /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? { logical: Number(text) !== 0 } : {};
+}
+
+/** `[bool]`, `[int]` and `[string]` change what a value means as a condition; other types are passed over. */
+function cast(type: string, value: Value): Value {
+  if (value.kind !== "text") return value;
+  const truth = truthOf(value);
+  if (/^(?:system\.)?(?:bool|boolean|switch)$/i.test(type) && truth !== undefined) return { ...value, logical: truth };
+  if (/^(?:system\.)?u?(?:int|int16|int32|int64|long|short|byte|double|decimal|single|float)$/i.test(type) && value.known && /^-?\d+(?:\.\d+)?$/.test(value.text)) return { ...value, logical: Number(value.text) !== 0 };
+  if (!/^(?:system\.)?string$/i.test(type) || value.logical === undefined) return value;
+  const { logical: _logical, ...text } = value;
+  return text;
+}
+
+/** Whether two calls are given the same. */
+function isSame(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean {
+  return [...one].every(([name, value]) => isAlike(value, other.get(name)));
+}
+
+function isAlike(one: Value, other: Value | undefined): boolean {
+  if (other === undefined || one.kind !== other.kind) return false;
+  if (one.kind === "text" && other.kind === "text") return one.text === other.text && one.known === other.known;
+  if (one.kind === "list" && other.kind === "list") return one.items.length === other.items.length && one.items.length < 50 && one.items.every((item, index) => isAlike(item, other.items[index]));
+  return one.kind === "unknown" || one === other;
 }
 
 /** Whether a statement is a text and nothing else. */

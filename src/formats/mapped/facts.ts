@@ -9,8 +9,9 @@ import { readServicePack } from "../../facts/service-packs.ts";
 import { factsOfStages } from "../../facts/stages.ts";
 import { known } from "../../facts/text.ts";
 import type { Reading } from "../../facts/vocabulary.ts";
-import { namesAnotherSystem, readBuild, readWindows, type WindowsFamily } from "../../facts/windows.ts";
+import { namesAnotherSystem, readBuild, type WindowsFamily } from "../../facts/windows.ts";
 import { windowsFacts } from "../../facts/windows-facts.ts";
+import { bareFeature, isFeatureName, readClone, readEncrypted, readUpgrade } from "./check.ts";
 import type { MappedField } from "./mapping.ts";
 import { type Answer, answersFor, type CompiledMapping, factOf, type Item, oneOf } from "./rule.ts";
 import type { Budget } from "./query.ts";
@@ -82,21 +83,6 @@ function contradiction(fact: Extract<Fact, { readonly state: "stated" }>, other:
   return { state: "opaque", text: fact.text, because, contradicted: true, location: fact.location, related: [...(fact.related ?? []), { message: "stated here", location: other.location }] };
 }
 
-function readUpgrade(text: string): Reading {
-  const whether = truth.read(text);
-  if (whether.kind === "known") return known(whether.value === "false" ? "none" : "unknown");
-  const windows = readWindows(text);
-  return windows.kind === "known" ? known(windows.value.family) : windows;
-}
-
-/** A yes or no, or the name of a way to clone. */
-function readClone(text: string): Reading {
-  const whether = truth.read(text);
-  if (whether.kind === "known") return whether;
-  const method = cloneMethod.read(text);
-  return method.kind === "known" ? known(String(method.value === "sysprep")) : method;
-}
-
 /** A list of features as what puts them in: each by its name, and what is no name of one by nobody knows what. */
 function stepsOf(features: readonly Answer[], phase: Answer | undefined): ReturnType<typeof factsOfStages> {
   const effects = features.map((answer): Effect => {
@@ -104,10 +90,8 @@ function stepsOf(features: readonly Answer[], phase: Answer | undefined): Return
     const place = { text, location, related };
     const unread = { ...place, kind: "unread" as const, what: `the feature "${text}"` };
     if (answer.kind === "opaque") return unread;
-    const name = featureName(answer.value);
-    const bare = name.replace(/^[-+]\s*/, "");
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(bare) && !/^(?:web server(?: \(iis\))?|internet information services?)$/.test(bare)) return unread;
-    return { ...place, kind: "feature", name: bare, present: !name.startsWith("-") };
+    if (!isFeatureName(answer.value)) return unread;
+    return { ...place, kind: "feature", name: bareFeature(answer.value), present: !featureName(answer.value).startsWith("-") };
   });
   const reading = phase?.kind === "text" ? iisPhase.read(phase.value) : undefined;
   const when = phase === undefined ? "before-generalize" : reading?.kind === "known" ? (reading.value as "base" | "before-generalize" | "after-clone") : "unknown";
@@ -125,7 +109,7 @@ function stateIis(one: (field: MappedField) => Answer | undefined, phase: Answer
   if (whether !== undefined) statePresence(whether, doubt, facts);
   if (version !== undefined) putVersion(facts, version);
   const rest: readonly (readonly [FactKey, Answer | undefined])[] = [["iis.source", one("iis.source")], ["iis.phase", phase], ["iis.install-order", one("iis.installOrder")], ["iis.encrypted-properties", one("iis.encryptedProperties")]];
-  for (const [key, answer] of rest) put(facts, key, answer, (value) => vocabularies[key].read(value));
+  for (const [key, answer] of rest) put(facts, key, answer, (value) => (key === "iis.encrypted-properties" ? readEncrypted(value) : vocabularies[key].read(value)));
 
   // What the mapping says of every web server says nothing of an image without one.
   const installed = facts["iis.installed"];

@@ -11,7 +11,7 @@ import { emptyCatalogue } from "./empty.ts";
 import { readFacts } from "./facts.ts";
 import { mappedFields, type Mapping } from "./mapping.ts";
 import { becauseOfTag, Budget, headOf } from "./query.ts";
-import { answersFor, CatalogueTooCostly, type CompiledMapping, compileMapping, type Item, oneOf } from "./rule.ts";
+import { answersFor, CatalogueTooCostly, type CompiledMapping, compileMapping, type Item, oneOf, remarksOnPaths } from "./rule.ts";
 
 /** At most this many images of one document are read by one mapping. */
 export const mostItems = 10_000;
@@ -28,11 +28,17 @@ const reads: Readonly<Partial<Record<FactKey, string>>> = {
   "clone.method": "sysprep",
 };
 
+/** A format that has more to say once every file of the run is read. */
+export interface MappedFormat extends InputFormat {
+  /** What was found out about the mappings themselves. */
+  remarks(): readonly Diagnostic[];
+}
+
 /**
  * The format of the mappings of one run. `mappingsOf`: the mappings, by their place in the list, that name a file. `isNative`: whether a document is one of ours, which says
  * everything in its own words.
  */
-export function mappedFormat(mappings: readonly Mapping[], mappingsOf: (file: string) => readonly number[], isNative: (document: SourceDocument) => boolean): InputFormat {
+export function mappedFormat(mappings: readonly Mapping[], mappingsOf: (file: string) => readonly number[], isNative: (document: SourceDocument) => boolean): MappedFormat {
   const compiled = mappings.map(compileMapping);
   return {
     id: "mapped",
@@ -45,6 +51,7 @@ export function mappedFormat(mappings: readonly Mapping[], mappingsOf: (file: st
     reads,
     recognise: (document) => ({ kind: mappingsOf(document.file).length > 0 && !isNative(document) ? "yes" : "no" }),
     read: (documents) => readCatalogue(documents, compiled, mappingsOf),
+    remarks: () => compiled.flatMap(remarksOnPaths),
   };
 }
 

@@ -47,6 +47,8 @@ export interface Rule {
 export interface Mapping {
   /** Files, folders and globs, like `paths`. */
   readonly files: readonly string[];
+  /** Where each of `files` stands in the policy file; the mapping itself where it is not said. */
+  readonly places?: readonly SourceLocation[];
   /** JSONPath to the images; without it each document is one image, or a list of them. */
   readonly items?: string;
   readonly rules: Readonly<Partial<Record<MappedField, Rule>>>;

@@ -2,6 +2,7 @@
 import type { Fact } from "../../facts/fact.ts";
 import { looksLikeTemplate } from "../../facts/text.ts";
 import type { Reading } from "../../facts/vocabulary.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import type { SourceNode } from "../../source/node.ts";
 import { comparable } from "./check.ts";
@@ -35,9 +36,29 @@ export type Answer =
 /** A rule with its parts ready to be used. */
 interface CompiledRule extends Rule {
   readonly path?: Path;
+  readonly trace: Trace;
   readonly pattern?: Pattern;
   readonly byText?: ReadonlyMap<string, string>;
   readonly yes?: ReadonlySet<string>;
+}
+
+/** In how many images, and of which files, the path of a rule was followed, and whether it ever led anywhere. */
+class Trace {
+  #images = 0;
+  #leads = false;
+  readonly #files = new Set<string>();
+
+  note(file: string, leads: boolean): void {
+    this.#images += 1;
+    this.#files.add(file);
+    this.#leads ||= leads;
+  }
+
+  /** "12 items of 3 files" where the path led nowhere in any of them. */
+  get inVain(): string | undefined {
+    const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+    return this.#leads || this.#images === 0 ? undefined : `${counted(this.#images, "item")} of ${counted(this.#files.size, "file")}`;
+  }
 }
 
 /** A mapping with its parts ready to be used. */
@@ -59,6 +80,7 @@ export function compileMapping(mapping: Mapping): CompiledMapping {
 function compileRule(rule: Rule): CompiledRule {
   return {
     ...rule,
+    trace: new Trace(),
     ...(typeof rule.from === "object" && "path" in rule.from ? { path: sound(readPath(rule.from.path)) } : {}),
     ...(rule.match === undefined ? {} : { pattern: sound(readPattern(rule.match)) }),
     ...(rule.table === undefined ? {} : { byText: new Map(rule.table.map(([text, value]) => [comparable(text), value])) }),
@@ -83,6 +105,16 @@ export function answersFor(field: MappedField, { rules }: CompiledMapping, item:
   return [constant(rule.default, rule, item, "the mapping says so where the catalogue says nothing")];
 }
 
+/** A remark for each rule whose path found nothing in all images that were read by it: most likely it is mistyped, and its `default` or silence decided. */
+export function remarksOnPaths({ rules }: CompiledMapping): readonly Diagnostic[] {
+  return [...rules].flatMap(([field, { from, trace, location }]): Diagnostic[] => {
+    const where = trace.inVain;
+    // An image without a name is an error of its own.
+    if (where === undefined || field === "name" || typeof from !== "object" || !("path" in from)) return [];
+    return [{ code: "path-finds-nothing", level: "warning", message: `\`${field}\` looks at \`${from.path}\` and finds nothing in ${where}: is the path right?`, location, related: [], configuration: true }];
+  });
+}
+
 function constant(value: string, rule: Rule, { head }: Item, message: string): Answer {
   return { kind: "text", text: value, value, constant: true, location: head, related: [{ message, location: rule.location }] };
 }
@@ -93,6 +125,7 @@ function takeTexts(rule: CompiledRule, item: Item, budget: Budget, field: Mapped
   if (rule.path === undefined) return "texts" in rule.from ? rule.from.texts.map((text) => constant(text, rule, item, "the mapping says so")) : [];
   const found = rule.path.find(item.node, budget);
   if (found.kind === "too-costly") throw new CatalogueTooCostly();
+  rule.trace.note(item.file, found.nodes.length > 0 || found.stopped !== undefined);
   const answers = found.nodes.flatMap(({ node }) => answersOf(node, rule, field));
   return found.stopped === undefined ? answers : [...answers, { kind: "opaque", text: found.stopped.text?.slice(0, longestShown) ?? "", because: found.stopped.because, location: found.stopped.location, related: [] }];
 }

@@ -83,7 +83,7 @@ function unmarked({ root }: SourceDocument): Recognition {
   const atRoot = images.kind === "missing" && has(root, ["name"]) && isImage(root);
   if (!atRoot && (items.length === 0 || !items.slice(0, 100).every(isImage))) return { kind: "no" };
   const entry = root.entries().find(({ key }) => key === (atRoot ? "name" : "images"));
-  return near(`These look like image definitions without their marker, needed \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\` at the head of the document.`, entry?.keyLocation ?? images.location);
+  return near(`These look like image definitions without their marker, needed \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\` at the head of the document; a catalogue of your own is read by a mapping (docs/formats/mapped.md), and another tool's file is left out with exclude-paths.`, entry?.keyLocation ?? images.location);
 }
 
 function near(message: string, location: SourceLocation): Recognition {

@@ -102,7 +102,7 @@ describe("a fact", () => {
     ["sysprep: how", "how: vmware", "sysprep", "opaque: it is no way of cloning, needed sysprep, raw or none"],
     ["iis: { encryptedProperties: secrets }", "secrets: [pool]", "iis.encrypted-properties", "present"],
     ["iis: { encryptedProperties: secrets }", "secrets: []", "iis.encrypted-properties", "none"],
-    ["iis: { encryptedProperties: secrets }", "secrets: unknown", "iis.encrypted-properties", "opaque: it says neither none nor where encrypted properties stand"],
+    ["iis: { encryptedProperties: secrets }", "secrets: unknown", "iis.encrypted-properties", "opaque: it is neither `none` nor `present`; use a list in the catalogue, or a `table` in the mapping"],
     ["os: { domainJoined: joined, upgradedFrom: from }", "joined: yes\nfrom: NT 4.0", "os.domain-joined", "true"],
     ["os: { domainJoined: joined, upgradedFrom: from }", "joined: yes\nfrom: NT 4.0", "os.upgraded-from", "windows-nt-4.0"],
     // Two places that say something about one fact.
@@ -252,5 +252,26 @@ describe("hostile catalogues", () => {
     expect(evaluateFiles({ "a.yml": text }, { mappings: mappingsOf(simple) })).toMatchObject({ exitCode: 0, images: [{ name: "a", format: "mapped" }] });
     // One that carries the marker in a wrong spelling was meant to be ours.
     expect(evaluateFiles({ "a.yml": `apiVersion: sysprep-gate/v2\nkind: Images\n${text}` }, { mappings: mappingsOf(simple) })).toMatchObject({ exitCode: 4 });
+  });
+});
+
+describe("a path that finds nothing anywhere", () => {
+  const policy = "mappings:\n  - files: a\n    items: $\n    name: { key: true }\n    os: os\n    iis: { path: roles, default: false }\n    features: web.features\n    sysprep: true\n";
+  const remarks = (...catalogues: readonly string[]): string[] =>
+    evaluateFiles(Object.fromEntries(catalogues.map((text, index) => [`${index}.yml`, text])), { mappings: mappingsOf(policy) })
+      .diagnostics.filter(({ code }) => code === "path-finds-nothing").map(({ level, location, message, configuration }) => `${level} ${location.file}:${location.start.line} ${configuration} ${message}`);
+
+  it("is a warning on its line of the policy, with how often it was tried", () => {
+    expect(remarks("a: { os: Windows Server 2022, role: web }\nb: { os: Windows Server 2022, web: { features: [DNS] } }\n", "c: { os: Windows 11 }\n")).toEqual(["warning policy.yml:6 true `iis` looks at `roles` and finds nothing in 3 items of 2 files: is the path right?"]);
+    expect(remarks("a: { os: Windows 11, roles: web }\n")).toEqual(["warning policy.yml:7 true `features` looks at `web.features` and finds nothing in 1 item of 1 file: is the path right?"]);
+  });
+
+  it("is none where it finds something once, an empty value, a list, or something in its way", () => {
+    for (const catalogue of ["a: { os: Windows 11, roles: , web: { features: [] } }\n", "a: { os: Windows 11, Roles: web, web: x }\n", "a: { os: Windows 11 }\nb: { os: Windows 7, roles: no, web: { features: x } }\n"]) expect(remarks(catalogue), catalogue).toEqual([]);
+  });
+
+  it("is none where no image was read by it", () => {
+    expect(remarks("a: { os: ubuntu-22.04 }\n")).toEqual([]);
+    expect(remarks("{}\n")).toEqual([]);
   });
 });
