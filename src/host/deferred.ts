@@ -16,7 +16,7 @@ const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Def
   [catalogueFormat, async () => catalogueFormat.set((await import("../formats/mapped/mapped.ts")).mappedFormat)],
   [commandReaders, async () => commandReaders.set({ ...(await import("../commands/index.ts")), ...(await import("../commands/answer-file.ts")) })],
   [mappingReader, async () => mappingReader.set((await import("../policy/mappings.ts")).readMappings)],
-  [colorMaker, async () => colorMaker.set((await import("picocolors")).createColors)],
+  [colorMaker, async () => colorMaker.set((await import("../report/colors.ts")).createColors)],
   [globMatcher, async () => globMatcher.set((await import("minimatch")).Minimatch)],
 ]);
 

@@ -1,5 +1,5 @@
 /** The colours of the terminal report. Their library looks at the terminal when it is loaded, which takes longer than writing the report, so it is loaded where colours are wanted. */
-import type { createColors } from "picocolors";
+import type { createColors } from "./colors.ts";
 import { Deferred } from "../source/deferred.ts";
 
 type Paint = (text: string) => string;

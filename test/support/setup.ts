@@ -1,6 +1,6 @@
 /** Runs before every test file: takes away what a developer's shell or a runner has set, so that tests see only what they set themselves; and loads what a run would load when it needs it. */
 import { Minimatch } from "minimatch";
-import { createColors } from "picocolors";
+import { createColors } from "../../src/report/colors.ts";
 import { readAnswerFile } from "../../src/commands/answer-file.ts";
 import * as commands from "../../src/commands/index.ts";
 import { commandReaders } from "../../src/commands/readers.ts";
