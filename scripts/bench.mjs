@@ -159,7 +159,8 @@ function installPeers() {
   if (ended.status !== 0) throw new Error("the other programs could not be installed");
   const schema = join(folder, "schema.json");
   // What JSON Schema can say of the matrix: one system, one requirement.
-  writeFileSync(schema, JSON.stringify({ type: "object", required: ["apiVersion"], if: { properties: { os: { properties: { product: { const: "Windows NT 4.0 Server" } }, required: ["product"] } }, required: ["os"] }, then: { properties: { os: { properties: { servicePack: { const: "SP6a" } } } } } }));
+  const product = (is) => ({ properties: { os: { properties: is, required: ["product"] } }, required: ["os"] });
+  writeFileSync(schema, JSON.stringify({ type: "object", required: ["apiVersion"], anyOf: [{ not: product({ product: { const: "Windows NT 4.0 Server" } }) }, product({ servicePack: { const: "SP6a" } })] }));
   return [
     { name: "ajv-cli 5.0.0 (one rule)", layouts: ["files"], command: () => [process.execPath, join(folder, "node_modules/ajv-cli/dist/index.js"), "validate", "--strict=false", "-s", schema, "-d", "images/**/*.yml"] },
     { name: "yaml-lint 1.7.0 (syntax)", layouts: ["files", "lists"], command: () => [process.execPath, join(folder, "node_modules/yaml-lint/dist/cli.js"), "**/*.yml"] },

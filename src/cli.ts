@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { type Configured, configure, runConfigured } from "./host/configure.ts";
+import { withDeferred } from "./host/deferred.ts";
 import { repositoryAbove, repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
 import { statements } from "./matrix/index.ts";
@@ -156,7 +157,7 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
-  writeAll(1, more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape));
+  writeAll(1, await withDeferred(() => (more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape))));
   const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
   // A report that was asked for and is not there must not look like a run that wrote it.

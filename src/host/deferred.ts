@@ -3,6 +3,7 @@ import { commandReaders } from "../commands/readers.ts";
 import { catalogueFormat, everyFormat } from "../formats/registry.ts";
 import { mappingReader } from "../policy/mapping-reader.ts";
 import { versionRanges } from "../policy/version-ranges.ts";
+import { colorMaker } from "../report/palette.ts";
 import { type Deferred, NotLoaded } from "../source/deferred.ts";
 import { thoroughParser } from "../source/parsers.ts";
 import { globMatcher } from "./files.ts";
@@ -15,6 +16,7 @@ const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Def
   [catalogueFormat, async () => catalogueFormat.set((await import("../formats/mapped/mapped.ts")).mappedFormat)],
   [commandReaders, async () => commandReaders.set({ ...(await import("../commands/index.ts")), ...(await import("../commands/answer-file.ts")) })],
   [mappingReader, async () => mappingReader.set((await import("../policy/mappings.ts")).readMappings)],
+  [colorMaker, async () => colorMaker.set((await import("../report/colors.ts")).createColors)],
   [globMatcher, async () => globMatcher.set((await import("minimatch")).Minimatch)],
 ]);
 

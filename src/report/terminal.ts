@@ -1,11 +1,11 @@
 /** Reports to people in a terminal or a log: each image, the lines that decided, what to change, and the conclusion. */
-import { createColors } from "picocolors";
 import type { Assessment, Finding, Verdict } from "../evaluate/finding.ts";
 import type { Level } from "../source/diagnostic.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { countsSentence, filesSentence, findingsSentence, isSettled, placeOf, sayAdviceOnce, plural, sharedNotes, shortCommit, standingOf, verdictWords, waiverSentence } from "./arrange.ts";
 import { columnsOf, underline, wrap } from "./columns.ts";
 import { sayLine, visible, visibleSentence } from "./escape.ts";
+import { type Palette, paletteFor } from "./palette.ts";
 import { longestPassingList, longestRelatedList, longestSentence, narrowestTerminal } from "./limits.ts";
 import type { Report, ReportedDiagnostic, Reporter, RenderOptions } from "./report.ts";
 
@@ -27,7 +27,7 @@ class Page {
   readonly #report: Report;
   readonly #width: number;
   readonly #lines: string[] = [];
-  readonly #colors: ReturnType<typeof createColors>;
+  readonly #colors: Palette;
   readonly #verdictPaints: Readonly<Record<Verdict, Paint>>;
   readonly #levelPaints: Readonly<Record<Level, Paint>>;
   /** What was advised so far, with the image that it was said of first: many images break one requirement in one way. */
@@ -36,7 +36,7 @@ class Page {
   constructor(report: Report, options: RenderOptions) {
     this.#report = report;
     this.#width = Math.max(narrowestTerminal, options.width);
-    const colors = createColors(options.colors);
+    const colors = paletteFor(options.colors);
     this.#colors = colors;
     this.#verdictPaints = { unsupported: colors.red, undetermined: colors.yellow, "not-covered": colors.magenta, supported: colors.green, "not-applicable": colors.dim };
     this.#levelPaints = { error: colors.red, warning: colors.yellow, note: colors.cyan };

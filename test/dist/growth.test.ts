@@ -8,7 +8,8 @@ import { type Layout, writeCorpus } from "../support/definitions.ts";
 import { root } from "../support/start.ts";
 
 const top = mkdtempSync(join(tmpdir(), "sysprep-gate-growth-"));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+// Thousands of files, on a machine that may be busy.
+afterAll(() => rmSync(top, { recursive: true, force: true }), 120_000);
 
 /** Says at its end how long the processor worked for it, all threads together. */
 const clock = `data:text/javascript,${encodeURIComponent('import { writeSync } from "node:fs"; process.on("exit", () => { const { user, system } = process.cpuUsage(); writeSync(2, `microseconds: ${user + system}\\n`); });')}`;
@@ -21,9 +22,10 @@ function secondsFor(folder: string, count: number): number {
 
 describe("time grows with the images, not faster", () => {
   // As many as the limits of a run let through: a megabyte and a thousand documents a file.
-  it.each<[Layout, number]>([["files", 500], ["list", 150], ["mapping", 150], ["documents", 100], ["lists", 500]])("%s", { timeout: 240_000 }, (layout, few) => {
+  it.each<[Layout, number]>([["files", 300], ["list", 150], ["mapping", 150], ["documents", 100], ["lists", 300]])("%s", { timeout: 240_000 }, (layout, few) => {
     for (const count of [few, 10 * few]) writeCorpus(join(top, layout, String(count)), layout, count);
     const growth = (): number => secondsFor(join(top, layout, String(10 * few)), 10 * few) / secondsFor(join(top, layout, String(few)), few);
-    expect(Math.min(growth(), growth())).toBeLessThanOrEqual(10.5);
+    const first = growth();
+    expect(first > 10.5 ? growth() : first).toBeLessThanOrEqual(10.5);
   });
 });

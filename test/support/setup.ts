@@ -1,5 +1,6 @@
 /** Runs before every test file: takes away what a developer's shell or a runner has set, so that tests see only what they set themselves; and loads what a run would load when it needs it. */
 import { Minimatch } from "minimatch";
+import { createColors } from "../../src/report/colors.ts";
 import { readAnswerFile } from "../../src/commands/answer-file.ts";
 import * as commands from "../../src/commands/index.ts";
 import { commandReaders } from "../../src/commands/readers.ts";
@@ -11,6 +12,7 @@ import { mappingReader } from "../../src/policy/mapping-reader.ts";
 import { readMappings } from "../../src/policy/mappings.ts";
 import { versionRanges } from "../../src/policy/version-ranges.ts";
 import { semverRanges } from "../../src/policy/semver-ranges.ts";
+import { colorMaker } from "../../src/report/palette.ts";
 import { thoroughParser } from "../../src/source/parsers.ts";
 import { parseThoroughly } from "../../src/source/thorough.ts";
 
@@ -21,6 +23,7 @@ for (const name of Object.keys(process.env)) if (scrubbed.test(name)) delete pro
 thoroughParser.set(parseThoroughly);
 versionRanges.set(semverRanges);
 globMatcher.set(Minimatch);
+colorMaker.set(createColors);
 everyFormat.set(formats);
 catalogueFormat.set(mappedFormat);
 commandReaders.set({ ...commands, readAnswerFile });
