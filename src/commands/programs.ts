@@ -7,7 +7,7 @@ import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
 import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
 import { spanTexts } from "../source/embedded.ts";
-import { isFilledIn, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
+import { isFilledIn, isWholeUnknown, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
 
 type Program = (session: Session, call: ProgramCall) => void;
 
@@ -66,6 +66,9 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["rundll32", (session, call) => (/^(?:user32|printui|advapi32|shell32|inetcpl|powrprof)\b/i.test(programName(call.words[0]?.text ?? "")) ? undefined : session.unread("what rundll32 runs", call))],
 ]);
 
+/** Programs that are told by their first word what to do. */
+const takesVerb = new Set(["choco", "winget", "scoop", "netdom", "djoin", "net", "net1", "sc", "schtasks", "reg", "wmic", "netsh", "certutil", "ec2launch", "dotnet", "npm", "aspnet_regiis", "gcesysprep"]);
+
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
 const harmless = new Set(
   `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
@@ -87,6 +90,10 @@ function runNamed(session: Session, call: ProgramCall): void {
   const path = call.program.text.trim();
   if (isIisExpress(path)) return;
   const last = path.split(/[\\/]/).at(-1) ?? "";
+  if (/^(?:\$env:|\$\{env:)comspec\}?$/i.test(path)) {
+    commandShell(session, call);
+    return;
+  }
   if (path === "" || isFilledIn(last)) {
     const url = session.run.downloads.get(programName(last));
     if (url !== undefined && isHostingBundle(url)) session.secret("S20", call);
@@ -95,7 +102,8 @@ function runNamed(session: Session, call: ProgramCall): void {
   }
   const name = programName(path);
   const known = does.get(name.replace(/\.(?:cmd|bat)$/, "")) ?? does.get(name);
-  if (known !== undefined) known(session, call);
+  if (known !== undefined && takesVerb.has(name) && call.words[0] !== undefined && isWholeUnknown(call.words[0])) session.unread(`what ${name} is told to do`, call);
+  else if (known !== undefined) known(session, call);
   else if (ec2Script(session, call, name)) return;
   else if (!harmless.has(name)) runFile(session, call, name, path);
 }

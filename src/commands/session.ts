@@ -14,7 +14,7 @@ export type Deed = Effect extends infer E ? (E extends Effect ? Omit<E, "text" |
 
 /** An effect that counts only if something else in the same script makes it count. */
 interface Pending {
-  readonly kind: "password" | "certificate" | "binding" | "port";
+  readonly kind: "password" | "certificate" | "binding" | "port" | "setting" | "account" | "object account";
   confirmed: boolean;
 }
 
@@ -58,6 +58,12 @@ export class Run {
   readonly downloads = new Map<string, string>();
   /** Whether a DSC configuration was read whose start does nothing that is not known. */
   configurations = 0;
+  /** Where a PowerShell script stands: the folder at hand last, before it those that `Push-Location` has left. `level` is how many conditions led there. */
+  readonly folders: { readonly path: string; readonly level: number }[] = [];
+  /** Whether an application pool gets an account of its own somewhere. */
+  ownAccount = false;
+  /** A private source of packages that the script has added, by the program that uses it. */
+  readonly packageSources = new Map<string, string>();
   #unread = 0;
   #starts = 0;
   readonly #seenCiphers = new Set<string>();
@@ -110,7 +116,7 @@ export class Run {
 
   /** Objects of the configuration that were changed so far are written back. */
   commit(): void {
-    for (const { pending } of this.#entries) if (pending?.kind === "password") pending.confirmed = true;
+    for (const { pending } of this.#entries) if (pending?.kind === "password" || pending?.kind === "object account") pending.confirmed = true;
   }
 
   /** A site is bound to a certificate somewhere in the script. */
@@ -135,6 +141,12 @@ export class Run {
           return true;
         case "password":
           return pending.confirmed;
+        case "setting":
+          return iis;
+        case "account":
+          return this.ownAccount;
+        case "object account":
+          return this.ownAccount && pending.confirmed;
         case "certificate":
           return this.#bound;
         case "binding":
@@ -178,8 +190,8 @@ export class Session {
   }
 
   /** A secret. `at` is the argument that carries it, and never shown beyond its name. */
-  secret(signal: SignalId, at: Span, pending?: Pending["kind"]): void {
-    this.#add({ kind: "secret", signal, what: signalOf(signal).title }, at, pending);
+  secret(signal: SignalId, at: Span, pending?: Pending["kind"], what = signalOf(signal).title): void {
+    this.#add({ kind: "secret", signal, what }, at, pending);
   }
 
   /** A secret that stands at a place which is known already. */
@@ -195,8 +207,8 @@ export class Session {
     this.#add({ kind: "domain", joins }, span);
   }
 
-  unread(what: string, span: Span): void {
-    this.#add({ kind: "unread", what }, span);
+  unread(what: string, span: Span, pending?: Pending["kind"]): void {
+    this.#add({ kind: "unread", what }, span, pending);
   }
 
   /** A session for a text that this one holds; `undefined` where that is too deep. */

@@ -7,7 +7,7 @@ import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
 import { invokeResource } from "./dsc.ts";
 import { writeFile } from "./files.ts";
-import { iisCmdlets, touchesIis } from "./iis.ts";
+import { iisCmdlets, placeOf, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
 import { isHidden, isKnown, itemsOf, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import { Walker } from "./walker.ts";
@@ -382,7 +382,7 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["clear-itemproperty", { signature: values("path", "name"), run: setProperty }],
   ["set-item", { signature: { positional: ["path", "value"], named: ["literalpath"] }, run: setItem }],
   ["new-item", { signature: { positional: ["path"], named: ["name", "itemtype", "value", "type", "target", "bindings", "physicalpath", "applicationpool"] }, run: newItem }],
-  ["remove-item", { signature: { positional: ["path"], named: ["literalpath"], switches: ["recurse"] }, run: ({ bound, session, command, piped }) => void (/^iis:/i.test(pathOf(bound.get("path") ?? piped)) ? session.iis(true, "the drive IIS: belongs to IIS", command) : undefined) }],
+  ["remove-item", { signature: { positional: ["path"], named: ["literalpath"], switches: ["recurse"] }, run: (call) => void touchesIis(call, pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped)) }],
   ["import-pfxcertificate", { signature: { positional: ["filepath", "certstorelocation"], named: ["password"], switches: ["exportable"] }, run: certificate }],
   ["import-certificate", { signature: values("filepath", "certstorelocation"), run: certificate }],
   ["new-selfsignedcertificate", { signature: { positional: [], named: ["dnsname", "certstorelocation", "subject", "friendlyname"] }, run: certificate }],
@@ -402,7 +402,7 @@ function setItem(call: CmdletCall): Value | undefined {
 
 function newItem(call: CmdletCall): Value | undefined {
   const { bound, session, command, walker } = call;
-  const path = pathOf(bound.get("path"));
+  const path = placeOf(call, pathOf(bound.get("path")));
   if (/^iis:[\\/]sslbindings/i.test(path)) {
     session.run.bind();
     session.secret("S14", command, "binding");

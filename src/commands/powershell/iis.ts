@@ -56,13 +56,62 @@ function setConfiguration({ session, command, bound }: CmdletCall, path: string,
   if (hidden) session.unread("a setting of IIS that is filled in later", command);
 }
 
-/** A change of an item or property under `IIS:`; `false` where the path lies elsewhere. */
+/** Properties that only an object of IIS has. Source: IIS configuration reference. */
+const ownProperties = /^(?:processmodel|virtualdirectorydefaults|applicationdefaults|applicationpooldefaults|sitedefaults|managedruntimeversion|managedpipelinemode|enable32bitapponwin64)(?:$|\.)/i;
+
+/** A change of an item or property under `IIS:`, wherever the script stands; `false` where the path lies elsewhere. */
 export function touchesIis(call: CmdletCall, path: string): boolean {
-  const where = /iis:[\\/]/i.test(path) ? path : pathOf(call.piped);
-  if (!/^\s*['"]?iis:[\\/]|\biis:[\\/]/i.test(where)) return false;
-  setConfiguration(call, where, call.bound.get("name"), call.bound.get("value"), "S7");
-  return true;
+  const { bound, session, command } = call;
+  const where = [placeOf(call, path), pathOf(call.piped)].find((each) => /^\s*['"]?iis:[\\/]|\biis:[\\/]/i.test(each));
+  const names = itemsOf(bound.get("name"));
+  const lost = isLost(path);
+  if (where !== undefined || (!/^(?:hk\w{2,3}|registry):/i.test(path.trim()) && names.some((name) => ownProperties.test(pathOf(name))))) {
+    setConfiguration(call, where ?? path, bound.get("name"), bound.get("value"), "S7");
+    return true;
+  }
+  // Where nobody sees what is set, or where: a script about IIS may mean a pool.
+  const secret = names.some((name) => isHidden(name) || isSecretName(pathOf(name))) && !isEmpty(bound.get("value"));
+  if ((bound.hidden && (path === "" || lost)) || (lost && secret)) session.unread("a property that is set at a place which is filled in later", command, "setting");
+  return false;
 }
+
+/** Whether a path is a variable that nobody knows, and nothing else. */
+function isLost(path: string): boolean {
+  return /^\$(?!env:|psscriptroot|home\b|pshome\b)[\w:.]+(?:\.\w+)*$/i.test(path.trim());
+}
+
+/** A path from where the script stands, with `IIS:` in front where it leads there. */
+export function placeOf({ session }: CmdletCall, path: string): string {
+  const given = path.trim().replace(/^(?:webadministration::(?:\\\\[^\\/]*)?|iis:(?![\\/]))[\\/]?/i, "IIS:\\");
+  const folder = session.run.folders.at(-1)?.path ?? "";
+  if (given === "" || !/^iis:/i.test(folder)) return given;
+  if (/^[\\/](?![\\/])/.test(given)) return `IIS:${given}`;
+  if (/^(?:\w+:|[\\/]{2}|~)/.test(given) || (/^[$%{]/.test(given) && !isLost(given))) return given;
+  const parts = folder.split(/[\\/]+/).filter((part) => part !== "");
+  for (const part of given.split(/[\\/]+/)) {
+    if (part === "..") parts.splice(Math.max(1, parts.length - 1));
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return `${parts[0] ?? ""}\\${parts.slice(1).join("\\")}`.slice(0, 1_000);
+}
+
+/** `cd`, `Push-Location`, `Pop-Location`. What leads out of `IIS:` only under a condition may leave the script there. */
+const changeFolder: RunCmdlet = (call) => {
+  const { bound, session, name } = call;
+  const { folders, conditions } = session.run;
+  const path = pathOf(bound.get("path") ?? bound.get("literalpath") ?? call.piped);
+  const next = { path: placeOf(call, path), level: conditions };
+  const last = folders.at(-1);
+  if (name === "push-location") {
+    if (folders.length < 100) folders.push(path === "" ? (last ?? next) : next);
+  } else if (last === undefined || conditions <= last.level || !/^iis:/i.test(last.path)) {
+    folders.pop();
+    if (name === "set-location") folders.push(next);
+  } else if (/^iis:/i.test(next.path)) folders.push(next);
+  return undefined;
+};
+
+const folderSignature: Signature = { positional: ["path"], named: ["literalpath", "stackname"], switches: ["passthru"] };
 
 const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "atindex", "atname", "clr", "type", "atelement"] };
 
@@ -129,6 +178,9 @@ const storeSignature: Signature = { positional: [], named: ["certstorelocation",
 
 /** The cmdlets of IIS that are more than a sign of IIS. */
 export const iisCmdlets: readonly (readonly [string, Cmdlet])[] = [
+  ["set-location", { signature: folderSignature, run: changeFolder }],
+  ["push-location", { signature: folderSignature, run: changeFolder }],
+  ["pop-location", { signature: folderSignature, run: changeFolder }],
   ["set-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["add-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata"] }, run: setWebConfiguration }],

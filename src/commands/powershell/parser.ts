@@ -171,6 +171,7 @@ class Parser {
   /** `( [attributes] [type] $name = value, … )`. */
   #parameterList(): readonly Parameter[] {
     const found: Parameter[] = [];
+    let remaining = false;
     this.#at += 1;
     if (!this.#enter()) return found;
     for (;;) {
@@ -189,8 +190,13 @@ class Parser {
           this.#skip(true);
           value = this.#expression(true);
         }
-        if (variable.kind === "variable") found.push({ name: variable.name, value });
-      } else if (next === "[") this.#passAttribute();
+        if (variable.kind === "variable") found.push({ name: variable.name, remaining, value });
+        remaining = false;
+      } else if (next === "[") {
+        const from = this.#at;
+        this.#passAttribute();
+        remaining ||= /valuefromremainingarguments(?!\s*=\s*\$false)/i.test(this.#text.slice(from, Math.min(this.#at, from + 500)));
+      }
       else this.#at += 1;
     }
     this.#depth -= 1;

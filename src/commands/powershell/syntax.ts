@@ -32,6 +32,8 @@ export interface Block {
 
 export interface Parameter {
   readonly name: string;
+  /** Whether it takes all arguments that are left. */
+  readonly remaining: boolean;
   readonly value: Expression | undefined;
 }
 

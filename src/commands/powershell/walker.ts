@@ -56,7 +56,7 @@ export class Walker {
     this.statements(block.body);
     for (const uncalled of this.around.uncalled) {
       this.around.uncalled.delete(uncalled);
-      this.underCondition(() => this.call(uncalled, [], new Map()));
+      this.underCondition(() => this.call(uncalled, [], new Map([["args", this.#unknown("args", { start: 0, end: 0 })]])));
     }
   }
 
@@ -306,8 +306,10 @@ export class Walker {
     const { run } = this.session;
     this.around.conditionsAt.set(scope, run.conditions);
     const free = block.parameters.filter(({ name }) => ![...named.keys()].some((given) => given !== "" && name.startsWith(given)));
-    for (const { name, value } of block.parameters) {
-      const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? positional[free.findIndex((each) => each.name === name)];
+    scope.set("args", named.get("args") ?? { kind: "list", items: positional.slice(free.length), choice: false, start: positional.at(free.length)?.start ?? 0, end: positional.at(-1)?.end ?? 0 });
+    for (const { name, remaining, value } of block.parameters) {
+      const at = free.findIndex((each) => each.name === name);
+      const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? (remaining && at !== -1 && positional.length > at + 1 ? this.#together(positional.slice(at), positional[at] ?? { start: 0, end: 0 }) : positional[at]);
       scope.set(name, given ?? (value === undefined ? this.#unknown(name, { start: 0, end: 0 }) : this.evaluate(value)));
     }
     this.around.scopes.push(scope);
