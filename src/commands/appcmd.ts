@@ -1,5 +1,6 @@
 /** appcmd.exe, the command line of IIS 7 and later: what it changes, and which of its words carry a secret. */
 import { findCipher, signalOfPath } from "./iis-secrets.ts";
+import { type PoolAccount, setAccount } from "./pool-account.ts";
 import type { ProgramCall, Session } from "./session.ts";
 import { cutWord, isFilledIn, isWholeUnknown, type Word } from "./word.ts";
 
@@ -28,7 +29,7 @@ export function appcmd(session: Session, call: ProgramCall): void {
   for (const word of secrets) session.secret(signalOfPath(`${pathOf(object, section)} ${word.text.replace(/password.*$/is, "")}`, "S8") === "S2" ? "S1" : signalOfPath(`${pathOf(object, section)} ${word.text.replace(/password.*$/is, "")}`, "S8"), word);
   if (secrets.length === 0) {
     if (/configurationredirection/i.test(section) && /enabled["':=\s]+true/i.test(section)) session.secret("S11", call);
-    else session.iis(true, "appcmd changes the configuration of IIS", call);
+    else if (!/apppool|applicationpool/i.test(section) || !setAccount(session, accountOf(words.slice(2)), call, "S1")) session.iis(true, "appcmd changes the configuration of IIS", call);
   }
   if (call.words.some((word) => /^[-/](?:in|xml)$/i.test(word.text))) session.unread("what appcmd reads from its input", call);
   else if (hidesOptions(words)) session.unread("what appcmd is told to do", call);
@@ -48,6 +49,21 @@ function hasHiddenName(word: Word): boolean {
   const bare = word.text.slice(0, 1_000).replace(/\[[^\]]*\]/g, "");
   const name = bare.replace(/\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\{[^{}]*\}|\{\{[^}]*\}\}|\$(?:env|script|global):\w+/gi, "$x").split(/[:=]/, 1)[0] ?? "";
   return isFilledIn(name);
+}
+
+/** `/processModel.identityType:SpecificUser /processModel.userName:u`. */
+function accountOf(words: readonly Word[]): PoolAccount {
+  const valueOf = (name: RegExp): Word | undefined => {
+    for (const word of words) {
+      const found = name.exec(word.text);
+      if (found !== null) return cutWord(word, found.index + found[0].length, word.text.length);
+    }
+    return undefined;
+  };
+  // A password that is set to nothing is none.
+  if (/^["']*$/.test(valueOf(/(?:^|[-/.+,'"])password["']?[:=]/i)?.text ?? "-")) return {};
+  const user = valueOf(/(?:^|[-/.+,'"])userName["']?[:=]["']?/i);
+  return { identity: valueOf(/(?:^|[-/.+,'"])identityType["']?[:=]["']?/i)?.text, user };
 }
 
 function pathOf(object: string, section: string): string {

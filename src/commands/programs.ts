@@ -1,13 +1,17 @@
 /** What the programs that a script starts do: those of Windows that change features, IIS or the machine, and those that are known to do neither. */
 import { cscript, netsh, registerAspNet } from "./iis-programs.ts";
 import { appcmd } from "./appcmd.ts";
-import { configurationFile } from "./iis-secrets.ts";
+import { configurationFile, signalOfPath } from "./iis-secrets.ts";
 import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
+import { broughtFiles } from "./brought-files.ts";
+import { isForeignLibrary, javaScript, remoteShell, sourceOfPackages, subsystem } from "./foreign-code.ts";
+import { registry, registryEditor } from "./registry.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
 import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
+import type { Span } from "./powershell/syntax.ts";
 import { spanTexts } from "../source/embedded.ts";
-import { isFilledIn, isWholeUnknown, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
+import { cutWord, isFilledIn, isWholeUnknown, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
 
 type Program = (session: Session, call: ProgramCall) => void;
 
@@ -35,7 +39,7 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["iisreset", (session, call) => presuppose(session, call, "iisreset is a program of IIS")],
   ["net", (session, call) => (/^(?:start|stop|pause|continue)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
   ["net1", (session, call) => service(session, call, call.words[1])],
-  ["sc", (session, call) => (/^(?:start|stop|config|failure)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
+  ["sc", serviceControl],
   ["cmd", commandShell],
   ["powershell", powerShell],
   ["pwsh", powerShell],
@@ -51,6 +55,15 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["xcopy", copy],
   ["robocopy", copy],
   ["reg", registry],
+  ["regedit", registryEditor],
+  ["regsvr32", (session, call) => void call.words.filter((word) => !/^[-/]\w(?::|$)/.test(word.text) && isForeignLibrary(word.text)).forEach((word) => session.unread(`the library "${shownPath(word.text)}"`, call))],
+  ["explorer", (session, call) => (call.words.some((word) => /\.(?:exe|cmd|bat|msi|vbs|js|lnk|ps1)\b/i.test(word.text)) ? session.unread("what explorer starts", call) : undefined)],
+  ["winrs", remoteShell],
+  ["winrm", (session, call) => (/^(?:invoke|i)$/i.test(call.words[0]?.text ?? "") ? session.unread("what winrm invokes", call) : undefined)],
+  ["wsl", subsystem],
+  ["yarn", javaScript],
+  ["pnpm", javaScript],
+  ["npm", javaScript],
   ["move", copy],
   ["forfiles", (session, call) => inner(session, call, "cmd", optionValues(call.words, "c"))],
   ["runas", (session, call) => inner(session, call, "cmd", call.words.filter((word) => readOption(word) === undefined))],
@@ -58,8 +71,7 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["psexec64", psExec],
   ["pip", namedPackages],
   ["pip3", namedPackages],
-  ["npm", (session, call) => (/^(?:run|start|exec|test)$/i.test(call.words[0]?.text ?? "") ? session.unread("what npm runs", call) : undefined)],
-  ["dotnet", (session, call) => (/^(?:run|exec|test|msbuild|build|publish)$|\.dll$/i.test(call.words[0]?.text ?? "") ? session.unread(`what "dotnet ${shownPath(call.words[0]?.text ?? "")}" runs`, call) : undefined)],
+  ["dotnet", (session, call) => (isHarmlessDotnet(call) ? undefined : session.unread(`what "dotnet ${shownPath(call.words[0]?.text ?? "")}" runs`, call))],
   ["python", python],
   ["python3", python],
   ["py", python],
@@ -72,13 +84,13 @@ const takesVerb = new Set(["choco", "winget", "scoop", "netdom", "djoin", "net",
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
 const harmless = new Set(
   `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
-  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
+  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand exit extrac32 fc find findstr format fsutil ftp ftype gcloud
   getmac git goto gpg gpresult gpupdate gsutil gzip help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
   nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign recover
-  reagentc refreshenv regedit regsvr32 rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
-  tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
-  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add wpeutil bootsect
-  tzsync vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
+  reagentc refreshenv rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
+  tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami 
+  winsat winver wslconfig wsusutil xperf zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin replace slui changepk licensingdiag ssh-add wpeutil bootsect
+  tzsync userinit svchost vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
 );
 
 /** Runs a program, by what its name and its words say. */
@@ -101,6 +113,7 @@ function runNamed(session: Session, call: ProgramCall): void {
     return;
   }
   const name = programName(path);
+  for (const { from, to } of broughtFiles(name, call.words)) copyInto(session, from, to, call);
   const known = does.get(name.replace(/\.(?:cmd|bat)$/, "")) ?? does.get(name);
   if (known !== undefined && takesVerb.has(name) && call.words[0] !== undefined && isWholeUnknown(call.words[0])) session.unread(`what ${name} is told to do`, call);
   else if (known !== undefined) known(session, call);
@@ -139,10 +152,34 @@ function service(session: Session, call: ProgramCall, word: Word | undefined): v
   if (word !== undefined && isIisService(word.text)) presuppose(session, call, `the service ${word.text} is a part of IIS`);
 }
 
+/** `sc start w3svc`, `sc create x binPath= "…"`. */
+function serviceControl(session: Session, call: ProgramCall): void {
+  const verb = call.words[0]?.text ?? "";
+  if (/^(?:start|stop|config|failure)$/i.test(verb)) service(session, call, call.words[1]);
+  if (!/^(?:create|config|failure)$/i.test(verb)) return;
+  call.words.forEach((word, index) => {
+    const found = /^(?:binpath|command)=/i.exec(word.text);
+    const program = found === null ? undefined : word.text.length > found[0].length ? cutWord(word, found[0].length, word.text.length) : call.words[index + 1];
+    if (program !== undefined && program.text.trim() !== "") runLater(session, call, program, "what a service runs");
+  });
+}
+
+function isHarmlessDotnet({ words }: ProgramCall): boolean {
+  const [verb, second] = words;
+  if (verb === undefined || /^(?:-.*|new|restore|nuget|add|remove|list|workload|sdk|dev-certs|help|clean|sln|user-secrets|pack)$/i.test(verb.text)) return true;
+  return /^tool$/i.test(verb.text) && !/^(?:run|exec|execute)$/i.test(second?.text ?? "");
+}
+
 function choco(session: Session, call: ProgramCall): void {
   const verb = call.words[0]?.text.toLowerCase() ?? "";
   if (/^(?:install|upgrade|update)$/.test(verb)) chocoPackages(session, { ...call, words: call.words.slice(1) }, true);
   else if (verb === "uninstall") chocoPackages(session, { ...call, words: call.words.slice(1) }, false);
+  else if (/^(?:source|sources)$/.test(verb)) sourceOfPackages(session, call, "choco");
+}
+
+/** A source of packages that everybody may use. */
+export function isKnownSource(text: string): boolean {
+  return /^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|winget|msstore|https:\/\/(?:(?:community\.)?chocolatey\.org\/api\/v2|cdn\.winget\.microsoft\.com\/cache|(?:api\.)?nuget\.org\/.*|api\.nuget\.org\/.*)\/?)$/i.test(text.trim());
 }
 
 const chocoOptionsWithValue = /^-+(?:s|source|version|u|user|p|password|cert|cp|certpassword|params|packageparameters|packageparams|package-parameters|pkgparameters|pkgparams|ia|installargs|installarguments|install-arguments|override-arguments|cache|cachelocation|c|timeout|execution-timeout|proxy|proxy-user|proxy-password|log-file|checksum|download-checksum|uninstallargs)$/i;
@@ -159,13 +196,13 @@ function chocoPackages(session: Session, call: ProgramCall, present: boolean): v
     if (!isValue && !word.text.startsWith("-")) packages.push(word);
   });
   const features = sources.some((word) => /^windows-?features?$/i.test(word.text));
-  const foreign = sources.find((word) => !/^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|https:\/\/(?:community\.)?chocolatey\.org\/api\/v2\/?)$/i.test(word.text));
+  const foreign = sources.length === 0 ? session.run.packageSources.get("choco") : sources.find((word) => !isKnownSource(word.text))?.text;
   if (features) {
     for (const word of packages) nameFeatures(session, word, present);
     return;
   }
   if (sources.some((word) => /^webpi$/i.test(word.text))) session.unread("what the Web Platform Installer brings", call);
-  else if (present && foreign !== undefined && packages.length > 0) session.unread(`a package of the source "${shownPath(foreign.text)}"`, call);
+  else if (present && foreign !== undefined && packages.length > 0) session.unread(`a package of the source "${shownPath(foreign)}"`, call);
   else if (present) for (const word of packages) installPackage(session, word, "Chocolatey");
 }
 
@@ -186,10 +223,14 @@ export function nameFeatures(session: Session, word: Word, present: boolean): vo
 function winget(session: Session, call: ProgramCall): void {
   const verb = call.words[0]?.text.toLowerCase() ?? "";
   if (/^(?:configure|configuration|dscv3)$/.test(verb)) session.unread("the configuration that winget applies", call);
+  else if (verb === "source") sourceOfPackages(session, call, "winget");
   else if (/^(?:import)$/.test(verb)) session.unread("the list of packages that winget installs", call);
   else if (/^(?:install|add|upgrade|update)$/.test(verb)) {
     const manifest = optionValues(call.words, "manifest", "m");
     if (manifest.length > 0) session.unread("the package of a manifest that winget installs", call);
+    const sources = optionValues(call.words, "source", "s").map((word) => word.text);
+    const foreign = sources.length === 0 ? session.run.packageSources.get("winget") : sources.find((source) => !isKnownSource(source));
+    if (foreign !== undefined) session.unread(`a package of the source "${shownPath(foreign)}"`, call);
     const values = new Set(optionValues(call.words, "source", "s", "version", "v", "scope", "architecture", "a", "location", "l", "override", "custom", "locale", "log", "o", "installer-type"));
     for (const word of call.words.slice(1)) {
       if (readOption(word)?.value !== undefined) installPackage(session, readOption(word)?.value ?? word, "winget");
@@ -220,7 +261,12 @@ function wmic(session: Session, call: ProgramCall): void {
   const text = call.words.map((word) => word.text).join(" ");
   if (/\bjoindomainorworkgroup\b/i.test(text)) session.domain(true, call);
   else if (/\bunjoindomainorworkgroup\b/i.test(text)) session.domain(false, call);
-  else if (/\bprocess\b.*\bcall\b.*\bcreate\b|\bproduct\b.*\bcall\b.*\binstall\b/i.test(text)) session.unread("what wmic starts", call);
+  else if (/webadministration|microsoftiis/i.test(text) && /\b(?:set|create|call)\b/i.test(text)) {
+    const secret = call.words.find((word) => /(?:^|[.,])(?:password|\w*userpass|uncpassword)\s*=\s*[^\s,]/i.test(word.text));
+    if (secret !== undefined) session.secret(/microsoftiis/i.test(text) ? "S16" : signalOfPath(text, "S1") === "S2" ? "S1" : signalOfPath(text, "S1"), secret);
+    else session.iis(true, "wmic changes the configuration of IIS", call);
+    if (call.words.some(isWholeUnknown)) session.unread("what wmic is told to do", call);
+  } else if (/\bprocess\b.*\bcall\b.*\bcreate\b|\bproduct\b.*\bcall\b.*\binstall\b/i.test(text)) session.unread("what wmic starts", call);
 }
 
 function msiexec(session: Session, call: ProgramCall): void {
@@ -231,7 +277,7 @@ function msiexec(session: Session, call: ProgramCall): void {
 }
 
 /** A task runs at another time than the script. It is harmless only if what it runs can be read, and does nothing that counts. */
-export function runLater(session: Session, span: ProgramCall, source: Word | undefined, what: string): void {
+export function runLater(session: Session, span: Span, source: Word | undefined, what: string): void {
   const effects = source?.known === true ? session.rehearse(source.origin, "cmd") : undefined;
   if (effects === undefined || effects.length > 0) session.unread(what, span);
 }
@@ -243,17 +289,6 @@ function scheduledTask(session: Session, call: ProgramCall): void {
   }
   const [action] = optionValues(call.words, "tr");
   if (action !== undefined || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
-}
-
-/** `reg add …\\RunOnce /d "…"` runs something at the next log-on. */
-function registry(session: Session, call: ProgramCall): void {
-  const [data] = optionValues(call.words, "d");
-  if (/^add$/i.test(call.words[0]?.text ?? "") && data !== undefined && isRunKey(call.words[1]?.text ?? "")) runLater(session, call, data, "what runs at the next log-on");
-}
-
-/** A key of the registry under which commands stand that run at the next log-on. */
-export function isRunKey(path: string): boolean {
-  return /currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?(?:[\\/]|$)/i.test(path.trim());
 }
 
 /** A copy into the configuration of IIS brings the configuration of another machine along. */
@@ -273,7 +308,14 @@ export function copyInto(session: Session, from: string, to: string, span: { rea
   const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
   if (target === "redirection" || (intoConfiguration && source === "redirection")) session.secret("S11", span);
   else if (target === "metabase" || (intoServer && source === "metabase")) session.secret("S17", span);
-  else if (target === "applicationHost" || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
+  else if (target === "applicationHost" || bringsFolder(from, to) || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
+}
+
+/** `config` goes into `inetsrv`, or `inetsrv` into `System32`. */
+function bringsFolder(from: string, to: string): boolean {
+  const folder = /(?:^|[\\/])([^\\/]+?)(?:[\\/]+\*?(?:\.\*)?)?["']?$/.exec(from.trim().slice(-400))?.[1]?.toLowerCase();
+  if (folder === "config") return /inetsrv[\\/]*["']?$/i.test(to.trim());
+  return folder === "inetsrv" && /(?:system32|inetsrv)[\\/]*["']?$/i.test(to.trim());
 }
 
 /** `start /wait program …`: the title in quotes and the options come first. */

@@ -135,6 +135,8 @@ export class Run {
   finish(): readonly Effect[] {
     const imported = this.#entries.some(({ pending }) => pending?.kind === "certificate");
     const iis = this.#entries.some(({ effect }) => (effect.kind === "feature" && bringsIis(effect.name)) || effect.kind === "iis");
+    // Where the password of a pool is set, its account says nothing more.
+    const password = this.#entries.some(({ effect, pending }) => effect.kind === "secret" && /^S[12]$/.test(effect.signal) && (pending === undefined || (pending.kind === "password" && pending.confirmed)));
     const counts = ({ pending }: Entry): boolean => {
       switch (pending?.kind) {
         case undefined:
@@ -144,9 +146,9 @@ export class Run {
         case "setting":
           return iis;
         case "account":
-          return this.ownAccount;
+          return this.ownAccount && !password;
         case "object account":
-          return this.ownAccount && pending.confirmed;
+          return this.ownAccount && !password && pending.confirmed;
         case "certificate":
           return this.#bound;
         case "binding":

@@ -166,3 +166,245 @@ describe("what a jump of the command shell leaves out", () => {
     [":a\ncall :a\ncall :a\ngoto a", []],
   ]);
 });
+
+const inet = "C:\\Windows\\System32\\inetsrv";
+
+describe("what runs at another time", () => {
+  table("cmd", [
+    ['reg add HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce /v a /d "powershell Install-WindowsFeature Web-Server"', ["unread"]],
+    ['reg add HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce /v a /t REG_SZ /d "cmd /c del C:\\x" /f', []],
+    ["reg add HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce /v a /d C:\\x.cmd", ["unread"]],
+    ["reg add HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce /v a /d %1", ["unread"]],
+    ['reg.exe add "HKLM\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon" /v Userinit /d "C:\\x.exe"', ["unread"]],
+    ['reg add "HKLM\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon" /v AutoAdminLogon /d 1', []],
+    ['reg add "HKLM\\Software\\Microsoft\\Active Setup\\Installed Components\\x" /v StubPath /d "C:\\x.exe"', ["unread"]],
+    ["reg add HKLM\\SYSTEM\\Setup /v CmdLine /d C:\\x.cmd", ["unread"]],
+    ["reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\x /v ImagePath /d C:\\x.exe", ["unread"]],
+    ["reg add HKLM\\Software\\x /v a /d C:\\x.exe", []],
+    ["reg import tweaks.reg", ["unread"]],
+    ["regedit /s tweaks.reg", ["unread"]],
+    ["reg export HKLM\\Software\\x x.reg", []],
+    ["regedit /e x.reg HKLM\\Software\\x", []],
+    ["echo [HKEY_LOCAL_MACHINE\\Software\\x]> t.reg\necho \"a\"=\"1\">> t.reg\nreg import t.reg", []],
+    ["echo [HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce]> t.reg\necho \"a\"=\"C:\\\\x.cmd\">> t.reg\nregedit /s t.reg", ["unread"]],
+    ['sc create x binPath= "powershell Install-WindowsFeature Web-Server"', ["unread"]],
+    ["sc create x binPath= C:\\x.exe", ["unread"]],
+    ['sc config x binPath= "C:\\x.exe"', ["unread"]],
+    ["sc config wuauserv start= disabled", []],
+    ["sc start wuauserv", []],
+  ]);
+  table("powershell", [
+    ["New-Service x -BinaryPathName 'powershell Install-WindowsFeature Web-Server'; Start-Service x", ["unread"]],
+    ["New-Service -Name x -BinaryPathName C:\\x\\x.exe", ["unread"]],
+    ["sc.exe create x binPath= 'C:\\x.exe'", ["unread"]],
+    ["Set-ItemProperty 'HKLM:\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon' -Name Shell -Value C:\\x.exe", ["unread"]],
+    ["Set-ItemProperty 'HKLM:\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon' -Name AutoAdminLogon -Value 1", []],
+    ["Set-ItemProperty 'HKLM:\\Software\\Microsoft\\Windows\\CurrentVersion\\Run' -Name x -Value 'C:\\x.exe'", ["unread"]],
+    ["@'\nWindows Registry Editor Version 5.00\n[HKEY_LOCAL_MACHINE\\Software\\x]\n\"a\"=dword:1\n'@ | Set-Content C:\\t.reg\nreg import C:\\t.reg", []],
+    ["$s = New-Object -ComObject Schedule.Service\n$s.Connect()\n$f = $s.GetFolder('\\')\n$t = $s.NewTask(0)\n$a = $t.Actions.Create(0)\n$a.Path = 'powershell'\n$a.Arguments = 'Install-WindowsFeature Web-Server'\n$f.RegisterTaskDefinition('x', $t, 6, 'SYSTEM', $null, 5)", ["unread"]],
+  ]);
+});
+
+describe("what runs foreign code", () => {
+  table("cmd", [
+    ['winrs -r:localhost "powershell Install-WindowsFeature Web-Server"', ["+web-server"]],
+    ['winrs -r:web01 "powershell Install-WindowsFeature Web-Server"', []],
+    ["wsl -e powershell.exe Install-WindowsFeature Web-Server", ["unread"]],
+    ["wsl --install", []],
+    ["wsl --set-default-version 2", []],
+    ["yarn run setup", ["unread"]],
+    ["yarn setup", ["unread"]],
+    ["yarn install", []],
+    ["yarn", []],
+    ["pnpm dlx x", ["unread"]],
+    ["pnpm install", []],
+    ["npm run x", ["unread"]],
+    ["npm x y", ["unread"]],
+    ["npm run-script x", ["unread"]],
+    ["npm install -g yarn", []],
+    ["npm config set prefix C:\\npm", []],
+    ["npx x", ["unread"]],
+    ["dotnet tool run x", ["unread"]],
+    ["dotnet tool install -g x", []],
+    ["dotnet --info", []],
+    ["regsvr32 /s C:\\x\\x.dll", ["unread"]],
+    ["regsvr32 /s msxml3.dll", []],
+    ["explorer C:\\x.exe", ["unread"]],
+    ["explorer", []],
+    ["choco source add -n corp -s https://nexus\nchoco install corp-web", ["unread"]],
+    ["choco source add -n=corp --source=\"https://nexus\"\nchoco install git", ["unread"]],
+    ["choco sources add -n corp -s https://nexus\nchoco install git --source chocolatey", []],
+    ["choco source add -n chocolatey -s https://community.chocolatey.org/api/v2/\nchoco install git", []],
+    ["choco install git\nchoco source add -n corp -s https://nexus", []],
+    ["winget source add corp https://nexus\nwinget install x", ["unread"]],
+    ["winget source add corp https://nexus\nwinget install x --source winget", []],
+    ["winrm quickconfig -q", []],
+    ["winrm invoke Create wmicimv2/Win32_Process @{CommandLine=\"powershell Install-WindowsFeature Web-Server\"}", ["unread"]],
+  ]);
+  table("powershell", [
+    ["[Reflection.Assembly]::LoadFile('C:\\x.dll'); [X]::Install()", ["unread"]],
+    ["[System.Reflection.Assembly]::LoadFrom(\"$PSScriptRoot\\x.dll\") | Out-Null", ["unread"]],
+    ["[Reflection.Assembly]::LoadWithPartialName('Microsoft.Web.Administration')", []],
+    ["[Reflection.Assembly]::LoadFrom(\"$env:windir\\system32\\inetsrv\\Microsoft.Web.Administration.dll\")", []],
+    ["Add-Type -Path C:\\x.dll", ["unread"]],
+    ["Add-Type -LiteralPath .\\x.dll", ["unread"]],
+    ["Add-Type -Path .\\x.cs", ["unread"]],
+    ["Add-Type -Path \"$env:windir\\system32\\inetsrv\\Microsoft.Web.Administration.dll\"", []],
+    ["Add-Type -AssemblyName System.IO.Compression.FileSystem", []],
+    ["Add-Type -AssemblyName C:\\x.dll", ["unread"]],
+    ["Add-Type -TypeDefinition 'public class A { public static void Go() { System.Diagnostics.Process.Start(\"x\"); } }'", ["unread"]],
+    ["Add-Type -TypeDefinition 'public class A { public static int Two() { return 2; } }'", []],
+    ["Add-Type 'public class A { public static int Two() { return 2; } }'", []],
+    ["Add-Type -MemberDefinition '[DllImport(\"user32.dll\")] public static extern int A();' -Name B -Namespace C", []],
+    ["Add-Type -TypeDefinition $code", ["unread"]],
+    ["Import-Module CorpBuild; Install-NetWebRole", ["unread"]],
+    ["Import-Module CorpBuild; Install-SecureWebServer", ["unread"]],
+    ["Import-Module CorpBuild; Install-VMWebTools", ["unread"]],
+    ["Import-Module CorpBuild; Install-WsusRole", ["unread"]],
+    ["Enable-NetIpWebRole", ["unread"]],
+    ["Add-VMHostWebRole", ["unread"]],
+    ["Set-AdDomainWebServer", ["unread"]],
+    ["New-AzWebRole", ["unread"]],
+    ["Enable-ClusterWebRole", ["unread"]],
+    ["Set-DnsServerAndWeb", ["unread"]],
+    ["Enable-VMSecurityWeb", ["unread"]],
+    ["Start-MpScanAndInstall", ["unread"]],
+    ["New-AppxWebServer", ["unread"]],
+    ["Invoke-Script x", ["unread"]],
+    ["Install-Service x", ["unread"]],
+    ["Install-Template x", ["unread"]],
+    ["Deploy-Package x", ["unread"]],
+    ["Start-Script x", ["unread"]],
+    ["Invoke-Template x", ["unread"]],
+    ["Invoke-History 3", ["unread"]],
+  ]);
+  it.each(
+    `Set-NetFirewallRule New-NetFirewallRule Set-NetFirewallProfile Enable-NetFirewallRule Set-NetConnectionProfile Disable-NetAdapterBinding Set-NetAdapterAdvancedProperty New-NetIPAddress Set-NetIPInterface
+    Set-DnsClientServerAddress Set-DnsClientGlobalSetting Set-MpPreference Add-MpPreference Update-MpSignature Start-MpScan Remove-AppxPackage Remove-AppxProvisionedPackage Add-AppxPackage Add-AppxProvisionedPackage
+    New-SmbShare Set-SmbServerConfiguration Set-VMHost New-VMSwitch New-VM Add-DnsServerResourceRecordA Set-DnsServerForwarder Add-DhcpServerv4Scope New-ADUser Add-ADGroupMember New-ADOrganizationalUnit
+    Set-ADUser Set-TimeZone Set-Service Restart-Service Restart-Computer Rename-Computer Set-ExecutionPolicy Initialize-Disk New-Partition Format-Volume Set-Partition Install-PackageProvider Register-PSRepository
+    Set-PSRepository Install-Language Install-WindowsUpdate Register-ScheduledTaskX Unregister-ScheduledTask Disable-ScheduledTask Enable-PSRemoting Set-WSManInstance New-WSManInstance Set-LocalUser New-LocalUser
+    Add-LocalGroupMember Start-Sleep Start-Transcript Stop-Transcript New-Item Clear-Host Set-AzContext Connect-AzAccount Get-AzVM Set-AzVMExtension Copy-S3Object Write-S3Object Set-WinUserLanguageList
+    Set-WinSystemLocale Disable-NetAdapter Set-NetTCPSetting Enable-ComputerRestore Disable-ComputerRestore Add-WindowsCapability Remove-WindowsCapability Optimize-Volume Expand-Archive Compress-Archive
+    Set-ProcessMitigation Set-PSReadLineOption Invoke-WebRequest Set-Culture Set-BCDElement Set-ItemProperty Clear-EventLog Limit-EventLog New-EventLog Set-NetOffloadGlobalSetting Set-NetQosPolicy New-NetNat
+    Add-Content Set-Acl Initialize-Tpm Resize-Partition Mount-DiskImage Dismount-DiskImage Set-Disk Set-Volume Clear-RecycleBin Clear-DnsClientCache Register-DnsClient Set-SmbClientConfiguration Add-VpnConnection`
+      .split(/\s+/)
+      .filter((name) => !/X$|BCDElement|Get-|Invoke-WebRequest/.test(name)),
+  )("harmless: %s", (name) => {
+    expect(shorts(`${name} x`, "powershell")).toEqual([]);
+  });
+});
+
+describe("the configuration of another machine", () => {
+  table("powershell", [
+    [`Rename-Item ${inet}\\config\\a.config applicationHost.config`, ["S10"]],
+    [`Rename-Item -Path "$env:windir\\System32\\inetsrv\\config\\a.config" -NewName applicationHost.config`, ["S10"]],
+    [`cd ${inet}\\config\nren a.config applicationHost.config`, ["S10"]],
+    [`Rename-Item ${inet}\\config\\applicationHost.config a.config`, []],
+    ["Rename-Item C:\\x\\a.txt b.txt", []],
+    [`Expand-Archive c.zip -DestinationPath ${inet}\\config`, ["S10"]],
+    [`Expand-Archive c.zip ${inet}`, ["S10"]],
+    ["Expand-Archive c.zip C:\\x", []],
+    [`[IO.Compression.ZipFile]::ExtractToDirectory('c.zip', '${inet}\\config')`, ["S10"]],
+    ["[System.IO.Compression.ZipFile]::ExtractToDirectory('c.zip', 'C:\\x')", []],
+    [`[System.IO.Compression.ZipFile]::CreateFromDirectory('${inet}\\config', 'c.zip')`, []],
+    [`Read-S3Object -BucketName b -Key k -File ${inet}\\config\\applicationHost.config`, ["S10"]],
+    ["Read-S3Object -BucketName b -Key k -File C:\\x.zip", []],
+    [`Copy-S3Object -BucketName b -Key k -LocalFile ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`Copy-S3Object -BucketName b -KeyPrefix k -LocalFolder ${inet}\\config`, ["S10"]],
+    [`Get-AzStorageBlobContent -Container c -Blob b -Destination ${inet}\\config\\applicationHost.config`, ["S10"]],
+    ["Copy-Item .\\config $env:windir\\System32\\inetsrv -Recurse", ["S10"]],
+    ["Copy-Item .\\inetsrv $env:windir\\System32 -Recurse", ["S10"]],
+    ["Copy-Item .\\module.dll $env:windir\\System32\\inetsrv", []],
+    [`Copy-Item ${inet}\\config C:\\backup -Recurse`, []],
+    [`[IO.File]::Replace('a', '${inet}\\config\\applicationHost.config', $null)`, ["S10"]],
+    [`curl.exe -o ${inet}\\config\\applicationHost.config https://x/y`, ["S10"]],
+    [`(New-Object Net.WebClient).DownloadFile('https://x/y', '${inet}\\config\\applicationHost.config')`, ["S10"]],
+  ]);
+  table("cmd", [
+    [`ren ${inet}\\config\\a.config applicationHost.config`, ["S10"]],
+    [`rename ${inet}\\config\\applicationHost.config a.config`, []],
+    [`tar -xf c.tar -C ${inet}\\config`, ["S10"]],
+    [`tar xf c.tar -C ${inet}`, ["S10"]],
+    [`tar -cf c.tar -C ${inet}\\config .`, []],
+    ["tar -xf c.tar -C C:\\x", []],
+    [`7z x c.zip -o${inet}\\config -y`, ["S10"]],
+    [`7z a c.zip ${inet}\\config`, []],
+    [`aws s3 cp s3://b/k ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`aws s3 cp ${inet}\\config\\applicationHost.config s3://b/k`, []],
+    [`aws s3 sync s3://b/k ${inet}\\config`, ["S10"]],
+    [`aws s3api get-object --bucket b --key k ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`az storage blob download -c c -n n -f ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`azcopy copy https://x ${inet}\\config`, ["S10"]],
+    [`gsutil cp gs://b/k ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`curl -o "${inet}\\config\\applicationHost.config" https://x/y`, ["S10"]],
+    [`curl --output ${inet}\\config\\applicationHost.config https://x/y`, ["S10"]],
+    [`wget https://x/y -O ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`certutil -urlcache -f https://x ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`bitsadmin /transfer j https://x ${inet}\\config\\applicationHost.config`, ["S10"]],
+    [`expand c.cab -F:* ${inet}\\config`, ["S10"]],
+    [`git clone https://x ${inet}\\config`, ["S10"]],
+    [`mklink /d ${inet}\\config \\\\server\\share`, ["S10"]],
+    ["xcopy /s /e config %windir%\\System32\\inetsrv\\config\\", ["S10"]],
+    ["xcopy /s /e .\\inetsrv %windir%\\System32\\inetsrv", ["S10"]],
+    ["robocopy .\\config %windir%\\System32\\inetsrv\\config /mir", ["S10"]],
+    [`robocopy ${inet}\\config C:\\backup /mir`, []],
+    [`replace a\\applicationHost.config ${inet}\\config`, ["S10"]],
+  ]);
+});
+
+describe("objects whose members are methods, and WMI", () => {
+  const admin = "$ah = New-Object -ComObject Microsoft.ApplicationHost.WritableAdminManager\n$s = $ah.GetAdminSection('system.applicationHost/applicationPools', 'MACHINE/WEBROOT/APPHOST')\n";
+  table("powershell", [
+    [`${admin}$s.ApplicationPoolDefaults.ChildElements.Item('processModel').Properties.Item('password').Value = 'p'\n$ah.CommitChanges()`, ["S2"]],
+    [`${admin}$pm = $s.Collection.Item(0).GetElementByName('processModel')\n$pm.GetPropertyByName('password').Value = 'p'\n$ah.CommitChanges()`, ["S2"]],
+    [`${admin}$s.ChildElements.Item('applicationPoolDefaults').ChildElements.Item('processModel').Properties.Item('password').Value = 'p'`, []],
+    ["$s.GetChildElement('processModel').GetAttribute('password').Value = 'p'\n$m.CommitChanges()", ["S2"]],
+    ["$m = New-Object Microsoft.Web.Administration.ServerManager\n$s = $m.GetApplicationHostConfiguration().GetSection('system.webServer/security/authentication/anonymousAuthentication')\n$s.GetAttribute('password').Value = 'p'\n$m.CommitChanges()", ["S8"]],
+    ["$m = New-Object Microsoft.Web.Administration.ServerManager\n$s = $m.GetApplicationHostConfiguration().GetSection($name)\n$s.GetAttribute('password').Value = 'p'\n$m.CommitChanges()", ["S8"]],
+    ["$m = New-Object Microsoft.Web.Administration.ServerManager\n$s = $m.GetApplicationHostConfiguration().GetSection('system.webServer/security/authentication/anonymousAuthentication')\n$s['password'] = 'p'\n$m.CommitChanges()", ["S8"]],
+    ["$m = New-Object Microsoft.Web.Administration.ServerManager\n$m.ApplicationPools['x'].ProcessModel.SetAttributeValue('password', 'p')\n$m.CommitChanges()", ["S2"]],
+    ["$p = gwmi -Namespace root\\webadministration -Class ApplicationPool\n$p.ProcessModel.Password = 'p'\n$p.Put()", ["S2"]],
+    ["$p = Get-WmiObject -Namespace root\\webadministration -Class ApplicationPool\n$p.ProcessModel.Password = 'p'\n$p.Put() | Out-Null", ["S2"]],
+    ["$p = Get-CimInstance -Namespace root/webadministration -ClassName ApplicationPool\n$p.ProcessModel.Password = 'p'\nSet-CimInstance -InputObject $p", ["S2", "iis"]],
+    ["$p = Get-CimInstance -Namespace root/webadministration -ClassName ApplicationPool\n$p.ProcessModel.Password = 'p'\n$p | Set-CimInstance", ["S2", "iis"]],
+    ["Set-CimInstance -Namespace root/webadministration -Query 'select * from ApplicationPool' -Property @{ ProcessModel = @{ Password = 'p' } }", ["S2"]],
+    ["Set-WmiInstance -Namespace root\\webadministration -Class VirtualDirectory -Arguments @{ UserName = 'u'; Password = 'p' }", ["S7"]],
+    ["New-CimInstance -Namespace root/webadministration -ClassName VirtualDirectory -Property @{ Password = 'p' }", ["S7"]],
+    ["Set-CimInstance -Namespace root/webadministration -Query 'select * from ApplicationPool' -Property $p", ["iis", "unread"]],
+    ["Set-CimInstance -Query 'select * from Win32_PageFileSetting' -Property @{ InitialSize = 1 }", []],
+    ["$c = Get-WmiObject Win32_ComputerSystem\n$c.AutomaticManagedPagefile = $false\n$c.Put()", []],
+    ["$x = [xml](gc x.xml)\n$x.root.item.GetAttribute('password')", []],
+  ]);
+  table("cmd", [
+    ["wmic /namespace:\\\\root\\webadministration path ApplicationPool where \"Name='x'\" set ProcessModel.Password='p'", ["S1"]],
+    ["wmic /namespace:\\\\root\\MicrosoftIISv2 path IIsApplicationPoolSetting set WAMUserPass='p'", ["S16"]],
+    ["wmic useraccount where name='x' set PasswordExpires=false", []],
+    ["wmic pagefileset where name=\"C:\\\\pagefile.sys\" set InitialSize=1", []],
+  ]);
+});
+
+describe("an account of its own for an application pool", () => {
+  table("cmd", [
+    ["appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:corp\\u", ["S1"]],
+    ["appcmd set apppool x /processModel.identityType:3 /processModel.userName:corp\\u", ["S1"]],
+    ["appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:corp\\u$", ["iis"]],
+    ["appcmd set apppool x /processModel.identityType:SpecificUser", ["iis"]],
+    ["appcmd set apppool x /processModel.userName:corp\\u", ["iis"]],
+    ["appcmd set apppool x /processModel.identityType:NetworkService /processModel.userName:", ["iis"]],
+    ["appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:%U%", ["unread", "iis"]],
+    ["appcmd set config /section:applicationPools \"/[name='x'].processModel.identityType:SpecificUser\" \"/[name='x'].processModel.userName:u\"", ["S1"]],
+    ["appcmd set apppool x /processModel.userName:corp\\u\nappcmd set apppool x /processModel.identityType:SpecificUser", ["S1", "iis", "iis"]],
+    ["appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:u /processModel.password:p", ["S1"]],
+  ]);
+  table("powershell", [
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel -Value @{ userName = 'u'; identitytype = 3 }", ["S2"]],
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel -Value @{ userName = 'corp\\u$'; identitytype = 'SpecificUser' }", ["iis"]],
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel -Value @{ identitytype = 2 }", ["iis"]],
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel.identityType -Value SpecificUser\nSet-ItemProperty IIS:\\AppPools\\x -Name processModel.userName -Value u", ["iis", "S2", "iis"]],
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel.identityType -Value 3\nSet-ItemProperty IIS:\\AppPools\\x -Name processModel.userName -Value 'corp\\u$'", ["iis", "iis"]],
+    ["Set-ItemProperty IIS:\\AppPools\\x -Name processModel -Value @{ userName = $account; identitytype = 3 }", ["unread", "iis"]],
+    ["$p = Get-Item IIS:\\AppPools\\x\n$p.processModel.identityType = 3\n$p.processModel.userName = 'u'\n$p | Set-Item", ["S2", "iis"]],
+    ["$p = Get-Item IIS:\\AppPools\\x\n$p.processModel.identityType = 'SpecificUser'\n$p.processModel.userName = 'u$'\n$p | Set-Item", ["iis"]],
+  ]);
+});

@@ -1,11 +1,15 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
-import { copyInto, isIisService, isRunKey, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { copyInto, isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { runsByItself } from "../registry.ts";
 import { type Session, shownPath } from "../session.ts";
 import { isFilledIn, programName, splitWords, type Word } from "../word.ts";
 import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
 import { invokeResource } from "./dsc.ts";
+import { bringing } from "./bringing.ts";
+import { foreignCmdlets } from "./foreign.ts";
+import { wmiCmdlets } from "./wmi.ts";
 import { writeFile } from "./files.ts";
 import { iisCmdlets, placeOf, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
@@ -201,8 +205,7 @@ const registerTask: RunCmdlet = (call) => {
   if (action?.kind === "block") session.unread("what a scheduled task runs at another time", command);
   else {
     const text = textOf(action);
-    const program = { ...(text ?? call.walker.word(command)), start: command.start, end: command.end };
-    runLater(session, { program, words: [], start: command.start, end: command.end }, text, "what a scheduled task runs at another time");
+    runLater(session, command, text, "what a scheduled task runs at another time");
   }
   return undefined;
 };
@@ -254,10 +257,9 @@ const newObject: RunCmdlet = ({ bound, walker, command }) => {
 const setProperty: RunCmdlet = (call) => {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
   if (touchesIis(call, path)) return undefined;
-  if (isRunKey(path)) {
+  if (runsByItself(path, pathOf(call.bound.get("name")))) {
     const value = textOf(call.bound.get("value"));
-    const program = { ...(value ?? call.walker.word(call.command)), start: call.command.start, end: call.command.end };
-    if (call.bound.has("value")) runLater(call.session, { program, words: [], start: call.command.start, end: call.command.end }, value, "what runs at the next log-on");
+    if (call.bound.has("value")) runLater(call.session, call.command, value, "what the registry runs at another time");
   }
   return undefined;
 };
@@ -390,6 +392,9 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["invoke-cimmethod", { signature: { positional: ["classname", "methodname", "arguments"], named: ["namespace", "query", "inputobject"] }, run: wmi }],
   ["set-wmiinstance", { signature: values(), run: wmi }],
   ...iisCmdlets,
+  ...bringing,
+  ...foreignCmdlets,
+  ...wmiCmdlets,
 ]);
 
 function setItem(call: CmdletCall): Value | undefined {

@@ -1,6 +1,7 @@
 /** The cmdlets of IIS that can carry a secret: the drive `IIS:`, WebAdministration, IISAdministration. */
 import type { SignalId } from "../../facts/iis-signals.ts";
 import { isSecretName, signalOfPath } from "../iis-secrets.ts";
+import { type PoolAccount, setAccount } from "../pool-account.ts";
 import type { Signature } from "./arguments.ts";
 import type { Cmdlet, CmdletCall, RunCmdlet } from "./cmdlets.ts";
 import type { Span } from "./syntax.ts";
@@ -40,6 +41,21 @@ function secretOf(name: Value | undefined, value: Value | undefined): { readonly
   return inside === undefined ? undefined : { span: inside.span, name: `${pathOf(name)}.${inside.name}` };
 }
 
+/** What is set of an account: by a name that ends in `userName` or `identityType`, or in a map at any depth. */
+function accountOf(name: Value | undefined, value: Value | undefined): PoolAccount {
+  const fields = new Map<string, Value>();
+  const note = (key: string, each: Value, depth: number): void => {
+    if (each.kind === "map" && depth < 5) for (const [inner, entry] of each.entries) note(inner, entry, depth + 1);
+    else fields.set(/\w+$/.exec(key.trim().slice(-100))?.[0].toLowerCase() ?? "", each);
+  };
+  if (value?.kind === "map") note("", value, 0);
+  else if (value !== undefined) for (const each of itemsOf(name)) note(pathOf(each), value, 0);
+  // A password that is set to nothing is none.
+  if (fields.has("password") && isEmpty(fields.get("password"))) return {};
+  const user = fields.get("username");
+  return { identity: pathOf(fields.get("identitytype")), user: user === undefined ? undefined : { text: pathOf(user), known: user.kind === "text" && user.known } };
+}
+
 /** What a property of the configuration, at a path, is set to. */
 function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId): void {
   const secret = secretOf(name, value);
@@ -49,9 +65,9 @@ function setConfiguration({ session, command, bound }: CmdletCall, path: string,
     const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
     session.secret(signal, within ? secret.span : command);
   } else if (/configurationredirection/i.test(whole) && /enabled/i.test(whole) && !/^\$?false$/i.test(pathOf(value))) session.secret("S11", command);
-  else session.iis(true, "the configuration of IIS is changed", command);
+  else if (!/processmodel|apppool|applicationpool/i.test(whole) || !setAccount(session, accountOf(name, value), command, "S2")) session.iis(true, "the configuration of IIS is changed", command);
   // A name, or a value at a place that has room for a password, that is filled in later.
-  const room = /processmodel|virtualdirector|anonymousauthentication|credential|^iis:[\\/]apppools|applicationpools/i.test(whole);
+  const room = /processmodel|virtualdirector|anonymousauthentication|credential|^iis:[\\/]apppools|applicationpool|webadministration/i.test(whole);
   const hidden = bound.hidden || itemsOf(name).some((each) => each.kind === "unknown" || (each.kind === "text" && !each.known && isHidden(each))) || (secret === undefined && room && mayHoldAnything(value) && !/\.(?!processmodel$)[a-z]+$|^(?!processmodel$|virtualdirectorydefaults$|\.$)[a-z]+$/i.test(pathOf(name)));
   if (hidden) session.unread("a setting of IIS that is filled in later", command);
 }
@@ -112,6 +128,11 @@ const changeFolder: RunCmdlet = (call) => {
 };
 
 const folderSignature: Signature = { positional: ["path"], named: ["literalpath", "stackname"], switches: ["passthru"] };
+
+/** An object of IIS that WMI changes. */
+export function setObject(call: CmdletCall, path: string, value: Value | undefined): void {
+  setConfiguration(call, path, undefined, value, "S8");
+}
 
 const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "atindex", "atname", "clr", "type", "atelement"] };
 
