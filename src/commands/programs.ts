@@ -99,7 +99,8 @@ export function runProgram(session: Session, call: ProgramCall): void {
 }
 
 function runNamed(session: Session, call: ProgramCall): void {
-  const path = call.program.text.trim();
+  // `%~dp0` is the folder of the script itself.
+  const path = call.program.text.trim().replace(/^%~d?p0[\\/]?(?=[^\\/])/i, "");
   if (isIisExpress(path)) return;
   const last = path.split(/[\\/]/).at(-1) ?? "";
   if (/^(?:\$env:|\$\{env:)comspec\}?$/i.test(path)) {
@@ -129,9 +130,16 @@ function isIisExpress(path: string): boolean {
 function runFile(session: Session, call: ProgramCall, name: string, path: string): void {
   const from = session.run.downloads.get(name) ?? "";
   if (isHostingBundle(name) || isHostingBundle(from)) session.secret("S20", call.program);
+  else if (isMacro(session, call, path)) session.unread(`what \`$(${shownPath(path)})\` stands for (a program of that name, or a value that is filled in before the script runs)`, call);
   else if (/^(?:chef-client|chef-solo|chef-zero|cinc-client|puppet|ansible-pull|salt-call)$/.test(name)) session.unread(`what ${name} applies`, call);
   else if (/\.(?:ps1|psm1|bat|cmd|vbs|js|wsf|py|rb|sh|sql)$/.test(name)) session.unread(`the script "${shownPath(path)}"`, call);
   else if (!/\.(?:msu|txt|log|html?|url|lnk|chm|md|json|xml|ini|cer|crt)$/.test(name)) session.unread(`the program "${shownPath(path)}"`, call);
+}
+
+/** `$(name)`: in PowerShell what a program puts out, in a pipeline of Azure a variable. */
+function isMacro(session: Session, { start, end, words }: ProgramCall, path: string): boolean {
+  const { text } = session.source;
+  return words.length === 0 && /^[\w.]+$/.test(path) && text.slice(Math.max(0, start - 2), start) === "$(" && text[end] === ")";
 }
 
 function hasOption({ words }: ProgramCall, ...names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** Ways of bringing IIS or a secret of it into an image that a reader of scripts is likely to overlook. */
 import { describe, expect, it } from "vitest";
-import { type Language, shorts } from "./read.ts";
+import { evaluateImageText } from "../support/evaluate.ts";
+import { type Language, read, shorts } from "./read.ts";
 
 type Case = readonly [text: string, expected: readonly string[]];
 
@@ -407,4 +408,35 @@ describe("an account of its own for an application pool", () => {
     ["$p = Get-Item IIS:\\AppPools\\x\n$p.processModel.identityType = 3\n$p.processModel.userName = 'u'\n$p | Set-Item", ["S2", "iis"]],
     ["$p = Get-Item IIS:\\AppPools\\x\n$p.processModel.identityType = 'SpecificUser'\n$p.processModel.userName = 'u$'\n$p | Set-Item", ["iis"]],
   ]);
+});
+
+describe("the words for what is filled in", () => {
+  it.each<[string, Language, readonly string[]]>([
+    ["for /f %%a in (f.txt) do %%a", "cmd", ["the command `%%a`, whose name is filled in later,"]],
+    ["for /f %%a in (f.txt) do %%~a x", "cmd", ["the command `%%~a`, whose name is filled in later,"]],
+    ["%~dp0setup.cmd /q", "cmd", ['the script "setup.cmd"']],
+    ["call \"%~dp0\\tools\\setup.cmd\"", "cmd", ['the script "tools\\setup.cmd"']],
+    ["Install-WindowsFeature $(feature)", "powershell", ["what `$(feature)` stands for (a program of that name, or a value that is filled in before the script runs)", "a feature whose name is filled in later (`$(feature)`),"]],
+    ["reg import tweaks.reg", "cmd", ['the script "tweaks.reg"']],
+  ])("%s", (text, language, expected) => {
+    expect(read(text, language).map((effect) => (effect.kind === "unread" ? effect.what : effect.kind))).toEqual(expected);
+  });
+});
+
+describe("a whole image", () => {
+  const image = (file: string, iis: boolean): string => `os: Windows Server 2022\nsysprep: true\n${iis ? "iis: true\n" : ""}provision:\n  - { file: ${file}, phase: before-generalize }`;
+  it.each<[string, string, boolean, string, string]>([
+    ["a place relative to IIS:", "a.ps1", true, "cd IIS:\\AppPools\nSet-ItemProperty DefaultAppPool -Name processModel -Value @{userName='u';password='p';identitytype=3}", "unsupported"],
+    ["appcmd behind a wrapper", "a.ps1", true, "function Invoke-AppCmd { & appcmd.exe $args }\nInvoke-AppCmd set apppool x /processModel.password:p", "unsupported"],
+    ["appcmd with the arguments of the script", "a.cmd", true, "appcmd %*", "undetermined"],
+    ["a feature that an argument names", "a.cmd", false, "dism /online /enable-feature /featurename:%1", "undetermined"],
+    ["a removal behind a jump", "a.cmd", true, "if defined KEEP goto end\ndism /online /disable-feature /featurename:IIS-WebServerRole\nappcmd set apppool x /processModel.password:p\n:end", "unsupported"],
+    ["a file of keys beside nothing that matters", "a.reg", false, "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\Software\\x]\n\"a\"=dword:00000001\n", "not-applicable"],
+    ["a file of keys that runs something", "a.reg", false, "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce]\n\"a\"=\"C:\\\\x.cmd\"\n", "undetermined"],
+    ["an archive that is unpacked over the configuration", "a.ps1", true, "Expand-Archive c.zip -DestinationPath C:\\Windows\\System32\\inetsrv\\config", "undetermined"],
+    ["an account without a password", "a.cmd", true, "appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:corp\\u", "unsupported"],
+    ["a managed account", "a.cmd", true, "appcmd set apppool x /processModel.identityType:SpecificUser /processModel.userName:corp\\u$", "supported"],
+  ])("%s", (_name, file, iis, text, verdict) => {
+    expect(evaluateImageText(image(file, iis), {}, { [file]: text }).images.map((each) => each.verdict)).toEqual([verdict]);
+  });
 });
