@@ -2,6 +2,7 @@
 import { cscript, netsh, registerAspNet } from "./iis-programs.ts";
 import { appcmd } from "./appcmd.ts";
 import { configurationFile, signalOfPath } from "./iis-secrets.ts";
+import { changeFolder, placeOf } from "./folders.ts";
 import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { broughtFiles } from "./brought-files.ts";
@@ -26,11 +27,17 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["gcesysprep", (session, call) => session.generalize(!call.words.some((word) => /no_?shutdown/i.test(word.text)), call)],
   ["ec2launch", ec2Launch],
   ["ec2config", ec2Launch],
+  ["cd", (session, call) => folder(session, call, "set")],
+  ["chdir", (session, call) => folder(session, call, "set")],
+  ["pushd", (session, call) => folder(session, call, "push")],
+  ["popd", (session, call) => folder(session, call, "pop")],
+  ["bitsadmin", (session, call) => (call.words.some((word) => /^\/setnotifycmdline$/i.test(word.text)) ? session.unread("what bitsadmin starts", call) : undefined)],
   ["choco", choco],
+  ["chocolatey", choco],
   ["cinst", (session, call) => chocoPackages(session, call, true)],
   ["cuninst", (session, call) => chocoPackages(session, call, false)],
   ["winget", winget],
-  ["scoop", namedPackages],
+  ["scoop", scoop],
   ["netdom", netdom],
   ["djoin", (session, call) => (hasOption(call, "loadfile", "requestodj") ? session.domain(true, call) : undefined)],
   ["aspnet_regiis", registerAspNet],
@@ -83,10 +90,10 @@ const takesVerb = new Set(["choco", "winget", "scoop", "netdom", "djoin", "net",
 
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
 const harmless = new Set(
-  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
+  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit break bzip2 cacls certreq chcp checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
   color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand exit extrac32 fc find findstr format fsutil ftp ftype gcloud
   getmac git goto gpg gpresult gpupdate gsutil gzip help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
-  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign recover
+  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil powercfg print prompt qprocess query quser qwinsta rd rdpsign recover
   reagentc refreshenv rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
   tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami 
   winsat winver wslconfig wsusutil xperf zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin replace slui changepk licensingdiag ssh-add wpeutil bootsect
@@ -161,7 +168,11 @@ function service(session: Session, call: ProgramCall, word: Word | undefined): v
 }
 
 /** `sc start w3svc`, `sc create x binPath= "…"`. */
-function serviceControl(session: Session, call: ProgramCall): void {
+function serviceControl(session: Session, given: ProgramCall): void {
+  const [computer] = given.words;
+  const named = computer?.text.startsWith("\\\\") === true;
+  if (named && !/^\\\\(?:localhost|127\.0\.0\.1|\.|%computername%|\$env:computername)$/i.test(computer?.text ?? "")) return;
+  const call = named ? { ...given, words: given.words.slice(1) } : given;
   const verb = call.words[0]?.text ?? "";
   if (/^(?:start|stop|config|failure)$/i.test(verb)) service(session, call, call.words[1]);
   if (!/^(?:create|config|failure)$/i.test(verb)) return;
@@ -247,6 +258,20 @@ function winget(session: Session, call: ProgramCall): void {
   }
 }
 
+/** `cd /d x`. */
+function folder(session: Session, call: ProgramCall, how: "set" | "push" | "pop"): void {
+  const path = call.words.filter((word) => !/^\/d$/i.test(word.text)).map((word) => word.text).join(" ");
+  if (how !== "set" || path !== "") changeFolder(session.run, how, path);
+}
+
+function scoop(session: Session, call: ProgramCall): void {
+  const [verb, second, , address] = call.words;
+  if (/^bucket$/i.test(verb?.text ?? "") && /^add$/i.test(second?.text ?? "") && address !== undefined) session.run.packageSources.set("scoop", shownPath(address.text));
+  const foreign = session.run.packageSources.get("scoop");
+  if (foreign !== undefined && /^(?:install|update)$/i.test(verb?.text ?? "")) session.unread(`a package of the source "${foreign}"`, call);
+  else namedPackages(session, call);
+}
+
 function namedPackages(session: Session, call: ProgramCall): void {
   if (!/^(?:install|add|update|upgrade)$/i.test(call.words[0]?.text ?? "")) return;
   for (const word of call.words.slice(1)) if (!word.text.startsWith("-") && isHostingBundle(word.text)) installPackage(session, word, "it");
@@ -309,11 +334,13 @@ function copy(session: Session, call: ProgramCall): void {
 }
 
 /** What copying one file over another, or into a folder, means for IIS. */
-export function copyInto(session: Session, from: string, to: string, span: { readonly start: number; readonly end: number }): void {
+export function copyInto(session: Session, from: string, into: string, span: Span): void {
+  const to = placeOf(session.run, into);
   const source = configurationFile(from);
   const target = configurationFile(to);
   const intoConfiguration = /inetsrv[\\/]config[\\/]?["']?$|inetsrv[\\/]config[\\/][^\\/]*$/i.test(to.trim());
   const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
+  if (/start menu[\\/]programs[\\/]startup/i.test(to)) session.unread("what runs at the next log-on", span);
   if (target === "redirection" || (intoConfiguration && source === "redirection")) session.secret("S11", span);
   else if (target === "metabase" || (intoServer && source === "metabase")) session.secret("S17", span);
   else if (target === "applicationHost" || bringsFolder(from, to) || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);

@@ -17,7 +17,10 @@ export function dism(session: Session, call: ProgramCall): void {
     // What stands for whole options may name further features.
     if (features.length > 0 && call.words.some((word) => isWholeUnknown(word) && !features.includes(word))) session.unread("what DISM is told to do", call);
   }
-  else if (options.has("disable-feature")) names(session, call, features, false);
+  // What goes out of another image is not gone from this one.
+  else if (options.has("disable-feature")) {
+    if (!options.has("image")) names(session, call, features, false);
+  }
   else if (options.has("add-package") || options.has("apply-unattend")) {
     const [file] = optionValues(call.words, "packagepath", "apply-unattend");
     // Updates carry the number of their article; what else a package holds is not said.

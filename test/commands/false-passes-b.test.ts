@@ -440,3 +440,72 @@ describe("a whole image", () => {
     expect(evaluateImageText(image(file, iis), {}, { [file]: text }).images.map((each) => each.verdict)).toEqual([verdict]);
   });
 });
+
+describe("more that is easily overlooked", () => {
+  table("cmd", [
+    ["cd /d %windir%\\System32\\inetsrv\\config\ncopy C:\\x\\a.config .", ["S10"]],
+    ["pushd %windir%\\System32\\inetsrv\ncopy C:\\x\\a.config config", ["S10"]],
+    ["pushd %windir%\\System32\\inetsrv\npopd\ncopy C:\\x\\a.config config", []],
+    ["cd /d %windir%\\System32\\inetsrv\\config\ncd /d C:\\y\ncopy C:\\x\\a.config .", []],
+    [`${add}dism /image:C:\\mount /disable-feature /featurename:IIS-WebServerRole`, kept],
+    ["type x.cmd | cmd", ["unread"]],
+    ["type x.ps1 | powershell -NoProfile -", ["unread"]],
+    ["echo dism /online /enable-feature /featurename:IIS-WebServerRole | cmd", ["unread"]],
+    ["cmd < x.txt", ["unread"]],
+    ["powershell < x.ps1", ["unread"]],
+    ["type x.txt | find \"y\"", []],
+    ["echo y | cmd /c del x", []],
+    ["echo y | powershell -NoProfile -Command Get-Date", []],
+    ["echo Install-WindowsFeature Web-Server | powershell -Command -", ["unread", "unread"]],
+    ['for /f "usebackq" %%i in (`dism /online /enable-feature /featurename:IIS-WebServerRole`) do rem', ["+iis-webserverrole"]],
+    ["if (%1)==() dism /online /enable-feature /featurename:IIS-WebServerRole", ["+iis-webserverrole"]],
+    ["set F=TelnetClient\n:loop\ndism /online /enable-feature /featurename:%F%\nset F=IIS-WebServerRole\nif not defined D (\nset D=1\ngoto loop\n)", ["+telnetclient", "+iis-webserverrole"]],
+    ["set F=TelnetClient\n:loop\ndism /online /enable-feature /featurename:%F%\nset F=%1\nshift\nif not \"%F%\"==\"\" goto loop", ["+telnetclient", "unread"]],
+    [":retry\ndism /online /enable-feature /featurename:TelnetClient\nset /a N+=1\nif %N% lss 3 goto retry", ["+telnetclient"]],
+    ["set F=IIS-WebServerRole\nsetlocal\nset F=TelnetClient\nendlocal\ndism /online /enable-feature /featurename:%F%", ["+iis-webserverrole"]],
+    ["set F=IIS-WebServerRole\ncall :x\ndism /online /enable-feature /featurename:%F%\nexit /b\n:x\nsetlocal\nset F=TelnetClient\nexit /b", ["+iis-webserverrole"]],
+    ["set F=TelnetClient\nset /p F=<x.txt\ndism /online /enable-feature /featurename:%F%", ["unread"]],
+    ["copy \\\\s\\x.cmd \"%ProgramData%\\Microsoft\\Windows\\Start Menu\\Programs\\StartUp\\\"", ["unread"]],
+    ["sc \\\\localhost create x binPath= C:\\x.exe", ["unread"]],
+    ["sc \\\\web01 create x binPath= C:\\x.exe", []],
+    ["bitsadmin /setnotifycmdline j x.exe NULL", ["unread"]],
+    ["chocolatey install iis", ["unread"]],
+    ["scoop bucket add corp https://nexus\nscoop install web", ["unread"]],
+    ["scoop bucket add extras\nscoop install git", []],
+    ["choco install x.msi", ["unread"]],
+  ]);
+  table("powershell", [
+    ["cd \"$env:windir\\System32\\inetsrv\\config\"\nCopy-Item C:\\x\\a.config .", ["S10"]],
+    ["Install-WindowsFeature Web-Server\nUninstall-WindowsFeature Web-Server -Vhd C:\\x.vhd", ["+web-server"]],
+    ["Install-WindowsFeature Web-Server\nDisable-WindowsOptionalFeature -Path C:\\mount -FeatureName IIS-WebServerRole", ["+web-server"]],
+    ["Install-Package x.msi", ["unread"]],
+    ["Install-Package corp-web -Source corp", ["unread"]],
+    ["Install-Package x -Source PSGallery", []],
+    ["Set-ScheduledTask -TaskName x -Action (New-ScheduledTaskAction -Execute powershell -Argument 'Install-WindowsFeature Web-Server')", ["unread"]],
+    ["[Microsoft.Win32.Registry]::SetValue('HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce', 'x', 'C:\\x.exe')", ["unread"]],
+    ["[Microsoft.Win32.Registry]::SetValue('HKEY_LOCAL_MACHINE\\Software\\x', 'x', 'C:\\x.exe')", []],
+    ["$k = [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey('Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce', $true)\n$k.SetValue('x', 'C:\\x.exe')", ["unread"]],
+    ["cd HKLM:\\Software\\Microsoft\\Windows\\CurrentVersion\\RunOnce\nSet-ItemProperty . -Name x -Value C:\\x.exe", ["unread"]],
+    ["Push-Location HKLM:\\Software\\Microsoft\\Windows\\CurrentVersion\nNew-ItemProperty RunOnce -Name x -Value C:\\x.exe", ["unread"]],
+    ["Set-ItemProperty $runOnce -Name x -Value 'powershell Install-WindowsFeature Web-Server'", ["unread"]],
+    ["Set-ItemProperty $key -Name x -Value 'a plain text'", []],
+    ["$ExecutionContext.InvokeCommand.ExpandString('$(Install-WindowsFeature Web-Server)')", ["unread"]],
+    ["$ExecutionContext.InvokeCommand.ExpandString('$env:windir\\x')", []],
+  ]);
+});
+
+describe("texts made to take long", () => {
+  const lines = (line: (index: number) => string, count = 10_000): string => Array.from({ length: count }, (_, index) => line(index)).join("\n");
+  it.each<[string, string]>([
+    ["one label over and over", lines(() => ":l\ngoto l")],
+    ["labels that call the next one", lines((index) => `:l${index}\ncall :l${index + 1}`)],
+    ["jumps that all end far away", `${lines((index) => `:l${index}\nif a==b goto end\nexit /b`)}\n:end`],
+    ["jumps to labels that are not reached", `${lines((index) => `if a==b goto l${index}`)}\nexit /b\n${lines((index) => `:l${index}\nexit /b`)}`],
+    ["loops in loops", `${lines((index) => `:a${index}\nset X=${index}`, 200)}\n${lines((index) => `if 1==2 goto a${index}`, 200)}`],
+    ["words that stand for options", lines(() => `appcmd set apppool x "${"$($(a)".repeat(30)}"`, 300)],
+  ])("%s", (_name, text) => {
+    const before = performance.now();
+    read(text, "cmd");
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+});

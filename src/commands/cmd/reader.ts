@@ -19,6 +19,8 @@ const limits = {
   turns: 500,
   /** Calls of labels in calls of labels. */
   calls: 8,
+  /** Turns of a loop of jumps in each other. */
+  loops: 4,
   /** Labels of one name. */
   places: 20,
   /** Characters behind a label in which its end is looked for. */
@@ -31,6 +33,8 @@ interface Line extends Span {
   readonly offsets: readonly number[];
   /** Files that the output goes to. */
   readonly writes: readonly string[];
+  /** Whether the input comes from a file. */
+  readonly reads: boolean;
   /** What ended it: an operator, or the end of the line. */
   readonly next: "" | "&" | "&&" | "|" | "||";
 }
@@ -65,6 +69,7 @@ class CommandShell {
   readonly #variables = new Map<string, string>();
   readonly #closes: ReadonlyMap<number, number>;
   readonly #labels: readonly { readonly name: string; readonly at: number }[];
+  readonly #indices: ReadonlyMap<number, number>;
   /** Where the labels of a name stand, as far as jumps are followed. */
   readonly #places = new Map<string, number[]>();
   readonly #visited = new Set<number>();
@@ -74,12 +79,21 @@ class CommandShell {
   #flow: Flow = { parked: new Set(), left: false, alive: true, anywhere: false, level: 0, main: true };
   #arguments: readonly string[] | undefined;
   #depth = 0;
+  /** Whether the command at hand gets its input from the one before it. */
+  #piped = false;
+  /** How often variables were changed so far, and how often when a label was passed. */
+  #changes = 0;
+  readonly #passed = new Map<number, number>();
+  #loops = 0;
+  /** The variables that `endlocal` brings back. */
+  readonly #local: ReadonlyMap<string, string>[] = [];
 
   constructor(session: Session) {
     this.#session = session;
     this.#text = session.source.text;
     this.#closes = matchBrackets(this.#text);
     this.#labels = [...this.#text.matchAll(/^[ \t]*:([^\s:+=,;&|<>"%]{1,128})/gm)].map((match) => ({ name: (match[1] ?? "").toLowerCase(), at: match.index + match[0].indexOf(":") }));
+    this.#indices = new Map(this.#labels.map(({ at }, index) => [at, index]));
     for (const { name, at } of this.#labels) {
       const places = this.#places.get(name) ?? [];
       if (places.length < limits.places) places.push(at);
@@ -108,24 +122,37 @@ class CommandShell {
     const flow: Flow = { parked: new Set(), left: false, alive: true, anywhere: false, level: run.conditions, main };
     this.#flow = flow;
     this.#depth = 1;
-    let next = this.#labels.findIndex((label) => label.at >= start);
-    for (let at = start; at < length; ) {
+    let next = this.#indices.get(start) ?? 0;
+    for (let at = start; at < length && (flow.alive || flow.anywhere || flow.parked.size > 0); ) {
       at = this.#skip(at, length);
-      while (next !== -1 && (this.#labels[next]?.at ?? length) < at) next += 1;
-      const label = next === -1 ? undefined : this.#labels[next]?.at;
+      while ((this.#labels[next]?.at ?? length) < at) next += 1;
+      const label = this.#labels[next]?.at;
       if (label === at) {
         if (flow.parked.delete(at) || flow.anywhere) flow.alive = true;
-        if (flow.alive) this.#visited.add(at);
+        if (flow.alive) this.#visit(at);
         at = this.#lineEnd(at);
       } else if (flow.alive) {
         flow.level = before.conditions + (flow.left || flow.parked.size > 0 ? 1 : 0);
         run.conditions = flow.level;
         at = Math.max(this.#command(at, length), at + 1);
-      } else at = Math.max(label ?? length, at + 1);
+      } else if (flow.anywhere) at = Math.max(label ?? length, at + 1);
+      else {
+        // Nothing up to the next label that something has jumped to is reached.
+        let target = length;
+        for (const each of flow.parked) target = Math.min(target, each);
+        if (!run.spend(this.#session, { start: at, end: at + 1 }, 10 + (flow.parked.size >> 3))) break;
+        at = Math.max(target, at + 1);
+        next = this.#indices.get(target) ?? this.#labels.length;
+      }
     }
     run.conditions = before.conditions;
     this.#flow = before.flow;
     this.#depth = before.depth;
+  }
+
+  #visit(label: number): void {
+    this.#visited.add(label);
+    this.#passed.set(label, this.#changes);
   }
 
   /** `goto label`, at a place. */
@@ -147,10 +174,14 @@ class CommandShell {
         flow.parked.add(at);
         if (!conditional) flow.alive = false;
       } else {
-        if (!this.#visited.has(at)) {
+        // A loop runs once more where its variables have changed.
+        const fresh = !this.#visited.has(at);
+        if ((fresh || this.#passed.get(at) !== this.#changes) && this.#loops < limits.loops) {
+          this.#loops += 1;
           this.#visited.add(at);
           this.#follow(at, flow.main);
-          if (conditional) flow.left = true;
+          this.#loops -= 1;
+          if (conditional && fresh) flow.left = true;
         }
         if (!conditional) flow.alive = false;
       }
@@ -199,11 +230,28 @@ class CommandShell {
     if (!this.#session.run.spend(this.#session, span, 10 + (this.#labels.length >> 3))) return;
     const before = this.#arguments;
     this.#arguments = given;
+    const locals = this.#local.length;
     this.#following.add(key);
     this.#visited.add(at);
     this.#follow(at, false);
     this.#following.delete(key);
     this.#arguments = before;
+    // What is left of `setlocal` ends with the label.
+    const [first] = this.#local.splice(locals);
+    if (first !== undefined) this.#restore(first);
+  }
+
+  #restore(variables: ReadonlyMap<string, string>): void {
+    this.#changes += 1;
+    this.#variables.clear();
+    for (const [name, value] of variables) this.#variables.set(name, value);
+  }
+
+  /** `setlocal`, `endlocal`. */
+  #keep(name: string): void {
+    if (name === "setlocal" && this.#local.length < limits.depth && this.#session.run.spend(this.#session, { start: 0, end: 1 }, this.#variables.size)) this.#local.push(new Map(this.#variables));
+    const before = name === "endlocal" ? this.#local.pop() : undefined;
+    if (before !== undefined) this.#restore(before);
   }
 
   /** What stands for an argument of the script or of a label that is called: `1`, `*`. */
@@ -307,6 +355,10 @@ class CommandShell {
 
   #if(from: number, end: number): number {
     let at = this.#passWords(from, end, /^(?:\/i|not)$/i);
+    const brackets = /[ \t]*\([^\s()]{0,200}\)[ \t]*==[ \t]*\([^\s()]{0,200}\)/y;
+    brackets.lastIndex = at;
+    const compared = brackets.exec(this.#text);
+    if (compared !== null) return this.#branches(at + compared[0].length, end);
     const kind = this.#peekWord(at, end).toLowerCase();
     if (/^(?:exist|defined|errorlevel|cmdextversion)$/.test(kind)) at = this.#passWord(this.#passWord(at, end), end);
     else {
@@ -316,6 +368,12 @@ class CommandShell {
       if (/^(?:==|equ|neq|lss|leq|gtr|geq)/i.test(operator)) at = operator === "==" || !operator.startsWith("==") ? this.#passWord(this.#passWord(at, end), end) : this.#passWord(at, end);
       else if (left.endsWith("==")) at = this.#passWord(at, end);
     }
+    return this.#branches(at, end);
+  }
+
+  /** What stands behind a condition, and behind its `else`. */
+  #branches(from: number, end: number): number {
+    let at = from;
     const { run } = this.#session;
     run.conditions += 1;
     at = this.#down(() => this.#command(at, end), end);
@@ -361,9 +419,10 @@ class CommandShell {
     if (this.#word(body) !== "do") return this.#lineEnd(from);
     body += 2;
     const list = this.#text.slice(open + 1, close);
-    const command = /^\s*'([^]*)'\s*$/.exec(list);
+    const back = /usebackq/.test(options);
+    const command = back ? /^\s*`([^]*)`\s*$/.exec(list) : /^\s*'([^]*)'\s*$/.exec(list);
     if (command !== null && options.includes("/f")) {
-      const start = open + 1 + list.indexOf("'") + 1;
+      const start = open + 1 + list.indexOf(back ? "`" : "'") + 1;
       this.#session.nested(partOf(this.#session.source, start, start + (command[1] ?? "").length), "cmd", { start, end: close });
     }
     const items = options.trim() === "" && !/[*?]/.test(list) ? [...this.#expand(list).matchAll(/"([^"]*)"|[^\s,;"]+/g)].map((match) => match[1] ?? match[0]) : undefined;
@@ -408,6 +467,7 @@ class CommandShell {
     let text = "";
     const offsets: number[] = [];
     const writes: string[] = [];
+    let reads = false;
     let quoted = false;
     let added = 0;
     let at = start;
@@ -417,7 +477,7 @@ class CommandShell {
     };
     for (;;) {
       const unit = this.#text[at] ?? "";
-      if (at >= end || unit === "\n" || (unit === "\r" && this.#text[at + 1] === "\n")) return { text, offsets, writes, next: "", start, end: Math.min(at, end) };
+      if (at >= end || unit === "\n" || (unit === "\r" && this.#text[at + 1] === "\n")) return { text, offsets, writes, reads, next: "", start, end: Math.min(at, end) };
       const template = templateEnd(this.#text, at);
       if (template !== undefined) {
         for (; at < template; at++) put(this.#text[at] ?? "", at);
@@ -446,10 +506,11 @@ class CommandShell {
         at += 1;
       } else if (!quoted && (unit === "&" || unit === "|")) {
         const double = this.#text[at + 1] === unit;
-        return { text, offsets, writes, next: `${unit}${double ? unit : ""}` as Line["next"], start, end: at + (double ? 2 : 1) };
+        return { text, offsets, writes, reads, next: `${unit}${double ? unit : ""}` as Line["next"], start, end: at + (double ? 2 : 1) };
       } else if (!quoted && unit === ")" && this.#depth > 1 && this.#isClose(at)) {
-        return { text, offsets, writes, next: "", start, end: at };
+        return { text, offsets, writes, reads, next: "", start, end: at };
       } else if (!quoted && (unit === ">" || unit === "<")) {
+        reads ||= unit === "<";
         at = this.#redirection(at, end, unit, writes);
       } else {
         put(unit, at);
@@ -505,7 +566,11 @@ class CommandShell {
     if (program === undefined) return;
     const name = program.text.toLowerCase();
     const span = { start: program.start, end: Math.max(program.end, words.at(-1)?.end ?? program.end) };
+    const fed = this.#piped || line.reads;
+    // What `echo` puts in is dealt with where it is printed.
+    this.#piped = line.next === "|" && !/^echo\b/.test(name);
     if (this.#jump(line, span, rest)) return;
+    if (fed && feedsShell(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
     if (name === "set") this.#set(line.text);
     else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, span);
     else if (name === "call") {
@@ -518,9 +583,13 @@ class CommandShell {
 
   /** `goto x`, `exit /b 1`, `shift`; `false` for every other command. */
   #jump(line: Line, span: Span, words: readonly Word[]): boolean {
-    const found = /^\s*@?(goto|exit|shift)(?=[\s:/]|$)[ \t]*(\S*)/i.exec(line.text);
+    const found = /^\s*@?(goto|exit|shift|setlocal|endlocal)(?=[\s:/]|$)[ \t]*(\S*)/i.exec(line.text);
     const name = found?.[1]?.toLowerCase();
     if (name === undefined) return false;
+    if (name.endsWith("local")) {
+      this.#keep(name);
+      return true;
+    }
     if (name === "goto") this.#goTo(found?.[2] ?? "", span.start);
     else if (name === "shift") this.#shift();
     else this.#leave(isFailure(words.at(-1)?.text ?? ""));
@@ -535,17 +604,25 @@ class CommandShell {
       const from = this.#skip(line.end, this.#text.length, /[ \t]/);
       const program = programName(this.#peekWord(from, this.#text.length));
       const found = findCipher(text);
-      if (/^(?:cmd|powershell|pwsh)$/.test(program)) this.#session.unread(`what ${program} reads from its input`, span);
+      const own = /^\S+[ \t]+[^|&\n]*[-/](?:c|k|co\w*|f|fi\w*|ec?|en\w*)[ \t]+[^-\s]/i.test(this.#text.slice(from, from + 300));
+      if (/^(?:cmd|powershell|pwsh)$/.test(program) && !own) this.#session.unread(`what ${program} reads from its input`, span);
       else if (found !== undefined && !/^(?:find|findstr|more|clip)$/.test(program)) this.#session.secret("S9", span);
     }
   }
 
   /** `set name=value`, `set "name=value"`. */
   #set(text: string): void {
+    // What is asked for, or calculated, is not known.
+    const asked = /^\s*set\s+\/[ap]\s+"?\s*([^=+\-*/%"\s]+)/i.exec(text.slice(0, limits.line));
+    if (asked !== null) {
+      if (this.#variables.delete((asked[1] ?? "").toLowerCase())) this.#changes += 1;
+      return;
+    }
     const found = /^\s*set\s+(?:"([^"=]+)=([^]*?)"?\s*$|([^"=/\s][^=]*)=([^]*)$)/i.exec(text.slice(0, limits.line));
     if (found === null) return;
     const name = (found[1] ?? found[3] ?? "").trim().toLowerCase();
     const value = (found[2] ?? found[4] ?? "").trim().slice(0, limits.value);
+    if (this.#variables.get(name) !== value) this.#changes += 1;
     // Under a condition the variable may have kept the value it had.
     if (this.#session.run.conditions > 0 && this.#variables.has(name) && this.#variables.get(name) !== value) this.#variables.delete(name);
     else this.#variables.set(name, value);
@@ -555,6 +632,11 @@ class CommandShell {
 /** Whether a code of exit says that the script has failed. */
 function isFailure(code: string): boolean {
   return /^(?:-?[1-9]\d*|[%!]errorlevel[%!])$/i.test(code);
+}
+
+/** Whether a shell takes its commands from its input: it is given none of its own. */
+function feedsShell(program: string, words: readonly Word[]): boolean {
+  return /^(?:cmd|powershell|pwsh)$/.test(programName(program)) && !words.some((word) => word.text === "-" || /^[-/](?:[ck]\b|c|co\w*|f|fi\w*|e|en\w*|ec)/i.test(word.text) || !/^[-/]/.test(word.text));
 }
 
 /** Where each bracket closes, quotes, escapes and remarks left out. */

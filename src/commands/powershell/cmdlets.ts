@@ -51,7 +51,7 @@ function isElsewhere({ bound }: CmdletCall): boolean {
 function features(present: boolean, parameter: "name" | "featurename"): RunCmdlet {
   return (call) => {
     const { bound, session, command, piped } = call;
-    if (isElsewhere(call)) return undefined;
+    if (isElsewhere(call) || (!present && (bound.has("vhd") || bound.has("path")))) return undefined;
     if (bound.has("configurationfilepath") || bound.hidden) {
       session.unread(bound.hidden ? "the features of options that are filled in later" : "the configuration file whose features are installed", command);
       if (!bound.has(parameter)) return undefined;
@@ -257,7 +257,7 @@ const newObject: RunCmdlet = ({ bound, walker, command }) => {
 const setProperty: RunCmdlet = (call) => {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
   if (touchesIis(call, path)) return undefined;
-  if (runsByItself(path, pathOf(call.bound.get("name")))) {
+  if (runsByItself(placeOf(call, path), pathOf(call.bound.get("name")))) {
     const value = textOf(call.bound.get("value"));
     if (call.bound.has("value")) runLater(call.session, call.command, value, "what the registry runs at another time");
   }

@@ -1,11 +1,12 @@
 /** The cmdlets of IIS that can carry a secret: the drive `IIS:`, WebAdministration, IISAdministration. */
 import type { SignalId } from "../../facts/iis-signals.ts";
+import { changeFolder, isLost, placeOf as fromFolder } from "../folders.ts";
 import { isSecretName, signalOfPath } from "../iis-secrets.ts";
 import { type PoolAccount, setAccount } from "../pool-account.ts";
 import type { Signature } from "./arguments.ts";
 import type { Cmdlet, CmdletCall, RunCmdlet } from "./cmdlets.ts";
 import type { Span } from "./syntax.ts";
-import { isEmpty, isHidden, itemsOf, pathOf, type Value } from "./value.ts";
+import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value } from "./value.ts";
 
 /** A secret in a map such as `@{ userName = …; password = … }`, at any depth. */
 function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; readonly name: string } | undefined {
@@ -87,43 +88,21 @@ export function touchesIis(call: CmdletCall, path: string): boolean {
   }
   // Where nobody sees what is set, or where: a script about IIS may mean a pool.
   const secret = names.some((name) => isHidden(name) || isSecretName(pathOf(name))) && !isEmpty(bound.get("value"));
+  // A command line that is set nobody knows where may be one that the registry runs.
+  const line = textOf(bound.get("value"));
+  if (lost && line?.known === true && /\s/.test(line.text) && session.rehearse(line.origin, "cmd").some((effect) => effect.kind !== "unread")) session.unread("a command line that is set at a place which is filled in later", command);
   if ((bound.hidden && (path === "" || lost)) || (lost && secret)) session.unread("a property that is set at a place which is filled in later", command, "setting");
   return false;
 }
 
-/** Whether a path is a variable that nobody knows, and nothing else. */
-function isLost(path: string): boolean {
-  return /^\$(?!env:|psscriptroot|home\b|pshome\b)[\w:.]+(?:\.\w+)*$/i.test(path.trim());
-}
-
 /** A path from where the script stands, with `IIS:` in front where it leads there. */
 export function placeOf({ session }: CmdletCall, path: string): string {
-  const given = path.trim().replace(/^(?:webadministration::(?:\\\\[^\\/]*)?|iis:(?![\\/]))[\\/]?/i, "IIS:\\");
-  const folder = session.run.folders.at(-1)?.path ?? "";
-  if (given === "" || !/^iis:/i.test(folder)) return given;
-  if (/^[\\/](?![\\/])/.test(given)) return `IIS:${given}`;
-  if (/^(?:\w+:|[\\/]{2}|~)/.test(given) || (/^[$%{]/.test(given) && !isLost(given))) return given;
-  const parts = folder.split(/[\\/]+/).filter((part) => part !== "");
-  for (const part of given.split(/[\\/]+/)) {
-    if (part === "..") parts.splice(Math.max(1, parts.length - 1));
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return `${parts[0] ?? ""}\\${parts.slice(1).join("\\")}`.slice(0, 1_000);
+  return fromFolder(session.run, path.trim().replace(/^(?:webadministration::(?:\\\\[^\\/]*)?|iis:(?![\\/]))[\\/]?/i, "IIS:\\"));
 }
 
-/** `cd`, `Push-Location`, `Pop-Location`. What leads out of `IIS:` only under a condition may leave the script there. */
-const changeFolder: RunCmdlet = (call) => {
-  const { bound, session, name } = call;
-  const { folders, conditions } = session.run;
-  const path = pathOf(bound.get("path") ?? bound.get("literalpath") ?? call.piped);
-  const next = { path: placeOf(call, path), level: conditions };
-  const last = folders.at(-1);
-  if (name === "push-location") {
-    if (folders.length < 100) folders.push(path === "" ? (last ?? next) : next);
-  } else if (last === undefined || conditions <= last.level || !/^iis:/i.test(last.path)) {
-    folders.pop();
-    if (name === "set-location") folders.push(next);
-  } else if (/^iis:/i.test(next.path)) folders.push(next);
+const goTo: RunCmdlet = (call) => {
+  const path = placeOf(call, pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped));
+  changeFolder(call.session.run, call.name === "push-location" ? "push" : call.name === "pop-location" ? "pop" : "set", path);
   return undefined;
 };
 
@@ -199,9 +178,9 @@ const storeSignature: Signature = { positional: [], named: ["certstorelocation",
 
 /** The cmdlets of IIS that are more than a sign of IIS. */
 export const iisCmdlets: readonly (readonly [string, Cmdlet])[] = [
-  ["set-location", { signature: folderSignature, run: changeFolder }],
-  ["push-location", { signature: folderSignature, run: changeFolder }],
-  ["pop-location", { signature: folderSignature, run: changeFolder }],
+  ["set-location", { signature: folderSignature, run: goTo }],
+  ["push-location", { signature: folderSignature, run: goTo }],
+  ["pop-location", { signature: folderSignature, run: goTo }],
   ["set-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["add-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata"] }, run: setWebConfiguration }],

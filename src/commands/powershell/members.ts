@@ -4,7 +4,8 @@ import { unpacked } from "../brought-files.ts";
 import { isForeignLibrary } from "../foreign-code.ts";
 import { setAccount } from "../pool-account.ts";
 import { shownPath } from "../session.ts";
-import { copyInto, runLine, runProgram } from "../programs.ts";
+import { runsByItself } from "../registry.ts";
+import { copyInto, runLater, runLine, runProgram } from "../programs.ts";
 import { programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
@@ -194,6 +195,17 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   }],
   ["registertaskdefinition", ({ walker, member }) => void walker.session.unread("what a scheduled task runs at another time", member)],
   ["registertask", ({ walker, member }) => void walker.session.unread("what a scheduled task runs at another time", member)],
+  ["setvalue", ({ walker, member, path, args }) => {
+    // `[Registry]::SetValue(key, name, value)`, or `$key.SetValue(name, value)`.
+    const [key, name, value] = /registry\]?\.setvalue$/i.test(path) ? [pathOf(args[0]), args[1], args[2]] : [/opensubkey\(([^,)]*)|createsubkey\(([^,)]*)/i.exec(path)?.slice(1).find((part) => part !== undefined) ?? "", args[0], args[1]];
+    if (key !== "" && runsByItself(key, pathOf(name))) runLater(walker.session, member, textOf(value), "what the registry runs at another time");
+    return undefined;
+  }],
+  ["expandstring", ({ walker, member, args }) => {
+    const text = textOf(args[0]);
+    if (text === undefined || /\$\(/.test(text.text)) walker.session.unread("what stands in a text that is expanded", member);
+    return undefined;
+  }],
   ["executeshellcommand", ({ walker, member }) => void walker.session.unread("the program that is started", member)],
   ["save", save],
   ["commitchanges", ({ walker }) => void walker.session.run.commit()],
