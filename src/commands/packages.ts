@@ -16,7 +16,7 @@ export function isPartOfIis(name: string): boolean {
 /** A named package goes in. */
 export function installPackage(session: Session, word: Word, tool: string): void {
   if (isHostingBundle(word.text)) session.secret("S20", word);
-  else if (/[\\/].*\.(?:nupkg|config|zip|msi|msix|exe|ps1)$/i.test(word.text) || /\.(?:nupkg|config)$/i.test(word.text)) session.unread(`what ${tool} takes from the file "${word.text}"`, word);
+  else if (/[\\/].*\.(?:nupkg|config|zip|msi|msix|exe|ps1)$/i.test(word.text) || /\.(?:nupkg|config|msi|msix|exe)$/i.test(word.text)) session.unread(`what ${tool} takes from the file "${word.text}"`, word);
   else if (!word.known && !/^[\w.-]+[@=:]/.test(word.text)) session.unread(`the package that ${tool} installs by the name ${word.text}`, word);
   else if (isPartOfIis(word.text)) session.unread(`the package "${word.text}", which belongs to IIS,`, word);
 }

@@ -155,6 +155,7 @@ export class Reader implements ReadContext {
       case "pp":
         return { effects: readRecipe(source, "puppet") };
       case "config":
+      case "reg":
         return { effects: readConfiguration(source) };
       case "xml": {
         const answers = readAnswerFile(source);

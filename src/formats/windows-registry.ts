@@ -1,21 +1,10 @@
 /** Values of the registry that Windows takes for commands: they run later, at the next start or when somebody logs on. */
 import { readScript } from "../commands/index.ts";
-import { isRunKey } from "../commands/programs.ts";
+import { runsByItself } from "../commands/registry.ts";
 import type { Effect } from "../facts/effect.ts";
 import { derivedText, type SourceText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
 import { unread } from "./values.ts";
-
-/** Whether a value of the registry is a command. `name` is that of the value, empty for the default of the key. */
-export function isCommandOfRegistry(key: string, name: string): boolean {
-  const path = key.trim().replaceAll("/", "\\");
-  const value = name.trim().toLowerCase();
-  if (isRunKey(path)) return true;
-  if (/\\winlogon\\?$/i.test(path)) return value === "userinit" || value === "shell" || value === "taskman";
-  if (/\\active setup\\installed components\\[^\\]+\\?$/i.test(path)) return value === "stubpath";
-  if (/\\command processor\\?$/i.test(path)) return value === "autorun";
-  return /^(?:hklm:?|hkey_local_machine|registry::hkey_local_machine)\\system\\setup\\?$/i.test(path) && value === "cmdline";
-}
 
 /** What Windows itself has there: `C:\Windows\system32\userinit.exe,`. */
 function isOwn(data: string): boolean {
@@ -27,7 +16,7 @@ function isOwn(data: string): boolean {
  * read. `data` is `undefined` where it is filled in later.
  */
 export function registryEffects(key: string, name: string, data: SourceText | undefined, location: SourceLocation): readonly Effect[] {
-  if (!isCommandOfRegistry(key, name)) return [];
+  if (!runsByItself(key, name)) return [];
   const text = data?.text.trim() ?? "";
   if (data !== undefined && isOwn(text)) return [];
   if (data !== undefined && readScript(data, "cmd").length === 0) return [];

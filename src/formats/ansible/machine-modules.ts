@@ -1,5 +1,5 @@
 /** The modules that change what a machine is: its domain, its roles, its services. */
-import { isRunKey } from "../../commands/programs.ts";
+import { isRunKey } from "../../commands/registry.ts";
 import type { Effect } from "../../facts/effect.ts";
 import { registryEffects } from "../windows-registry.ts";
 import { type Done, nothingDone, type Step } from "./step.ts";
