@@ -85,6 +85,8 @@ class CommandShell {
   #changes = 0;
   readonly #passed = new Map<number, number>();
   #loops = 0;
+  /** Whether something jumps to a label that nobody knows. */
+  #lost = false;
   /** The variables that `endlocal` brings back. */
   readonly #local: ReadonlyMap<string, string>[] = [];
 
@@ -101,9 +103,10 @@ class CommandShell {
     }
   }
 
-  /** Reads the whole text, and then under a condition what nothing in it jumps to. */
+  /** Reads the whole text, and where it jumps nobody knows where, under a condition all that was not reached. No other script can jump to a label. */
   script(): void {
     this.#follow(0, true);
+    if (!this.#lost) return;
     for (const { at } of this.#labels) {
       if (this.#visited.has(at)) continue;
       this.#session.run.conditions += 1;
@@ -159,10 +162,13 @@ class CommandShell {
   #goTo(name: string, from: number): void {
     const flow = this.#flow;
     const conditional = this.#session.run.conditions > flow.level;
+    // `(goto) 2>nul` goes nowhere.
+    if (name === "") return;
     if (/^:?eof$/i.test(name)) this.#leave(false);
     else if (isFilledIn(name)) {
       flow.anywhere = true;
       flow.left = true;
+      this.#lost = true;
       if (!conditional) flow.alive = false;
     } else {
       const at = this.#labelBehind(name, from);
@@ -216,6 +222,7 @@ class CommandShell {
   #call(name: string, words: readonly Word[], span: Span): void {
     const at = this.#labelBehind(name, -1);
     if (isFilledIn(name)) {
+      this.#lost = true;
       this.#session.unread("a label whose name is filled in later", span);
       return;
     }
@@ -301,7 +308,10 @@ class CommandShell {
     if (first === "(") {
       const close = Math.min(this.#closes.get(at) ?? end, end);
       this.range(at + 1, close);
-      return close + 1;
+      // Where the output of all of it goes is no command.
+      const behind = /(?:[ \t]*[0-2]?(?:>>?|<)[ \t]*(?:&[0-2]|"[^"\n]*"|[^\s"&|()<>]+))*/y;
+      behind.lastIndex = close + 1;
+      return close + 1 + (behind.exec(this.#text)?.[0].length ?? 0);
     }
     const word = this.#word(at);
     const after = this.#text[at + word.length] ?? "";
@@ -511,7 +521,7 @@ class CommandShell {
       } else if (!quoted && unit === ")" && this.#depth > 1 && this.#isClose(at)) {
         return { text, offsets, writes, reads, next: "", start, end: at };
       } else if (!quoted && (unit === ">" || unit === "<")) {
-        reads ||= unit === "<";
+        reads ||= unit === "<" && !/^<[ \t]*nul\b/i.test(this.#text.slice(at, at + 20));
         at = this.#redirection(at, end, unit, writes);
       } else {
         put(unit, at);
@@ -593,8 +603,14 @@ class CommandShell {
     }
     if (name === "goto") this.#goTo(found?.[2] ?? "", span.start);
     else if (name === "shift") this.#shift();
-    else this.#leave(isFailure(words.at(-1)?.text ?? ""));
+    else this.#leave(isFailure(words.at(-1)?.text ?? "") || (/^[%!]errorlevel[%!]$/i.test(words.at(-1)?.text ?? "") && this.#isAfterFailure(span.start)));
     return true;
+  }
+
+  /** Whether a command stands where an earlier one has failed: `x || exit /b %errorlevel%`, `if errorlevel 1 …`. */
+  #isAfterFailure(at: number): boolean {
+    const before = this.#text.slice(Math.max(0, at - 200), at);
+    return /\|\|\s*\(?\s*@?$/.test(before) || /errorlevel[%!"]*\s*(?:neq|gtr|geq|[1-9]|==\s*"?[1-9])[^\n]*(?:\n[^\n]*){0,2}$/i.test(before);
   }
 
   /** Printed text does nothing, unless it goes into a file or into another shell. */
@@ -632,7 +648,7 @@ class CommandShell {
 
 /** Whether a code of exit says that the script has failed. */
 function isFailure(code: string): boolean {
-  return /^(?:-?[1-9]\d*|[%!]errorlevel[%!])$/i.test(code);
+  return /^-?[1-9]\d*$/.test(code);
 }
 
 /** Whether a shell takes its commands from its input: it is given none of its own. */

@@ -39,7 +39,7 @@ const plain = (fact: Fact | undefined): string | undefined => (fact === undefine
 describe("a feature that is no text", () => {
   it("is said to be unreadable, and why", () => {
     const { images } = read(rules("features: roles"), "roles: [{ name: Web-Server }]");
-    expect(images[0]?.stated.unreadSteps.map(({ what }) => what)).toEqual([expect.stringMatching(/^a feature that cannot be read \(.+\)$/)]);
+    expect(images[0]?.stated.unreadSteps.map(({ what }) => what)).toContain("a feature that cannot be read (it is a mapping, needed a text)");
   });
 });
 
