@@ -18,7 +18,7 @@ export function dism(session: Session, call: ProgramCall): void {
   const options = new Set(call.words.map((word) => readOption(word)?.name ?? ""));
   const features = optionValues(call.words, "featurename");
   if (options.has("enable-feature")) names(session, call, features, true);
-  else if (options.has("disable-feature")) names(session, call, features, false);
+  else if (options.has("disable-feature") && !options.has("image")) names(session, call, features, false);
   else if (options.has("add-package") || options.has("apply-unattend")) {
     const [file] = optionValues(call.words, "packagepath", "apply-unattend");
     // Updates carry the number of their article; what else a package holds is not said.

@@ -117,9 +117,15 @@ describe("a removal that does not surely take IIS away", () => {
     "Uninstall-WindowsFeature Web-Server -WhatIf",
     "Uninstall-WindowsFeature Web-Server -WhatIf:$DryRun",
     "Uninstall-WindowsFeature Web-Server @options",
+    "$WhatIfPreference = $true\nUninstall-WindowsFeature Web-Server",
+    "$PSDefaultParameterValues['*:ComputerName'] = 'web01'\nUninstall-WindowsFeature Web-Server",
+    "if ($x) { [Environment]::Exit(0) }\nUninstall-WindowsFeature Web-Server",
+    "Restart-Computer -Force\nUninstall-WindowsFeature Web-Server",
+    ":outer foreach ($a in 1, 2) { foreach ($b in 1, 2) { if ($x) { break outer } }\nUninstall-WindowsFeature Web-Server }",
+    "dism /image:D:\\mount /disable-feature /featurename:IIS-WebServerRole",
     "$p = @{ Name = 'Web-Server' }\nif ($x) { $p.WhatIf = $true }\nUninstall-WindowsFeature @p",
   ])("%s", (text) => {
-    expect(shorts(text, "powershell").filter((each) => each.startsWith("-"))).not.toContain("-web-server");
+    expect(shorts(text, "powershell").filter((each) => /^-(?:web-server|iis-webserverrole)$/.test(each))).toEqual([]);
     expect(verdictOf(`Install-WindowsFeature Web-Server\n${text}`)).not.toBe("not-applicable");
   });
 });

@@ -375,6 +375,9 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["invoke-item", { signature: values("path"), run: invokeItem }],
   ["import-module", { signature: { positional: ["name"], named: ["prefix", "minimumversion", "requiredversion", "scope"], switches: ["global", "disablenamechecking", "usewindowspowershell", "skipeditioncheck"] }, run: importModule }],
   ["add-computer", { signature: { positional: ["domainname", "credential"], named: ["workgroupname", "oupath", "server", "newname", "computername", "localcredential", "unjoindomaincredential", "options"], switches: ["restart", "unsecure"] }, run: addComputer }],
+  // What stands behind it is cut off somewhere.
+  ["restart-computer", { signature: { positional: ["computername"], switches: ["wait"] }, run: ({ session }) => void session.run.leave("fail") }],
+  ["stop-computer", { signature: { positional: ["computername"] }, run: ({ session }) => void session.run.leave("fail") }],
   ["remove-computer", { signature: values(), run: ({ session, command }) => void session.domain(false, command) }],
   ["start-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"] }, run: service }],
   ["stop-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"], switches: ["nowait"] }, run: service }],

@@ -79,7 +79,7 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
     if (isOnly(bound, "whatif") || place === "elsewhere") return undefined;
     const { doubts, reservations } = run;
     if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) run.doubts += 1;
-    if (place === "unknown" || bound.hidden || bound.isOn("whatif")) run.reservations += 1;
+    if (place === "unknown" || bound.hidden || bound.isOn("whatif") || isTold(walker)) run.reservations += 1;
     const value = known.run({ walker, session: walker.session, command, name, bound, piped });
     run.doubts = doubts;
     run.reservations = reservations;
@@ -133,6 +133,12 @@ function keepOutput(walker: Walker, bound: Arguments, value: Value): void {
     const before = walker.get(variable.replace(/^\+/, ""));
     if (variable !== "") walker.set(variable.replace(/^\+/, ""), before === undefined ? value : choiceOf([before, value], value));
   }
+}
+
+/** Whether the script itself sets what every command is given. */
+function isTold(walker: Walker): boolean {
+  const preference = walker.get("whatifpreference");
+  return walker.get("psdefaultparametervalues") !== undefined || (preference !== undefined && truthOf(preference) !== false);
 }
 
 /** Whether a switch is set, and nobody may unset it. */

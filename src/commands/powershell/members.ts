@@ -164,6 +164,7 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["shellexecute", shell],
   ["create", create],
   ["new", ({ path, member, args }) => (/collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|queue|stack)/i.test(path) ? { kind: "list", items: args.flatMap(itemsOf).filter((item) => item.kind !== "text" || item.logical === undefined), choice: false, start: member.start, end: member.end } : undefined)],
+  ["exit", ({ walker, path }) => (/environment/i.test(path) ? void walker.session.run.leave("exit") : undefined)],
   ["add", add],
   ["addrange", add],
   ["set_item", add],

@@ -586,6 +586,8 @@ export class Walker {
       if (value.kind === "text" && !this.#assigning) this.noticeCipher(value);
       return value;
     }
+    // Whoever names it changes it.
+    if (name === "psdefaultparametervalues") this.set(name, this.#unknown(name, span), this.outermost);
     if (/^(?:env:|psscriptroot$|pscommandpath$|home$|pshome$|pwd$)/.test(name)) return this.text(`$${name}`, span, false);
     return this.#unknown(name, span);
   }
