@@ -65,6 +65,9 @@ export class Run {
   readonly written = new Map<string, string>();
   /** Where files were downloaded from, by the last part of their paths. */
   readonly downloads = new Map<string, string>();
+  /** How many turns of loops are followed again, for what the turn before has changed; what they do at a place a second time says nothing new. */
+  again = 0;
+  readonly #seen = new Set<string>();
   /** Whether a DSC configuration was read whose start does nothing that is not known. */
   configurations = 0;
   /** Where a PowerShell script stands: the folder at hand last, before it those that `Push-Location` has left. `level` is how many conditions led there. */
@@ -166,6 +169,10 @@ export class Run {
   }
 
   add(effect: Effect, pending?: Pending["kind"]): void {
+    const { kind, location } = effect;
+    const key = `${location.start.line}:${location.start.column} ${kind} ${kind === "feature" ? `${effect.name} ${effect.present}` : kind === "secret" ? effect.signal : kind === "unread" ? effect.what : ""}`;
+    if (this.again > 0 && this.#seen.has(key)) return;
+    this.#seen.add(key);
     // The last one that there is room for says that there were more.
     if (this.#entries.length === limits.effects - 1) this.#entries.push({ effect: { kind: "unread", what: "what the script does behind this place (it does too much to be followed)", text: effect.text, location: effect.location }, pending: undefined });
     if (this.#entries.length >= limits.effects) return;

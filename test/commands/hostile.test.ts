@@ -16,7 +16,7 @@ function fill(piece: string): string {
 describe("a megabyte of", () => {
   const scripts = [
     "{", "(", '"', "'", "`", "@{", "$(", '"$(', "@'\n", "<#", "|", "a|", "a&&", "a;", "$a.", "$a[", "'a',", "1+", "[a", "$a=$a+$a\n", "if($a){", "{{ a }}", "set a=%a%%a%x\n", "^", "for /f /f ", "for %%i in (a b) do (", "echo a>b\n", "start ", "iex '",
-    "$x=\"$x$x\"\n", "function a{a}a\n", "\0",
+    "$x=\"$x$x\"\n", "function a{a}a\n", "\0", "param($a='x')\n", "while($x){$a=$b;$b='c';", "$a=@{};$b=$a;$a.c=1\n",
   ];
   const others = ["{", "'", "<<A ", "<<A\n", "then(", "x do\n", "a { 'b':", "$a=$a+$a\n", "[enc:", "<a ", "<!--"];
   const rows = [...scripts.flatMap((text) => [["powershell", text], ["cmd", text]] as const), ...others.flatMap((text) => [["chef", text], ["puppet", text], ["config", text]] as const)];

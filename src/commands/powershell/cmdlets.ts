@@ -15,7 +15,7 @@ import { writeFile } from "./files.ts";
 import { iisCmdlets, placeOf, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
 import { answerOf, filtered } from "./questions.ts";
-import { isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { eitherOf, entryOf, isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import { Walker } from "./walker.ts";
 
 /** A cmdlet as it is run. */
@@ -52,7 +52,7 @@ function installFeatures(parameter: "name" | "featurename"): RunCmdlet {
       session.unread(bound.hidden ? "the features of options that are filled in later" : "the configuration file whose features are installed", command);
       if (!bound.has(parameter)) return undefined;
     }
-    const found = [bound.get(parameter) ?? piped, ...bound.rest].flatMap((named) => words(call, named));
+    const found = [bound.get(parameter) ?? namesOf(piped, parameter, command), ...bound.rest].flatMap((named) => words(call, named));
     for (const word of found) {
       nameFeature(call, word, true);
       const sub = bound.isOn("includeallsubfeature") ? subFeatureWithIis(featureName(word.text)) : undefined;
@@ -67,7 +67,7 @@ function installFeatures(parameter: "name" | "featurename"): RunCmdlet {
 function removeFeatures(parameter: "name" | "featurename"): RunCmdlet {
   return (call) => {
     const { bound, walker, piped } = call;
-    const named = [bound.get(parameter) ?? piped, ...bound.rest];
+    const named = [bound.get(parameter) ?? namesOf(piped, parameter, call.command), ...bound.rest];
     const follow = (): void => {
       for (const word of named.flatMap((each) => words(call, each))) if (word.known) nameFeature(call, word, false);
     };
@@ -76,6 +76,11 @@ function removeFeatures(parameter: "name" | "featurename"): RunCmdlet {
     else follow();
     return undefined;
   };
+}
+
+/** Of objects that are piped, the property counts that has the name of the parameter. */
+function namesOf(piped: Value | undefined, parameter: string, span: Command): Value | undefined {
+  return piped === undefined ? undefined : (entryOf(piped, parameter, span) ?? piped);
 }
 
 /** Whether each value of a list is one for sure; those that are not known are no names. */
@@ -133,7 +138,8 @@ const invokeCommand: RunCmdlet = (call) => {
   const block = bound.get("scriptblock") ?? bound.get("initializationscript");
   if (block?.kind === "block") {
     const args = itemsOf(bound.get("argumentlist"));
-    walker.call(block.block, args, new Map(), bound.has("argumentlist") && args.some((each) => each.kind === "unknown"));
+    if (bound.isOn("nonewscope")) walker.block(block.block);
+    else walker.call(block.block, args, new Map(), bound.has("argumentlist") && args.some((each) => each.kind === "unknown"));
   } else if (bound.has("filepath")) session.unread(`the script "${shownPath(pathOf(bound.get("filepath")))}"`, command);
   else session.unread(`what ${command.name.kind === "text" ? "the command" : "it"} runs`, command);
   return undefined;
@@ -183,7 +189,7 @@ const download: RunCmdlet = ({ bound, session, command, walker }) => {
     session.run.downloads.set(programName(target), url);
     copyInto(session, url, target, command);
   }
-  return target === "" ? walker.unknown(command, `download of ${url}`) : undefined;
+  return target === "" ? walker.unknown(command, `download of ${eitherOf(bound.get("uri") ?? bound.get("source"))}`) : undefined;
 };
 
 const copyItem: RunCmdlet = ({ bound, session, command, piped }) => {
@@ -257,8 +263,12 @@ const joinPath: RunCmdlet = ({ bound, walker, command }) => {
 
 const setVariable: RunCmdlet = ({ bound, walker, command }) => {
   const name = textOf(bound.get("name"));
-  const scope = /^(?:script|global)$/i.test(pathOf(bound.get("scope"))) ? walker.outermost : undefined;
-  if (name !== undefined) walker.set(name.text.toLowerCase(), bound.get("value") ?? walker.unknown(command), scope);
+  const scope = pathOf(bound.get("scope"));
+  const value = bound.get("value") ?? walker.unknown(command);
+  if (name === undefined) return undefined;
+  const variable = name.text.toLowerCase();
+  if (/^\d+$/.test(scope)) walker.change(variable, value);
+  else walker.set(variable, value, /^(?:script|global)$/i.test(scope) ? walker.outermost : undefined);
   return undefined;
 };
 
@@ -270,7 +280,8 @@ const setAlias: RunCmdlet = ({ bound, walker, command }) => {
 
 const newObject: RunCmdlet = ({ bound, walker, command }) => {
   const type = pathOf(bound.get("typename") ?? bound.get("comobject"));
-  if (/collections\.(?:arraylist|generic\.list|specialized\.stringcollection)/i.test(type)) return { kind: "list", items: [], choice: false, start: command.start, end: command.end };
+  const given = itemsOf(bound.get("argumentlist")).filter((item) => item.kind !== "text" || item.logical === undefined);
+  if (/collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|specialized\.stringcollection|queue|stack)/i.test(type)) return { kind: "list", items: given, choice: false, start: command.start, end: command.end };
   const property = bound.get("property");
   if (property?.kind === "map" && /psobject|pscustomobject/i.test(type)) return property;
   if (/clientcertificate|x509certificate2$/i.test(type)) return walker.unknown(command, `certificate ${pathOf(bound.get("argumentlist"))}`);
@@ -366,6 +377,9 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["invoke-item", { signature: values("path"), run: invokeItem }],
   ["import-module", { signature: { positional: ["name"], named: ["prefix", "minimumversion", "requiredversion", "scope"], switches: ["global", "disablenamechecking", "usewindowspowershell", "skipeditioncheck"] }, run: importModule }],
   ["add-computer", { signature: { positional: ["domainname", "credential"], named: ["workgroupname", "oupath", "server", "newname", "computername", "localcredential", "unjoindomaincredential", "options"], switches: ["restart", "unsecure"] }, run: addComputer }],
+  // What stands behind it is cut off somewhere.
+  ["restart-computer", { signature: { positional: ["computername"], switches: ["wait"] }, run: ({ session }) => void session.run.leave("fail") }],
+  ["stop-computer", { signature: { positional: ["computername"] }, run: ({ session }) => void session.run.leave("fail") }],
   ["remove-computer", { signature: values(), run: ({ session, command }) => void session.domain(false, command) }],
   ["start-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"] }, run: service }],
   ["stop-service", { signature: { positional: ["name"], named: ["displayname", "inputobject"], switches: ["nowait"] }, run: service }],
@@ -387,6 +401,7 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["new-variable", { signature: { positional: ["name", "value"], named: ["scope", "option", "visibility", "description"] }, run: setVariable }],
   ["set-alias", { signature: values("name", "value"), run: setAlias }],
   ["new-alias", { signature: values("name", "value"), run: setAlias }],
+  ["add-member", { signature: { positional: [], named: ["membertype", "name", "value", "secondvalue", "inputobject", "typename", "notepropertyname", "notepropertyvalue", "notepropertymembers"] }, run: (call) => addMember(call) }],
   ["new-object", { signature: { positional: ["typename", "argumentlist"], named: ["comobject", "property"], switches: ["strict"] }, run: newObject }],
   ["install-module", { signature: { positional: ["name"], named: ["requiredversion", "minimumversion", "maximumversion", "repository", "scope"], switches: ["allowclobber", "skippublishercheck", "acceptlicense"] }, run: installNamed }],
   ["install-package", { signature: { positional: ["name"], named: ["source", "providername", "requiredversion", "destination", "scope"] }, run: installNamed }],
@@ -421,8 +436,22 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ...wmiCmdlets,
 ]);
 
+/** `$object | Add-Member name value`. */
+const addMember: RunCmdlet = ({ bound, walker, piped, command }) => {
+  const target = bound.get("inputobject") ?? piped;
+  const [first, second] = bound.rest;
+  const name = bound.get("notepropertyname") ?? bound.get("name") ?? (bound.rest.length > 2 ? second : first);
+  const value = bound.get("notepropertyvalue") ?? bound.get("value") ?? bound.rest.at(-1);
+  if (target?.kind !== "map") return target;
+  const key = textOf(name)?.known === true && value !== undefined ? pathOf(name).toLowerCase() : "*";
+  walker.mutate(target, { ...target, entries: new Map([...target.entries, [key, key === "*" ? walker.unknown(command) : (value ?? walker.unknown(command))]]) }, command);
+  return bound.has("passthru") ? walker.unknown(command) : undefined;
+};
+
 function setItem(call: CmdletCall): Value | undefined {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
+  const variable = /^variable:[\\/]?(\w+)$/i.exec(path.slice(0, 200))?.[1];
+  if (variable !== undefined) call.walker.change(variable.toLowerCase(), call.bound.get("value") ?? call.walker.unknown(call.command));
   call.session.run.commit();
   touchesIis(call, path);
   if (isHidden(call.bound.get("value")) && !isKnown(call.bound.get("value") ?? call.walker.unknown(call.command)) && /^iis:/i.test(path)) call.session.unread("what is written into the configuration of IIS", call.command);

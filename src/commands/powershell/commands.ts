@@ -8,7 +8,7 @@ import { runResource } from "./dsc.ts";
 import { aliases, blockWords, isHarmlessCmdlet, isIisCmdlet } from "./modules.ts";
 import { filtered } from "./questions.ts";
 import type { Block, Command } from "./syntax.ts";
-import { isEmpty, isSure, itemsOf, limited, longest, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
+import { choiceOf, entryOf, isEmpty, isSure, itemsOf, limited, longest, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
 import { isPrinter, type Walker } from "./walker.ts";
 
 /** Runs a command and gives what is known of its output. */
@@ -79,10 +79,11 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
     if (isOnly(bound, "whatif") || place === "elsewhere") return undefined;
     const { doubts, reservations } = run;
     if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) run.doubts += 1;
-    if (place === "unknown" || bound.hidden || bound.isOn("whatif")) run.reservations += 1;
+    if (place === "unknown" || bound.hidden || bound.isOn("whatif") || isTold(walker)) run.reservations += 1;
     const value = known.run({ walker, session: walker.session, command, name, bound, piped });
     run.doubts = doubts;
     run.reservations = reservations;
+    keepOutput(walker, bound, value ?? walker.unknown(command));
     return value ?? walker.unknown(command, describe(walker, command, bound.values));
   }
   if (blockWords.has(name)) {
@@ -99,7 +100,10 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
   if (harmless !== undefined) {
     const bound = bindArguments(walker, command, { positional: [] });
     followBlocks(walker, command);
+    keepOutput(walker, bound, walker.unknown(command));
     if (!harmless && !isOnly(bound, "whatif")) walker.session.unread(`the command "${text.text}", which comes with no part of Windows,`, command);
+    const expanded = pathOf(bound.get("expandproperty")).toLowerCase();
+    if (name === "select-object" && expanded !== "" && piped !== undefined) return entryOf(piped, expanded, command) ?? (/^(?:name|featurename)$/.test(expanded) && itemsOf(piped).every((item) => item.kind === "text") ? piped : walker.unknown(command));
     if (name === "select-object" && ["first", "last", "skip", "skiplast", "index", "skipindex"].some((each) => bound.has(each))) return filtered(piped, "") ?? walker.unknown(command);
     return piped !== undefined && /^(?:select|sort|group)-object$/.test(name) ? piped : walker.unknown(command, describe(walker, command, bound.values));
   }
@@ -112,7 +116,7 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
 
 /** A command of which only some of the names are known that it may have. */
 function runEither(walker: Walker, command: Command, names: Value, piped: Value | undefined): Value | undefined {
-  for (const name of itemsOf(names)) {
+  for (const name of itemsOf(names).filter((each) => !isEmpty(each))) {
     walker.underCondition(() => {
       if (name.kind === "block") callBlock(walker, command, name, piped);
       else if (name.kind === "text" && name.known) runText(walker, command, piped, name);
@@ -120,6 +124,21 @@ function runEither(walker: Walker, command: Command, names: Value, piped: Value 
     });
   }
   return walker.unknown(command);
+}
+
+/** `-OutVariable x` and the like put the output into a variable. */
+function keepOutput(walker: Walker, bound: Arguments, value: Value): void {
+  for (const name of ["outvariable", "pipelinevariable", "variable"]) {
+    const variable = pathOf(bound.get(name)).toLowerCase();
+    const before = walker.get(variable.replace(/^\+/, ""));
+    if (variable !== "") walker.set(variable.replace(/^\+/, ""), before === undefined ? value : choiceOf([before, value], value));
+  }
+}
+
+/** Whether the script itself sets what every command is given. */
+function isTold(walker: Walker): boolean {
+  const preference = walker.get("whatifpreference");
+  return walker.get("psdefaultparametervalues") !== undefined || (preference !== undefined && truthOf(preference) !== false);
 }
 
 /** Whether a switch is set, and nobody may unset it. */
@@ -148,6 +167,7 @@ function print(walker: Walker, command: Command, piped: Value | undefined, name:
   const values = walker.printing(() => bindArguments(walker, command, { positional: [] }));
   const given = values.rest.length > 0 ? values.rest : piped === undefined ? [] : [piped];
   const [first] = given;
+  keepOutput(walker, values, given.length === 1 && first !== undefined ? first : { kind: "list", items: given, choice: false, start: command.start, end: command.end });
   return name === "write-output" || name === "out-string" ? (given.length === 1 ? first : { kind: "list", items: given, choice: false, start: command.start, end: command.end }) : undefined;
 }
 

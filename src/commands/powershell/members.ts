@@ -10,7 +10,7 @@ import { programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
 import { filtered } from "./questions.ts";
-import { isEmpty, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { choiceOf, eitherOf, entryOf, isEmpty, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 type Member = Expression & { readonly kind: "member" };
@@ -30,7 +30,8 @@ export function callMethod(walker: Walker, member: Member): Value {
   const name = pathOf(walker.evaluate(member.name)).toLowerCase();
   const args = (member.call ?? []).map((argument) => walker.evaluate(argument));
   if (member.call === undefined) {
-    if (target.kind === "map") return target.entries.get(name) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
+    if (target.kind === "list" && target.items.some((item) => item.kind === "map")) return entryOf(target, name, member) ?? walker.unknown(member);
+    if (target.kind === "map") return entryOf(target, name, member) ?? partOfMap(walker, target, name, member) ?? walker.unknown(member);
     if ((target.kind === "text" || (target.kind === "list" && !target.choice)) && (name === "name" || name === "featurename")) return target;
     if (name === "installed" || name === "installstate" || name === "state") return { ...walker.unknown(member), ...(target.asks === undefined ? {} : { asks: target.asks }) };
     if (name === "count" || name === "length") return walker.unknown(member);
@@ -39,8 +40,13 @@ export function callMethod(walker: Walker, member: Member): Value {
   const path = `${pathOf(target)}.${name}`;
   const method = methods.get(name);
   const value = method?.({ walker, member, path, target, args });
-  return value ?? walker.unknown(member, `${path}(${args.map(pathOf).join(", ")})`);
+  // What else is done to a list or a map may change it.
+  if ((target.kind === "list" || target.kind === "map") && !/^(?:add|addrange|set_item)$/.test(name) && !leavesAlone.test(name)) walker.mutate(target, choiceOf([target, ...args.filter((item) => item.kind !== "text" || item.logical === undefined), walker.unknown(member)], member), member);
+  return value ?? walker.unknown(member, `${path}(${args.map(eitherOf).join(", ")})`);
 }
+
+/** Methods that leave a list or a map as it is, or only in another order. */
+const leavesAlone = /^(?:get\w*|foreach|where|split|join|contains\w*|indexof|lastindexof|exists|find\w*|to\w+|clone|copyto|equals|sort|reverse|trim\w*|startswith|endswith|item|trueforall|keys|values|invoke\w*|start|run|exec|save|commit\w*|update|put|binarysearch|tryget\w*|peek|writealllines|select\w*)$/;
 
 /** `.Keys` and `.Values` of a map. */
 function partOfMap(walker: Walker, map: Value & { readonly kind: "map" }, name: string, span: Span): Value | undefined {
@@ -104,8 +110,8 @@ function add(call: MethodCall): Value | undefined {
   const { walker, member, target, path, args } = call;
   const variable = member.target.kind === "variable" ? member.target.name : undefined;
   if (/x509store|certificatestore|cert:/i.test(path) || /x509/i.test(args.map(pathOf).join(" "))) walker.session.secret("S14", member, "certificate");
-  else if (variable !== undefined && target.kind === "list") walker.change(variable, target.items.length < longest.items ? { ...target, items: [...target.items, ...args.flatMap(itemsOf)] } : walker.unknown(member));
-  else if (variable !== undefined && target.kind === "map" && args[0]?.kind === "text" && args[1] !== undefined) walker.change(variable, { ...target, entries: new Map([...target.entries, [args[0].text.toLowerCase(), args[1]]]) });
+  else if (variable !== undefined && target.kind === "list") walker.mutate(target, target.items.length < longest.items ? { ...target, items: [...target.items, ...args.flatMap(itemsOf)] } : walker.unknown(member), member);
+  else if (variable !== undefined && target.kind === "map" && args[0]?.kind === "text" && args[1] !== undefined) walker.mutate(target, { ...target, entries: new Map([...target.entries, [args[0].text.toLowerCase(), args[1]]]) }, member);
   return undefined;
 }
 
@@ -171,9 +177,11 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["exec", shell],
   ["shellexecute", shell],
   ["create", create],
-  ["new", ({ path, member }) => (/collections\.(?:arraylist|generic\.list)/i.test(path) ? { kind: "list", items: [], choice: false, start: member.start, end: member.end } : undefined)],
+  ["new", ({ path, member, args }) => (/collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|queue|stack)/i.test(path) ? { kind: "list", items: args.flatMap(itemsOf).filter((item) => item.kind !== "text" || item.logical === undefined), choice: false, start: member.start, end: member.end } : undefined)],
+  ["exit", ({ walker, path }) => (/environment/i.test(path) ? void walker.session.run.leave("exit") : undefined)],
   ["add", add],
   ["addrange", add],
+  ["set_item", add],
   ["downloadfile", download],
   ["downloadfileasync", download],
   ["writealltext", write],
@@ -244,8 +252,13 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
 export function assignMember(walker: Walker, place: Expression & { readonly kind: "member" | "index" }, value: Value, span: Span): void {
   const target = walker.evaluate(place.target);
   const name = pathOf(walker.evaluate(place.kind === "member" ? place.name : place.index));
-  if (target.kind === "map" && place.target.kind === "variable" && name !== "") {
-    walker.change(place.target.name, { ...target, entries: new Map([...target.entries, [name.toLowerCase(), value]]) });
+  if (target.kind === "map" || (target.kind === "list" && place.kind === "index")) {
+    const index = place.kind === "index" ? walker.evaluate(place.index) : walker.evaluate(place.name);
+    const key = index.kind === "text" && index.known ? index.text.toLowerCase() : "*";
+    const after: Value = target.kind === "map" ? { ...target, entries: new Map([...target.entries, [key, key === "*" ? walker.unknown(span) : value]]) } : choiceOf([target, value], span);
+    // The object is another one then, for whatever holds it.
+    if (place.target.kind === "member" || place.target.kind === "index") assignMember(walker, place.target, after, span);
+    else walker.mutate(target, after, span);
     return;
   }
   if (isEmpty(value)) return;

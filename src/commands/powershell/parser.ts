@@ -114,7 +114,7 @@ class Parser {
   #block(close: "" | ")" | "}"): Block {
     const start = this.#at;
     const body: Statement[] = [];
-    let parameters: readonly Parameter[] = [];
+    const parameters: Parameter[] = [];
     if (this.#enter()) {
       for (;;) {
         this.#skip(true);
@@ -145,7 +145,7 @@ class Parser {
         if (word === "param") {
           const read = this.#parameters();
           if (read !== undefined) {
-            parameters = [...parameters, ...read];
+            parameters.push(...read);
             continue;
           }
         }
@@ -270,6 +270,8 @@ class Parser {
       case "continue": {
         this.#at += word.length;
         this.#skip(false);
+        // A label may stand far out: then nothing behind the statement is sure to be reached.
+        if ((word === "break" || word === "continue") && this.#take(patterns.word) !== undefined) return { kind: "flow", word: "return", value: undefined, start, end: this.#at };
         const ends = /[\r\n;})]/.test(this.#peek()) || this.#peek() === "";
         const value = ends ? undefined : this.#pipeline();
         return { kind: "flow", word, value, start, end: this.#at };

@@ -30,7 +30,25 @@ export function limited(values: readonly Value[], most: number = longest.items):
 
 /** A value or another one; nobody knows which. */
 export function choiceOf(values: readonly Value[], span: Span): Value {
+  const [one, other] = values;
+  if (values.length === 2 && one !== undefined && other !== undefined && isNothing(one) && other.kind !== "list") return { ...other, maybe: true };
   return { kind: "list", items: limited(distinct(values.flatMap(itemsOf)), longest.choices), choice: true, start: span.start, end: span.end };
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === "text" && value.known && value.text === "";
+}
+
+/** What a property of a value is: of a map its entry, of a list those of its items. */
+export function entryOf(value: Value, name: string, span: Span): Value | undefined {
+  if (value.kind === "list") {
+    const found = value.items.map((item) => entryOf(item, name, span));
+    return found.length > 0 && found.every((each) => each !== undefined) ? { ...value, items: found } : undefined;
+  }
+  if (value.kind !== "map") return undefined;
+  const entry = value.entries.get(name);
+  const others = value.entries.get("*");
+  return entry === undefined || others === undefined ? entry : choiceOf([entry, others], span);
 }
 
 /** The values without those that say the same as an earlier one. */
@@ -78,6 +96,12 @@ export function pathOf(value: Value | undefined): string {
     default:
       return value satisfies never;
   }
+}
+
+/** The text of a value as far as it can be shown, with a mark where it may be another one. */
+export function eitherOf(value: Value | undefined): string {
+  const open = value?.kind === "list" && value.choice && value.items.some((item) => item.kind === "unknown");
+  return open ? `${pathOf(value)} | $…` : pathOf(value);
 }
 
 /** Of values of which one is chosen, those that are known say more than that there may be others. */

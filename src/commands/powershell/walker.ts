@@ -10,7 +10,7 @@ import { assignMember, callMethod } from "./members.ts";
 import { applyOperator } from "./operators.ts";
 import { parseScript } from "./parser.ts";
 import type { Block, Command, Element, Expression, Parameter, Span, Statement } from "./syntax.ts";
-import { choiceOf, isHidden, isSure, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
+import { choiceOf, entryOf, isHidden, isSure, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
 import { changesItself } from "./loops.ts";
 
 /** Levels of expressions and of calls that are followed. */
@@ -32,6 +32,16 @@ export function readPowerShell(session: Session): void {
   walker.script();
 }
 
+/** Which variables one turn of a loop reads before it writes them, and writes. */
+interface Turn {
+  readonly read: Set<string>;
+  readonly written: Set<string>;
+  carried: boolean;
+}
+
+/** What variables held before something that may break off. */
+type Attempt = Map<Map<string, Value>, Map<string, Value | undefined>>;
+
 export class Walker {
   readonly session: Session;
   readonly around: Surroundings;
@@ -40,6 +50,8 @@ export class Walker {
   #expressions = 0;
   #assigning = false;
   /** The blocks that are being followed, each with what its parameters are given. */
+  readonly #turns: Turn[] = [];
+  readonly #attempts: Attempt[] = [];
   readonly #calls: { readonly block: Block; readonly given: ReadonlyMap<string, Value> }[] = [];
 
   constructor(session: Session, around: Surroundings) {
@@ -92,6 +104,8 @@ export class Walker {
 
   get(name: string): Value | undefined {
     const { scopes } = this.around;
+    const turn = this.#turns.at(-1);
+    if (turn !== undefined && !turn.written.has(name)) turn.read.add(name);
     for (let at = scopes.length - 1; at >= 0; at--) {
       const value = scopes[at]?.get(name);
       if (value !== undefined) return value;
@@ -104,6 +118,7 @@ export class Walker {
     if (scope === undefined || name === "") return;
     const before = scope.get(name) ?? this.get(name);
     const conditional = this.session.run.conditions > (this.around.conditionsAt.get(scope) ?? 0);
+    this.#note(scope, name, before, value);
     if (!conditional || before === value) scope.set(name, value);
     else scope.set(name, before === undefined ? { ...value, maybe: true } : choiceOf([before, value], value));
   }
@@ -111,6 +126,61 @@ export class Walker {
   /** Gives a variable a value wherever it is. */
   change(name: string, value: Value): void {
     this.set(name, value, this.around.scopes.findLast((scope) => scope.has(name)));
+  }
+
+  /** An object is changed, whatever the variables are called that hold it. */
+  mutate(before: Value, after: Value, span: Span): void {
+    for (const scope of this.around.scopes) {
+      if (!this.session.run.spend(this.session, span, 1 + (scope.size >> 4))) return;
+      for (const [name, value] of scope) if (value === before) this.set(name, after, scope);
+    }
+  }
+
+  #note(scope: Map<string, Value>, name: string, before: Value | undefined, value: Value): void {
+    const turn = this.#turns.at(-1);
+    if (turn !== undefined) {
+      turn.carried ||= turn.read.has(name) && (before === undefined || !isAlike(before, value));
+      turn.written.add(name);
+    }
+    const attempt = this.#attempts.at(-1);
+    if (attempt === undefined) return;
+    const names = attempt.get(scope) ?? new Map<string, Value | undefined>();
+    attempt.set(scope, names);
+    if (!names.has(name)) names.set(name, before);
+  }
+
+  /** Follows the body of a loop whose turns nobody counts: once more where a turn changes what the next one begins with. */
+  repeat(follow: () => void): void {
+    const { run } = this.session;
+    const turn: Turn = { read: new Set(), written: new Set(), carried: false };
+    this.#turns.push(turn);
+    follow();
+    this.#turns.pop();
+    const outer = this.#turns.at(-1);
+    if (outer !== undefined) {
+      for (const name of turn.read) if (!outer.written.has(name)) outer.read.add(name);
+      for (const name of turn.written) outer.written.add(name);
+      outer.carried ||= turn.carried;
+    }
+    if (!turn.carried) return;
+    run.again += 1;
+    follow();
+    run.again -= 1;
+  }
+
+  /** Follows what may break off anywhere: behind it, variables may have kept what they had. */
+  #attempt(follow: () => void): void {
+    const changed: Attempt = new Map();
+    this.#attempts.push(changed);
+    follow();
+    this.#attempts.pop();
+    for (const [scope, names] of changed) {
+      for (const [name, before] of names) {
+        const value = scope.get(name);
+        if (value !== undefined && value !== before) this.#note(scope, name, before, value);
+        if (value !== undefined && value !== before) scope.set(name, before === undefined ? { ...value, maybe: true } : choiceOf([before, value], value));
+      }
+    }
   }
 
   /** The scope that `$script:x` and `$global:x` belong to. */
@@ -177,12 +247,14 @@ export class Walker {
       }
       case "loop":
         return this.#loop(statement);
-      case "switch":
+      case "switch": {
+        const out: Value[] = [];
         this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
           this.around.scopes.at(-1)?.set("_", item);
-          for (const body of statement.bodies) this.underCondition(() => void this.statements(body));
+          for (const body of statement.bodies) this.underCondition(() => void out.push(...this.statements(body).slice(0, longest.items + 1 - out.length)));
         });
-        return undefined;
+        return out.length === 0 ? undefined : { kind: "list", items: limited(out), choice: true, start: statement.start, end: statement.end };
+      }
       case "try":
         return this.#try(statement);
       case "function":
@@ -223,12 +295,13 @@ export class Walker {
     const each = (): void => {
       for (const item of itemsOf(over)) {
         if (!this.session.run.spend(this.session, over, 10)) return;
-        if (isHidden(item)) this.underCondition(() => body(item));
+        if (isHidden(item)) this.repeat(() => this.underCondition(() => body(item)));
         else body(item);
       }
     };
     this.session.run.within("break", () => {
       if (isSure(over) || (over.kind === "list" && !over.choice && over.maybe !== true)) each();
+      else if (over.kind === "unknown") this.repeat(() => this.underCondition(() => body(over)));
       else this.underCondition(each);
     });
   }
@@ -239,11 +312,13 @@ export class Walker {
       const before = this.get(name);
       if (before?.kind === "text") this.change(name, this.#unknown(name, statement));
     }
-    this.statements(statement.head);
-    for (const name of changesItself(this.source.text, statement)) if (this.get(name)?.kind === "text") this.change(name, this.#unknown(name, statement));
     this.session.run.within("break", () => {
-      if (statement.atLeastOnce) this.statements(statement.body);
-      else this.underCondition(() => void this.statements(statement.body));
+      this.repeat(() => {
+        this.statements(statement.head);
+        for (const name of changesItself(this.source.text, statement)) if (this.get(name)?.kind === "text") this.change(name, this.#unknown(name, statement));
+        if (statement.atLeastOnce) this.statements(statement.body);
+        else this.underCondition(() => void this.statements(statement.body));
+      });
     });
   }
 
@@ -285,15 +360,17 @@ export class Walker {
     return out.length === 0 ? undefined : { kind: "list", items: limited(out), choice: true, start: statement.start, end: statement.end };
   }
 
-  #try(statement: Statement & { readonly kind: "try" }): undefined {
+  #try(statement: Statement & { readonly kind: "try" }): Value | undefined {
     const { run } = this.session;
-    const follow = (): void => void this.statements(statement.body);
+    const out: Value[] = [];
+    const follow = (): void => void out.push(...this.statements(statement.body));
     run.doubts += 1;
-    if (statement.caught.length > 0) run.within("throw", follow);
-    else follow();
+    if (statement.caught.length === 0) follow();
+    else run.within("throw", () => (statement.caught.every(isWayOut) ? follow() : this.#attempt(follow)));
     run.doubts -= 1;
-    for (const body of statement.caught) this.underCondition(() => void this.statements(body));
-    this.statements(statement.last);
+    for (const body of statement.caught) this.underCondition(() => void out.push(...this.statements(body)));
+    out.push(...this.statements(statement.last));
+    return out.length === 0 ? undefined : { kind: "list", items: limited(out), choice: true, start: statement.start, end: statement.end };
   }
 
   #pipeline(elements: readonly Element[], writes: readonly Expression[], span: Span): Value | undefined {
@@ -451,6 +528,7 @@ export class Walker {
       case "operation":
         return this.#operation(expression);
       case "type":
+        if (/^ref$/i.test(expression.name) && expression.operand?.kind === "variable") return this.#lend(expression.operand, expression);
         return expression.operand === undefined ? this.unknown(expression, expression.name) : cast(expression.name, this.evaluate(expression.operand));
       case "unclear":
         return this.unknown(expression);
@@ -508,8 +586,17 @@ export class Walker {
       if (value.kind === "text" && !this.#assigning) this.noticeCipher(value);
       return value;
     }
+    // Whoever names it changes it.
+    if (name === "psdefaultparametervalues") this.set(name, this.#unknown(name, span), this.outermost);
     if (/^(?:env:|psscriptroot$|pscommandpath$|home$|pshome$|pwd$)/.test(name)) return this.text(`$${name}`, span, false);
     return this.#unknown(name, span);
+  }
+
+  /** `[ref]$x`: whoever gets it may put anything there. */
+  #lend(variable: Expression & { readonly kind: "variable" }, span: Span): Value {
+    const before = this.evaluate(variable);
+    this.change(variable.name, choiceOf([before, this.#unknown(variable.name, span)], span));
+    return before;
   }
 
   #map(expression: Expression & { readonly kind: "map" }): Value {
@@ -527,7 +614,7 @@ export class Walker {
     const target = this.evaluate(expression.target);
     const index = this.evaluate(expression.index);
     const key = index.kind === "text" && index.known ? index.text.toLowerCase() : undefined;
-    if (key !== undefined && target.kind === "map") return target.entries.get(key) ?? this.unknown(expression);
+    if (key !== undefined && target.kind === "map") return entryOf(target, key, expression) ?? this.unknown(expression);
     if (key !== undefined && target.kind === "list" && !target.choice && /^-?\d+$/.test(key)) return target.items.at(Number(key)) ?? this.unknown(expression);
     if (target.kind === "list" || target.kind === "map") return this.unknown(expression);
     return this.unknown(expression, `${pathOf(target)}[${pathOf(index)}]`);
@@ -589,6 +676,12 @@ function cast(type: string, value: Value): Value {
   if (!/^(?:system\.)?string$/i.test(type) || value.logical === undefined) return value;
   const { logical: _logical, ...text } = value;
   return text;
+}
+
+/** Whether the last thing that statements do is to leave. */
+function isWayOut(body: readonly Statement[]): boolean {
+  const last = body.at(-1);
+  return last?.kind === "flow" && last.word !== "none";
 }
 
 /** Whether two calls are given the same. */
