@@ -123,7 +123,7 @@ function loadedWith(file: string, found: Set<string>): Set<string> {
 
 describe("what every start loads", () => {
   // Each of these takes longer to load than a hundred images take to evaluate. A run that needs one waits for it.
-  const late = /^(?:picocolors|yaml|semver|minimatch|saxes|re2js|json-p3|@actions\/.*|node:(?:child_process|worker_threads|net|http|https|module))$|[\\/](?:explain|commands[\\/](?:index|answer-file)|formats[\\/](?!markers|registry|format\.|reader|native|mapped[\\/](?:empty|mapping\.))|github[\\/]client|host[\\/](?:base-commit|reports|worker)|policy[\\/](?:policy-file|mappings|waivers-file|semver-ranges)|source[\\/]thorough|report[\\/](?:sarif|junit|csv|json-schema))\b/;
+  const late = /^(?:picocolors|yaml|semver|minimatch|saxes|re2js|json-p3|@actions\/.*|node:(?:child_process|worker_threads|net|http|https|module))$|[\\/](?:explain|commands[\\/](?:index|answer-file)|formats[\\/](?!markers|registry|format\.|reader|native|script-call|values|mapped[\\/](?:empty|mapping\.))|github[\\/]client|host[\\/](?:base-commit|reports|worker)|policy[\\/](?:policy-file|mappings|waivers-file|semver-ranges)|source[\\/]thorough|report[\\/](?:sarif|junit|csv|json-schema))\b/;
 
   it.each([
     ["the command line", "bin/cli.ts", ["node:crypto"]],

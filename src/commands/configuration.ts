@@ -1,5 +1,6 @@
 /** Reads configuration files of IIS and ASP.NET: what they bring along where they are copied as they are. */
 import { findCipher } from "./iis-secrets.ts";
+import { isRegistryFile, readRegistryFile } from "./registry.ts";
 import type { Session } from "./session.ts";
 
 /** Elements of IIS whose `password` is a secret of its configuration. Source: IIS configuration reference. */
@@ -14,6 +15,10 @@ interface Tag {
 /** Says what a configuration file holds: encrypted values, shared configuration, encrypted sections, passwords in plain text. */
 export function readConfigurationText(session: Session): void {
   const { text } = session.source;
+  if (isRegistryFile(text)) {
+    readRegistryFile(session);
+    return;
+  }
   let mappings = 0;
   for (const tag of tagsOf(text)) {
     const name = tag.name.toLowerCase();

@@ -24,7 +24,7 @@ export function signalOfPath(path: string, otherwise: SignalId): SignalId {
 
 /** Whether a name of an attribute is that of a secret: `password`, `processModel.password`, `adPassword`, `encryptedValue`. */
 export function isSecretName(name: string): boolean {
-  return /(?:^|[.\][@/"'\s])(?:ad)?password["'\]]*$|(?:^|[.\][@/"'])encryptedvalue["'\]]*$/i.test(name.trim().slice(-300));
+  return /(?:^|[.\][@/"'(\s])(?:ad)?password["'\])]*$|(?:^|[.\][@/"'(])encryptedvalue["'\])]*$/i.test(name.trim().slice(-300));
 }
 
 /** Names of secrets in the metabase of IIS 6. Source: cc775980. */

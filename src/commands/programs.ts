@@ -1,13 +1,18 @@
 /** What the programs that a script starts do: those of Windows that change features, IIS or the machine, and those that are known to do neither. */
 import { cscript, netsh, registerAspNet } from "./iis-programs.ts";
 import { appcmd } from "./appcmd.ts";
-import { configurationFile } from "./iis-secrets.ts";
+import { configurationFile, signalOfPath } from "./iis-secrets.ts";
+import { changeFolder, placeOf } from "./folders.ts";
 import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
+import { broughtFiles } from "./brought-files.ts";
+import { isForeignLibrary, javaScript, remoteShell, sourceOfPackages, subsystem } from "./foreign-code.ts";
+import { registry, registryEditor } from "./registry.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
 import { dism, ocsetup, pkgmgr, serverManager, sysocmgr } from "./windows-features.ts";
+import type { Span } from "./powershell/syntax.ts";
 import { spanTexts } from "../source/embedded.ts";
-import { isFilledIn, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
+import { cutWord, isFilledIn, isWholeUnknown, optionValues, programName, readOption, splitWords, type Word } from "./word.ts";
 
 type Program = (session: Session, call: ProgramCall) => void;
 
@@ -22,11 +27,17 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["gcesysprep", (session, call) => session.generalize(!call.words.some((word) => /no_?shutdown/i.test(word.text)), call)],
   ["ec2launch", ec2Launch],
   ["ec2config", ec2Launch],
+  ["cd", (session, call) => folder(session, call, "set")],
+  ["chdir", (session, call) => folder(session, call, "set")],
+  ["pushd", (session, call) => folder(session, call, "push")],
+  ["popd", (session, call) => folder(session, call, "pop")],
+  ["bitsadmin", (session, call) => (call.words.some((word) => /^\/setnotifycmdline$/i.test(word.text)) ? session.unread("what bitsadmin starts", call) : undefined)],
   ["choco", choco],
+  ["chocolatey", choco],
   ["cinst", (session, call) => chocoPackages(session, call, true)],
   ["cuninst", (session, call) => chocoPackages(session, call, false)],
   ["winget", winget],
-  ["scoop", namedPackages],
+  ["scoop", scoop],
   ["netdom", netdom],
   ["djoin", (session, call) => (hasOption(call, "loadfile", "requestodj") ? session.domain(true, call) : undefined)],
   ["aspnet_regiis", registerAspNet],
@@ -35,7 +46,7 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["iisreset", (session, call) => presuppose(session, call, "iisreset is a program of IIS")],
   ["net", (session, call) => (/^(?:start|stop|pause|continue)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
   ["net1", (session, call) => service(session, call, call.words[1])],
-  ["sc", (session, call) => (/^(?:start|stop|config|failure)$/i.test(call.words[0]?.text ?? "") ? service(session, call, call.words[1]) : undefined)],
+  ["sc", serviceControl],
   ["cmd", commandShell],
   ["powershell", powerShell],
   ["pwsh", powerShell],
@@ -51,6 +62,15 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["xcopy", copy],
   ["robocopy", copy],
   ["reg", registry],
+  ["regedit", registryEditor],
+  ["regsvr32", (session, call) => void call.words.filter((word) => !/^[-/]\w(?::|$)/.test(word.text) && isForeignLibrary(word.text)).forEach((word) => session.unread(`the library "${shownPath(word.text)}"`, call))],
+  ["explorer", (session, call) => (call.words.some((word) => /\.(?:exe|cmd|bat|msi|vbs|js|lnk|ps1)\b/i.test(word.text)) ? session.unread("what explorer starts", call) : undefined)],
+  ["winrs", remoteShell],
+  ["winrm", (session, call) => (/^(?:invoke|i)$/i.test(call.words[0]?.text ?? "") ? session.unread("what winrm invokes", call) : undefined)],
+  ["wsl", subsystem],
+  ["yarn", javaScript],
+  ["pnpm", javaScript],
+  ["npm", javaScript],
   ["move", copy],
   ["forfiles", (session, call) => inner(session, call, "cmd", optionValues(call.words, "c"))],
   ["runas", (session, call) => inner(session, call, "cmd", call.words.filter((word) => readOption(word) === undefined))],
@@ -58,24 +78,26 @@ const does: ReadonlyMap<string, Program> = new Map<string, Program>([
   ["psexec64", psExec],
   ["pip", namedPackages],
   ["pip3", namedPackages],
-  ["npm", (session, call) => (/^(?:run|start|exec|test)$/i.test(call.words[0]?.text ?? "") ? session.unread("what npm runs", call) : undefined)],
-  ["dotnet", (session, call) => (/^(?:run|exec|test|msbuild|build|publish)$|\.dll$/i.test(call.words[0]?.text ?? "") ? session.unread(`what "dotnet ${shownPath(call.words[0]?.text ?? "")}" runs`, call) : undefined)],
+  ["dotnet", (session, call) => (isHarmlessDotnet(call) ? undefined : session.unread(`what "dotnet ${shownPath(call.words[0]?.text ?? "")}" runs`, call))],
   ["python", python],
   ["python3", python],
   ["py", python],
   ["rundll32", (session, call) => (/^(?:user32|printui|advapi32|shell32|inetcpl|powrprof)\b/i.test(programName(call.words[0]?.text ?? "")) ? undefined : session.unread("what rundll32 runs", call))],
 ]);
 
+/** Programs that are told by their first word what to do. */
+const takesVerb = new Set(["choco", "winget", "scoop", "netdom", "djoin", "net", "net1", "sc", "schtasks", "reg", "wmic", "netsh", "certutil", "ec2launch", "dotnet", "npm", "aspnet_regiis", "gcesysprep"]);
+
 /** Programs, and commands of the command shell, that neither install a part of Windows nor run what others wrote. */
 const harmless = new Set(
-  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit bitsadmin break bzip2 cacls cd certreq chcp chdir checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
-  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand explorer exit extrac32 fc find findstr format fsutil ftp ftype gcloud
+  `7z 7za 7zr arp assoc attrib auditpol aws az azcopy bcdboot bcdedit break bzip2 cacls certreq chcp checknetisolation chkdsk choice cipher cleanmgr clip cls cmdkey code
+  color comp compact control convert curl date defrag del diskpart diskperf dispdiag doskey dsquery echo endlocal erase expand exit extrac32 fc find findstr format fsutil ftp ftype gcloud
   getmac git goto gpg gpresult gpupdate gsutil gzip help hostname icacls iisexpress ipconfig jq kubectl docker klist label lodctr logman logoff lpksetup manage-bde md mkdir mklink mode more mountvol mstsc
-  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil popd powercfg print prompt pushd qprocess query quser qwinsta rd rdpsign recover
-  reagentc refreshenv regedit regsvr32 rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
-  tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami winrm winrs
-  winsat winver wsl wslconfig wsusutil xperf yarn pnpm zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin slui changepk licensingdiag ssh-add wpeutil bootsect
-  tzsync vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
+  nbtstat netstat nltest nslookup notepad nuget onedrivesetup openfiles openssl path pathping pause ping pnputil powercfg print prompt qprocess query quser qwinsta rd rdpsign recover
+  reagentc refreshenv rem ren rename rmdir route sdelete sdelete64 secedit set setlocal setspn setx sfc shift shutdown slmgr sort ssh-keygen subst systeminfo takeown tar taskkill
+  tasklist tee time timeout title tpmtool tracert tree tscon type typeperf tzutil unlodctr unzip usoclient vaultcmd ver verify vol vssadmin w32tm waitfor wbadmin wecutil wevtutil where whoami 
+  winsat winver wslconfig wsusutil xperf zip dir wget true false ngen  lgpo uwfmgr dcdiag repadmin replace slui changepk licensingdiag ssh-add wpeutil bootsect
+  tzsync userinit svchost vmwaretoolboxcmd vboxcontrol`.split(/\s+/),
 );
 
 /** Runs a program, by what its name and its words say. */
@@ -84,9 +106,14 @@ export function runProgram(session: Session, call: ProgramCall): void {
 }
 
 function runNamed(session: Session, call: ProgramCall): void {
-  const path = call.program.text.trim();
+  // `%~dp0` is the folder of the script itself.
+  const path = call.program.text.trim().replace(/^%~d?p0[\\/]?(?=[^\\/])/i, "");
   if (isIisExpress(path)) return;
   const last = path.split(/[\\/]/).at(-1) ?? "";
+  if (/^(?:\$env:|\$\{env:)comspec\}?$/i.test(path)) {
+    commandShell(session, call);
+    return;
+  }
   if (path === "" || isFilledIn(last)) {
     const url = session.run.downloads.get(programName(last));
     if (url !== undefined && isHostingBundle(url)) session.secret("S20", call);
@@ -94,8 +121,10 @@ function runNamed(session: Session, call: ProgramCall): void {
     return;
   }
   const name = programName(path);
+  for (const { from, to } of broughtFiles(name, call.words)) copyInto(session, from, to, call);
   const known = does.get(name.replace(/\.(?:cmd|bat)$/, "")) ?? does.get(name);
-  if (known !== undefined) known(session, call);
+  if (known !== undefined && takesVerb.has(name) && call.words[0] !== undefined && isWholeUnknown(call.words[0])) session.unread(`what ${name} is told to do`, call);
+  else if (known !== undefined) known(session, call);
   else if (ec2Script(session, call, name)) return;
   else if (!harmless.has(name)) runFile(session, call, name, path);
 }
@@ -108,9 +137,16 @@ function isIisExpress(path: string): boolean {
 function runFile(session: Session, call: ProgramCall, name: string, path: string): void {
   const from = session.run.downloads.get(name) ?? "";
   if (isHostingBundle(name) || isHostingBundle(from)) session.secret("S20", call.program);
+  else if (isMacro(session, call, path)) session.unread(`what \`$(${shownPath(path)})\` stands for (a program of that name, or a value that is filled in before the script runs)`, call);
   else if (/^(?:chef-client|chef-solo|chef-zero|cinc-client|puppet|ansible-pull|salt-call)$/.test(name)) session.unread(`what ${name} applies`, call);
   else if (/\.(?:ps1|psm1|bat|cmd|vbs|js|wsf|py|rb|sh|sql)$/.test(name)) session.unread(`the script "${shownPath(path)}"`, call);
   else if (!/\.(?:msu|txt|log|html?|url|lnk|chm|md|json|xml|ini|cer|crt)$/.test(name)) session.unread(`the program "${shownPath(path)}"`, call);
+}
+
+/** `$(name)`: in PowerShell what a program puts out, in a pipeline of Azure a variable. */
+function isMacro(session: Session, { start, end, words }: ProgramCall, path: string): boolean {
+  const { text } = session.source;
+  return words.length === 0 && /^[\w.]+$/.test(path) && text.slice(Math.max(0, start - 2), start) === "$(" && text[end] === ")";
 }
 
 function hasOption({ words }: ProgramCall, ...names: readonly string[]): boolean {
@@ -131,10 +167,38 @@ function service(session: Session, call: ProgramCall, word: Word | undefined): v
   if (word !== undefined && isIisService(word.text)) presuppose(session, call, `the service ${word.text} is a part of IIS`);
 }
 
+/** `sc start w3svc`, `sc create x binPath= "…"`. */
+function serviceControl(session: Session, given: ProgramCall): void {
+  const [computer] = given.words;
+  const named = computer?.text.startsWith("\\\\") === true;
+  if (named && !/^\\\\(?:localhost|127\.0\.0\.1|\.|%computername%|\$env:computername)$/i.test(computer?.text ?? "")) return;
+  const call = named ? { ...given, words: given.words.slice(1) } : given;
+  const verb = call.words[0]?.text ?? "";
+  if (/^(?:start|stop|config|failure)$/i.test(verb)) service(session, call, call.words[1]);
+  if (!/^(?:create|config|failure)$/i.test(verb)) return;
+  call.words.forEach((word, index) => {
+    const found = /^(?:binpath|command)=/i.exec(word.text);
+    const program = found === null ? undefined : word.text.length > found[0].length ? cutWord(word, found[0].length, word.text.length) : call.words[index + 1];
+    if (program !== undefined && program.text.trim() !== "") runLater(session, call, program, "what a service runs");
+  });
+}
+
+function isHarmlessDotnet({ words }: ProgramCall): boolean {
+  const [verb, second] = words;
+  if (verb === undefined || /^(?:-.*|new|restore|nuget|add|remove|list|workload|sdk|dev-certs|help|clean|sln|user-secrets|pack)$/i.test(verb.text)) return true;
+  return /^tool$/i.test(verb.text) && !/^(?:run|exec|execute)$/i.test(second?.text ?? "");
+}
+
 function choco(session: Session, call: ProgramCall): void {
   const verb = call.words[0]?.text.toLowerCase() ?? "";
   if (/^(?:install|upgrade|update)$/.test(verb)) chocoPackages(session, { ...call, words: call.words.slice(1) }, true);
   else if (verb === "uninstall") chocoPackages(session, { ...call, words: call.words.slice(1) }, false);
+  else if (/^(?:source|sources)$/.test(verb)) sourceOfPackages(session, call, "choco");
+}
+
+/** A source of packages that everybody may use. */
+export function isKnownSource(text: string): boolean {
+  return /^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|winget|msstore|https:\/\/(?:(?:community\.)?chocolatey\.org\/api\/v2|cdn\.winget\.microsoft\.com\/cache|(?:api\.)?nuget\.org\/.*|api\.nuget\.org\/.*)\/?)$/i.test(text.trim());
 }
 
 const chocoOptionsWithValue = /^-+(?:s|source|version|u|user|p|password|cert|cp|certpassword|params|packageparameters|packageparams|package-parameters|pkgparameters|pkgparams|ia|installargs|installarguments|install-arguments|override-arguments|cache|cachelocation|c|timeout|execution-timeout|proxy|proxy-user|proxy-password|log-file|checksum|download-checksum|uninstallargs)$/i;
@@ -151,13 +215,13 @@ function chocoPackages(session: Session, call: ProgramCall, present: boolean): v
     if (!isValue && !word.text.startsWith("-")) packages.push(word);
   });
   const features = sources.some((word) => /^windows-?features?$/i.test(word.text));
-  const foreign = sources.find((word) => !/^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|https:\/\/(?:community\.)?chocolatey\.org\/api\/v2\/?)$/i.test(word.text));
+  const foreign = sources.length === 0 ? session.run.packageSources.get("choco") : sources.find((word) => !isKnownSource(word.text))?.text;
   if (features) {
     for (const word of packages) nameFeatures(session, word, present);
     return;
   }
   if (sources.some((word) => /^webpi$/i.test(word.text))) session.unread("what the Web Platform Installer brings", call);
-  else if (present && foreign !== undefined && packages.length > 0) session.unread(`a package of the source "${shownPath(foreign.text)}"`, call);
+  else if (present && foreign !== undefined && packages.length > 0) session.unread(`a package of the source "${shownPath(foreign)}"`, call);
   else if (present) for (const word of packages) installPackage(session, word, "Chocolatey");
 }
 
@@ -203,16 +267,34 @@ function fits(name: string, piece: string, at: number): boolean {
 function winget(session: Session, call: ProgramCall): void {
   const verb = call.words[0]?.text.toLowerCase() ?? "";
   if (/^(?:configure|configuration|dscv3)$/.test(verb)) session.unread("the configuration that winget applies", call);
+  else if (verb === "source") sourceOfPackages(session, call, "winget");
   else if (/^(?:import)$/.test(verb)) session.unread("the list of packages that winget installs", call);
   else if (/^(?:install|add|upgrade|update)$/.test(verb)) {
     const manifest = optionValues(call.words, "manifest", "m");
     if (manifest.length > 0) session.unread("the package of a manifest that winget installs", call);
+    const sources = optionValues(call.words, "source", "s").map((word) => word.text);
+    const foreign = sources.length === 0 ? session.run.packageSources.get("winget") : sources.find((source) => !isKnownSource(source));
+    if (foreign !== undefined) session.unread(`a package of the source "${shownPath(foreign)}"`, call);
     const values = new Set(optionValues(call.words, "source", "s", "version", "v", "scope", "architecture", "a", "location", "l", "override", "custom", "locale", "log", "o", "installer-type"));
     for (const word of call.words.slice(1)) {
       if (readOption(word)?.value !== undefined) installPackage(session, readOption(word)?.value ?? word, "winget");
       else if (!/^[-/]/.test(word.text) && ![...values].some((value) => value === word)) installPackage(session, word, "winget");
     }
   }
+}
+
+/** `cd /d x`. */
+function folder(session: Session, call: ProgramCall, how: "set" | "push" | "pop"): void {
+  const path = call.words.filter((word) => !/^\/d$/i.test(word.text)).map((word) => word.text).join(" ");
+  if (how !== "set" || path !== "") changeFolder(session.run, how, path);
+}
+
+function scoop(session: Session, call: ProgramCall): void {
+  const [verb, second, , address] = call.words;
+  if (/^bucket$/i.test(verb?.text ?? "") && /^add$/i.test(second?.text ?? "") && address !== undefined) session.run.packageSources.set("scoop", shownPath(address.text));
+  const foreign = session.run.packageSources.get("scoop");
+  if (foreign !== undefined && /^(?:install|update)$/i.test(verb?.text ?? "")) session.unread(`a package of the source "${foreign}"`, call);
+  else namedPackages(session, call);
 }
 
 function namedPackages(session: Session, call: ProgramCall): void {
@@ -237,7 +319,12 @@ function wmic(session: Session, call: ProgramCall): void {
   const text = call.words.map((word) => word.text).join(" ");
   if (/\bjoindomainorworkgroup\b/i.test(text)) session.domain(true, call);
   else if (/\bunjoindomainorworkgroup\b/i.test(text)) session.domain(false, call);
-  else if (/\bprocess\b.*\bcall\b.*\bcreate\b|\bproduct\b.*\bcall\b.*\binstall\b/i.test(text)) session.unread("what wmic starts", call);
+  else if (/webadministration|microsoftiis/i.test(text) && /\b(?:set|create|call)\b/i.test(text)) {
+    const secret = call.words.find((word) => /(?:^|[.,])(?:password|\w*userpass|uncpassword)\s*=\s*[^\s,]/i.test(word.text));
+    if (secret !== undefined) session.secret(/microsoftiis/i.test(text) ? "S16" : signalOfPath(text, "S1") === "S2" ? "S1" : signalOfPath(text, "S1"), secret);
+    else session.iis(true, "wmic changes the configuration of IIS", call);
+    if (call.words.some(isWholeUnknown)) session.unread("what wmic is told to do", call);
+  } else if (/\bprocess\b.*\bcall\b.*\bcreate\b|\bproduct\b.*\bcall\b.*\binstall\b/i.test(text)) session.unread("what wmic starts", call);
 }
 
 function msiexec(session: Session, call: ProgramCall): void {
@@ -248,7 +335,7 @@ function msiexec(session: Session, call: ProgramCall): void {
 }
 
 /** A task runs at another time than the script. It is harmless only if what it runs can be read, and does nothing that counts. */
-export function runLater(session: Session, span: ProgramCall, source: Word | undefined, what: string): void {
+export function runLater(session: Session, span: Span, source: Word | undefined, what: string): void {
   const effects = source?.known === true ? session.rehearse(source.origin, "cmd") : undefined;
   if (effects === undefined || effects.length > 0) session.unread(what, span);
 }
@@ -262,17 +349,6 @@ function scheduledTask(session: Session, call: ProgramCall): void {
   if (action !== undefined || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
 }
 
-/** `reg add …\\RunOnce /d "…"` runs something at the next log-on. */
-function registry(session: Session, call: ProgramCall): void {
-  const [data] = optionValues(call.words, "d");
-  if (/^add$/i.test(call.words[0]?.text ?? "") && data !== undefined && isRunKey(call.words[1]?.text ?? "")) runLater(session, call, data, "what runs at the next log-on");
-}
-
-/** A key of the registry under which commands stand that run at the next log-on. */
-export function isRunKey(path: string): boolean {
-  return /currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services)?(?:[\\/]|$)/i.test(path.trim());
-}
-
 /** A copy into the configuration of IIS brings the configuration of another machine along. */
 function copy(session: Session, call: ProgramCall): void {
   const paths = call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text));
@@ -283,14 +359,23 @@ function copy(session: Session, call: ProgramCall): void {
 }
 
 /** What copying one file over another, or into a folder, means for IIS. */
-export function copyInto(session: Session, from: string, to: string, span: { readonly start: number; readonly end: number }): void {
+export function copyInto(session: Session, from: string, into: string, span: Span): void {
+  const to = placeOf(session.run, into);
   const source = configurationFile(from);
   const target = configurationFile(to);
   const intoConfiguration = /inetsrv[\\/]config[\\/]?["']?$|inetsrv[\\/]config[\\/][^\\/]*$/i.test(to.trim());
   const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
+  if (/start menu[\\/]programs[\\/]startup/i.test(to)) session.unread("what runs at the next log-on", span);
   if (target === "redirection" || (intoConfiguration && source === "redirection")) session.secret("S11", span);
   else if (target === "metabase" || (intoServer && source === "metabase")) session.secret("S17", span);
-  else if (target === "applicationHost" || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
+  else if (target === "applicationHost" || bringsFolder(from, to) || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
+}
+
+/** `config` goes into `inetsrv`, or `inetsrv` into `System32`. */
+function bringsFolder(from: string, to: string): boolean {
+  const folder = /(?:^|[\\/])([^\\/]+?)(?:[\\/]+\*?(?:\.\*)?)?["']?$/.exec(from.trim().slice(-400))?.[1]?.toLowerCase();
+  if (folder === "config") return /inetsrv[\\/]*["']?$/i.test(to.trim());
+  return folder === "inetsrv" && /(?:system32|inetsrv)[\\/]*["']?$/i.test(to.trim());
 }
 
 /** `start /wait program …`: the title in quotes and the options come first. */

@@ -17,7 +17,7 @@ export type Deed = Effect extends infer E ? (E extends Effect ? Omit<E, "text" |
 
 /** An effect that counts only if something else in the same script makes it count. */
 interface Pending {
-  readonly kind: "password" | "certificate" | "binding" | "port";
+  readonly kind: "password" | "certificate" | "binding" | "port" | "setting" | "account" | "object account";
   confirmed: boolean;
 }
 
@@ -67,6 +67,12 @@ export class Run {
   readonly downloads = new Map<string, string>();
   /** Whether a DSC configuration was read whose start does nothing that is not known. */
   configurations = 0;
+  /** Where a PowerShell script stands: the folder at hand last, before it those that `Push-Location` has left. `level` is how many conditions led there. */
+  readonly folders: { readonly path: string; readonly level: number }[] = [];
+  /** Whether an application pool gets an account of its own somewhere. */
+  ownAccount = false;
+  /** A private source of packages that the script has added, by the program that uses it. */
+  readonly packageSources = new Map<string, string>();
   #unread = 0;
   #starts = 0;
   readonly #seenCiphers = new Set<string>();
@@ -168,7 +174,7 @@ export class Run {
 
   /** Objects of the configuration that were changed so far are written back. */
   commit(): void {
-    for (const { pending } of this.#entries) if (pending?.kind === "password") pending.confirmed = true;
+    for (const { pending } of this.#entries) if (pending?.kind === "password" || pending?.kind === "object account") pending.confirmed = true;
   }
 
   /** A site is bound to a certificate somewhere in the script. */
@@ -187,12 +193,20 @@ export class Run {
   finish(): readonly Effect[] {
     const imported = this.#entries.some(({ pending }) => pending?.kind === "certificate");
     const iis = this.#entries.some(({ effect }) => (effect.kind === "feature" && bringsIis(effect.name)) || effect.kind === "iis");
+    // Where the password of a pool is set, its account says nothing more.
+    const password = this.#entries.some(({ effect, pending }) => effect.kind === "secret" && /^S[12]$/.test(effect.signal) && (pending === undefined || (pending.kind === "password" && pending.confirmed)));
     const counts = ({ pending }: Entry): boolean => {
       switch (pending?.kind) {
         case undefined:
           return true;
         case "password":
           return pending.confirmed;
+        case "setting":
+          return iis;
+        case "account":
+          return this.ownAccount && !password;
+        case "object account":
+          return this.ownAccount && !password && pending.confirmed;
         case "certificate":
           return this.#bound;
         case "binding":
@@ -236,8 +250,8 @@ export class Session {
   }
 
   /** A secret. `at` is the argument that carries it, and never shown beyond its name. */
-  secret(signal: SignalId, at: Span, pending?: Pending["kind"]): void {
-    this.#add({ kind: "secret", signal, what: signalOf(signal).title }, at, pending);
+  secret(signal: SignalId, at: Span, pending?: Pending["kind"], what = signalOf(signal).title): void {
+    this.#add({ kind: "secret", signal, what }, at, pending);
   }
 
   /** A secret that stands at a place which is known already. */
@@ -254,8 +268,8 @@ export class Session {
     this.#add({ kind: "domain", joins }, span);
   }
 
-  unread(what: string, span: Span): void {
-    this.#add({ kind: "unread", what }, span);
+  unread(what: string, span: Span, pending?: Pending["kind"]): void {
+    this.#add({ kind: "unread", what }, span, pending);
   }
 
   /** A session for a text that this one holds; `undefined` where that is too deep. */

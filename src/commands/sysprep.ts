@@ -1,7 +1,6 @@
 /** Sysprep and the programs of cloud providers that start it. */
 import { type ProgramCall, type Session } from "./session.ts";
-import { isWholeUnknown } from "./windows-features.ts";
-import { readOption } from "./word.ts";
+import { isWholeUnknown, readOption } from "./word.ts";
 
 /**
  * `sysprep /generalize …`, and before Windows Vista `sysprep -reseal`. The machine is taken to go down only where `/shutdown` or `/reboot` says so: Sysprep ends by shutting

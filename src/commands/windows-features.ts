@@ -1,24 +1,26 @@
 /** The programs that put features of Windows in and take them out: DISM and those before it. */
 import { nameFeatures } from "./programs.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
-import { optionValues, readOption, type Word } from "./word.ts";
+import { isWholeUnknown, optionValues, readOption, type Word } from "./word.ts";
 
 function names(session: Session, call: ProgramCall, words: readonly Word[], present: boolean): void {
   for (const word of words) nameFeatures(session, word, present);
   if (words.length === 0) session.unread("a feature whose name is not said", call);
 }
 
-/** A word that stands for options nobody can see: `$arguments`, `@options`. */
-export function isWholeUnknown(word: Word): boolean {
-  return !word.known && /^(?:[$@][\w:{}.()[\]-]+|%\w+%|\{\{[^}]*\}\}|\$\(.*\))$/.test(word.text.trim());
-}
-
 /** `dism /online /enable-feature /featurename:x /featurename:y`. */
 export function dism(session: Session, call: ProgramCall): void {
   const options = new Set(call.words.map((word) => readOption(word)?.name ?? ""));
   const features = optionValues(call.words, "featurename");
-  if (options.has("enable-feature")) names(session, call, features, true);
-  else if (options.has("disable-feature")) names(session, call, features, false);
+  if (options.has("enable-feature")) {
+    names(session, call, features, true);
+    // What stands for whole options may name further features.
+    if (features.length > 0 && call.words.some((word) => isWholeUnknown(word) && !features.includes(word))) session.unread("what DISM is told to do", call);
+  }
+  // What goes out of another image is not gone from this one.
+  else if (options.has("disable-feature")) {
+    if (!options.has("image")) names(session, call, features, false);
+  }
   else if (options.has("add-package") || options.has("apply-unattend")) {
     const [file] = optionValues(call.words, "packagepath", "apply-unattend");
     // Updates carry the number of their article; what else a package holds is not said.
@@ -44,6 +46,7 @@ export function serverManager(session: Session, call: ProgramCall): void {
   for (const word of install) nameFeatures(session, word, true);
   for (const word of remove) nameFeatures(session, word, false);
   if (optionValues(call.words, "inputpath", "ip").length > 0) session.unread("the list of roles that ServerManagerCmd installs", call);
+  else if (install.length + remove.length === 0 && call.words.some(isWholeUnknown)) session.unread("what ServerManagerCmd is told to do", call);
 }
 
 /** `ocsetup IIS-WebServerRole /uninstall`. */

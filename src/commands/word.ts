@@ -18,9 +18,26 @@ export function programName(path: string): string {
   return last.toLowerCase().replace(/\.(?:exe|com)$/, "");
 }
 
+/** What is filled in later: variables of PowerShell and of the command shell, arguments of a script (`%1`, but not `%20` of an address), placeholders. */
+const filledIn = /\$[\p{L}_{(]|%[^%\s]+%|%%[~\w]|%[~*]|%\d(?![\dA-F])|![^!\s]+!|\{\{|<%|\{%/u;
+
 /** Whether something that is filled in later stands in a text. */
 export function isFilledIn(text: string): boolean {
-  return /\$[\p{L}_{(]|%[^%\s]+%|%%\w|%[~*]|![\w.-]+!|\{\{|<%|\{%/u.test(text);
+  return filledIn.test(text);
+}
+
+/** Whether a part of a text is known. Where the whole is not, what is filled in may be cut in two: a sign of it is enough. */
+function isKnownPart(whole: boolean, part: string): boolean {
+  return whole || !(isFilledIn(part) || /[%!$]/.test(part));
+}
+
+const pieces = /[$@](?:[\p{L}_][\w:]*|\{[^{}]*\}|\([^()]*\))(?:\.\w+(?:\(\))?|\[[^\]]*\])*|%\*|%%?~?[a-z]{0,8}\w(?![\w%])|%[^%\s]+%|![^!\s]+!|\{\{[^}]*\}\}|["'\s]+/giu;
+
+/** A word that stands for options nobody can see: `$arguments`, `@options`, `%*`, `%1`, `!x!`. */
+export function isWholeUnknown(word: Word): boolean {
+  const text = word.text.trim();
+  if (text === "" || text.length > 1_000 || (word.known && !/^[%!]/.test(text))) return false;
+  return (text.startsWith("$(") && text.endsWith(")")) || text.replace(pieces, "") === "";
 }
 
 /**
@@ -85,7 +102,7 @@ function partOfWord(line: Word, from: number, to: number): Word {
     offsets.push(from + at);
     text += unit;
   }
-  return { text, known: line.known || !isFilledIn(text), start: line.start, end: line.end, origin: mappedText(line.origin, text, offsets.length === 0 ? [from] : offsets) };
+  return { text, known: isKnownPart(line.known, text), start: line.start, end: line.end, origin: mappedText(line.origin, text, offsets.length === 0 ? [from] : offsets) };
 }
 
 /** The value of an option of a program, joined to it by `:` or `=` or standing behind it: `/featurename:x`. */
@@ -119,5 +136,5 @@ export function readOption(word: Word): { readonly name: string; readonly value:
 /** A part of a word. */
 export function cutWord(word: Word, from: number, to: number): Word {
   const text = word.text.slice(from, to);
-  return { text, known: word.known || !isFilledIn(text), start: word.start, end: word.end, origin: partOf(word.origin, from, to) };
+  return { text, known: isKnownPart(word.known, text), start: word.start, end: word.end, origin: partOf(word.origin, from, to) };
 }

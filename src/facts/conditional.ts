@@ -3,10 +3,11 @@ import type { Effect } from "./effect.ts";
 
 /**
  * Effects of a step that may not run. What it puts on the machine still counts: somebody meant it to be there. What it takes off may stay, so it counts as something
- * that is not read.
+ * that is not read. A Sysprep may not have ended anything: when what follows runs, nobody knows.
  */
 export function underCondition(effects: readonly Effect[], condition: string): readonly Effect[] {
   return effects.map((effect): Effect => {
+    if (effect.kind === "generalize") return { ...effect, ends: false };
     const removes = (effect.kind === "feature" || effect.kind === "iis") && !effect.present;
     if (!removes) return effect;
     const { text, location, related } = effect;

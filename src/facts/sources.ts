@@ -69,6 +69,7 @@ export const sources = {
   AZGEN: { id: "Azure: generalize a VM", title: "Azure image services generalize Windows with Sysprep", url: "https://learn.microsoft.com/azure/virtual-machines/generalize" },
   PACKTASK: { id: "PackerBuild@1", title: "Azure Pipelines task that builds machine images with Packer", url: "https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/packer-build-v1" },
   DEVBOX: { id: "Dev Box imagedefinition reference", title: "Base images of Microsoft Dev Box", url: "https://learn.microsoft.com/azure/dev-box/" },
+  AZBAKE: { id: "az bake", title: "The Packer template of az bake ends with Sysprep /generalize", url: "https://github.com/colbylwilliams/az-bake" },
   IISEXP: { id: "IIS Express FAQ", title: "IIS Express runs beside IIS", url: "https://github.com/MicrosoftDocs/iis-docs" },
   FORMAT: { id: "native format", title: "Native image definitions", url: "https://github.com/sysprep-gate/sysprep-gate/blob/main/docs/format.md" },
 } as const satisfies Readonly<Record<string, Source>>;

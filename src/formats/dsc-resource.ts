@@ -7,7 +7,8 @@ import { derivedText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceNode } from "../source/node.ts";
 import { chocolateyPackage, wingetPackage } from "./packages.ts";
-import { isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
+import { registryEffectsOfText } from "./windows-registry.ts";
+import { isConfigurationOfIis, isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
 
 /** One resource as a document declares it. */
 export interface DscResource {
@@ -144,8 +145,8 @@ function bindingsOf(node: SourceNode): readonly SourceNode[] {
 /** A property of the configuration of IIS, set by its name. */
 const configProperty: Read = (resource) => {
   const effects = [presupposed(resource)];
-  const property = setting(resource.settings, "PropertyName");
-  const value = setting(resource.settings, "Value");
+  const [property, value] = ["PropertyName", "Value"].map((key) => [setting(resource.settings, key), setting(resource.settings, `Item${key.replace("Value", "PropertyValue")}`)].find(isSaid) ?? setting(resource.settings, key));
+  if (property === undefined || value === undefined) return effects;
   if (isWanted(resource.settings) === false || !isSaid(value)) return effects;
   if (plainText(property) === undefined) effects.push(unread("a property of IIS whose name is filled in later", property.text() ?? "", resource.location));
   else if (/password$/i.test(plainText(property) ?? "")) effects.push(secret("S8", `a password in the configuration of IIS (${named(plainText(property) ?? "")})`, value));
@@ -181,12 +182,35 @@ function runs(pathKey: string, argumentsKey: string): Read {
   };
 }
 
+/** A file, or an archive: what matters is the configuration of IIS. */
 const file: Read = ({ settings }) => {
-  const path = setting(settings, "DestinationPath");
-  if (isWanted(settings) === false || !/applicationhost\.config|redirection\.config|inetsrv[\\/]config/i.test(path.text() ?? "")) return [];
+  const path = [setting(settings, "DestinationPath"), setting(settings, "Destination")].find(isSaid);
+  if (path === undefined || isWanted(settings) === false) return [];
+  const text = path.text()?.trim() ?? "";
   const contents = setting(settings, "Contents").source();
-  return contents === undefined ? [secret("S10", "a configuration of IIS that is copied whole", path)] : readConfiguration(contents);
+  if (contents !== undefined && /\.config$/i.test(text)) return readConfiguration(contents);
+  return isConfigurationOfIis(text) ? [secret("S10", "a configuration of IIS that is copied whole", path)] : [];
 };
+
+/** The pull server of DSC is a site of IIS. */
+const pullServer: Read = (resource) => {
+  const certificate = setting(resource.settings, "CertificateThumbPrint");
+  const isBound = isWanted(resource.settings) !== false && isSaid(certificate) && plainText(certificate) !== "AllowUnencryptedTraffic";
+  return [presupposed(resource), ...(isBound ? [secret("S14", "a certificate bound to a site of IIS", certificate)] : [])];
+};
+
+/** One value of the registry; its data are a text, a list, or in DSC 3 a mapping by the kind of the value. */
+const registry: Read = ({ settings, location }) => {
+  if (isWanted(settings) === false) return [];
+  const [key, name, data] = [["Key", "keyPath"], ["ValueName"], ["ValueData"]].map((keys) => keys.map((each) => setting(settings, each)).find(isSaid));
+  const path = key === undefined || key.tag !== undefined ? "" : (key.text() ?? "");
+  const nodes = data === undefined ? [] : data.kind === "map" ? data.entries().flatMap(({ value }) => listed(value)) : listed(data);
+  const texts = nodes.map(plainText);
+  return registryEffectsOfText(path, name?.text() ?? "", texts.includes(undefined) ? undefined : texts.join(" "), data?.location ?? location);
+};
+
+/** `registryKeys`, as the lists of DSC 3 have them. */
+const registryList: Read = ({ type, settings, location }) => setting(settings, "registryKeys").items().flatMap((item) => registry({ type, settings: item, location }));
 
 const iisServices = new Set(["w3svc", "was", "iisadmin", "w3logsvc", "wmsvc"]);
 
@@ -222,7 +246,8 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["website", site],
   ["webconfigproperty", configProperty],
   ["webconfigpropertycollection", configProperty],
-  ...["webapppooldefaults", "websitedefaults", "webconfigkeyvalue", "webapplicationhandler", "iismodule", "iislogging", "iisfeaturedelegation", "iismimetypemapping", "iishandler", "sslsettings", "dscwebservice"].map((name) => [name, onlyPresupposed] as const),
+  ...["webapppooldefaults", "websitedefaults", "webconfigkeyvalue", "webapplicationhandler", "iismodule", "iislogging", "iisfeaturedelegation", "iismimetypemapping", "iishandler", "sslsettings"].map((name) => [name, onlyPresupposed] as const),
+  ["dscwebservice", pullServer],
   ["script", script],
   ["powershellscript", script],
   ["windowspowershellscript", script],
@@ -231,6 +256,9 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["file", file],
   ["archive", file],
   ["remotefile", file],
+  ["registry", registry],
+  ["registrypolicyfile", registry],
+  ["registrylist", registryList],
   ["service", service],
   ["serviceset", service],
   ["computer", computer],
@@ -255,7 +283,7 @@ const harmlessModules =
 /** Resources that change nothing that IIS or a server role is made of. */
 const harmless: ReadonlySet<string> = new Set(
   (
-    "registry registrylist environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress " +
+    "environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress " +
     "dnsserveraddress dnsclientglobalsetting defaultgatewayaddress disk waitfordisk waitforvolume driveletter opticaldiskdriveletter smbshare smbserverconfiguration ieenhancedsecurityconfiguration useraccesscontrol remotedesktopadmin userrightsassignment " +
     "accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocosource chocofeature chococonfig"
   ).split(" "),

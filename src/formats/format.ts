@@ -28,8 +28,9 @@ export interface ReadContext {
   openEmbedded(source: SourceText): { readonly documents: readonly SourceDocument[] } | Refusal;
   /** The images that any format but the native one finds in a file. */
   images(fromFile: string, path: string): { readonly images: readonly ReadImage[] } | Refusal;
-  /** What the steps of a file do, whatever it is: a script, a playbook, a component, a configuration. */
-  steps(fromFile: string, path: string): { readonly effects: readonly Effect[] } | Refusal;
+  /** What the steps of a file do, whatever it is: a script, a playbook, a component, a configuration. `words` are the arguments that a PowerShell script is called with, as written; none where
+   * they are left out, and `unknown` where whoever names the file does not say how it is called. */
+  steps(fromFile: string, path: string, words?: SourceText | "unknown"): { readonly effects: readonly Effect[] } | Refusal;
   /** The same for documents at hand, such as those inside a scalar. */
   stepsOf(documents: readonly SourceDocument[]): { readonly effects: readonly Effect[] } | Refusal;
 }

@@ -1,5 +1,5 @@
 /** What packages of winget and Chocolatey bring to a machine: nothing that concerns IIS, but for features of Windows, parts of IIS and the ASP.NET Core hosting bundle. */
-import { isHostingBundle } from "../commands/packages.ts";
+import { isHostingBundle, isPartOfIis } from "../commands/packages.ts";
 import type { Effect } from "../facts/effect.ts";
 import { featureName } from "../facts/server-roles.ts";
 import type { SourceNode } from "../source/node.ts";
@@ -8,11 +8,8 @@ import { isExpression, named, plainText, unread } from "./values.ts";
 /** A package as either tool has it: what its name says, or that it may bring IIS along. */
 function packageEffects(text: string, { location }: SourceNode): readonly Effect[] {
   if (isHostingBundle(text.replaceAll(" ", ""))) return [{ kind: "secret", signal: "S20", what: "the ASP.NET Core hosting bundle", text, location }];
-  if (/iis-?express/i.test(text)) return [];
-  return partOfIis.test(text) ? [unread(`the package ${named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
+  return isPartOfIis(text) ? [unread(`the package ${named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
 }
-
-const partOfIis = /^(?:iis|microsoft\.iis)(?:$|[^a-z])|(?:^|[^a-z])(?:web-?deploy|webpi(?:cmd)?|url-?rewrite|applicationrequestrouting|exchange|sharepoint|wsus)(?:$|[^a-z])/i;
 
 /** A package of winget, by its id, name or moniker. */
 export function wingetPackage(id: SourceNode): readonly Effect[] {

@@ -3,10 +3,11 @@ import { commandReaders } from "../commands/readers.ts";
 import type { Effect } from "../facts/effect.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { parseEmbedded } from "../source/document.ts";
-import type { SourceText } from "../source/embedded.ts";
+import { derivedText, type SourceText } from "../source/embedded.ts";
 import type { Library } from "../source/library.ts";
 import type { Limits } from "../source/limits.ts";
 import type { SourceDocument } from "../source/node.ts";
+import { readCall } from "./script-call.ts";
 import type { InputFormat, ReadContext, Reading, Refusal } from "./format.ts";
 
 /** What a reader works on. */
@@ -28,6 +29,9 @@ type Steps = { readonly effects: readonly Effect[] } | Refusal;
 /** A file that names itself, directly or through others, is read once only. */
 const goesRound = "it names itself, directly or through other files";
 
+/** Characters of scripts that are read with arguments: a thousand calls of a long script. */
+const mostCalled = 8 * 1024 * 1024;
+
 /** Answers what formats ask for while they read. */
 export class Reader implements ReadContext {
   readonly #sources: ReaderSources;
@@ -37,6 +41,7 @@ export class Reader implements ReadContext {
   /** What is wrong with documents inside scalars, and how many remarks of each were there when it was parsed. */
   readonly #embedded: { readonly diagnostics: readonly Diagnostic[]; readonly known: number }[] = [];
   #opened = 0;
+  #called = 0;
   /** Paths of files that were read because another file names them. */
   readonly used = new Set<string>();
 
@@ -89,17 +94,19 @@ export class Reader implements ReadContext {
     return reading;
   }
 
-  steps(fromFile: string, path: string): Steps {
+  steps(fromFile: string, path: string, words?: SourceText | "unknown"): Steps {
     const opened = this.#openBytes(fromFile, path);
     if ("reason" in opened) return opened;
     this.used.add(opened.path);
-    const known = this.#steps.get(opened.path);
+    const said = words === undefined || words === "unknown" || words.text.trim() !== "" ? words : undefined;
+    const key = said === undefined ? opened.path : said === "unknown" ? `${opened.path}\nunknown` : `${opened.path}\n${said.text}`;
+    const known = this.#steps.get(key);
     if (known !== undefined) return known;
     if (this.#active.has(opened.path)) return { reason: goesRound };
     this.#active.add(opened.path);
-    const steps = this.#readSteps(opened);
+    const steps = this.#readSteps(opened, said);
     this.#active.delete(opened.path);
-    this.#steps.set(opened.path, steps);
+    this.#steps.set(key, steps);
     return steps;
   }
 
@@ -118,7 +125,16 @@ export class Reader implements ReadContext {
     return understood ? { effects } : { reason: "it is empty" };
   }
 
-  #readSteps(opened: { readonly path: string; readonly bytes: Uint8Array }): Steps {
+  /** A script that is called with other words is read again. */
+  #script(source: SourceText, words: SourceText | "unknown" | undefined): Steps {
+    if (words === "unknown" || !/\bparam\s*\(|\$args\b/i.test(source.text)) return { effects: commandReaders.get().readScript(source, "powershell") };
+    if (words === undefined) return { effects: readCall(source, derivedText("", source.locate(0, 0))) };
+    this.#called += source.text.length;
+    if (this.#called > mostCalled) return { reason: "scripts are called with so many different arguments that no more of them are read" };
+    return { effects: readCall(source, words) };
+  }
+
+  #readSteps(opened: { readonly path: string; readonly bytes: Uint8Array }, words: SourceText | "unknown" | undefined): Steps {
     const extension = /\.([a-z0-9]+)$/i.exec(opened.path)?.[1]?.toLowerCase() ?? "";
     if (/^ya?ml$/.test(extension)) {
       const parsed = this.#parse(opened);
@@ -130,7 +146,7 @@ export class Reader implements ReadContext {
     switch (extension) {
       case "ps1":
       case "psm1":
-        return { effects: readScript(source, "powershell") };
+        return this.#script(source, words);
       case "cmd":
       case "bat":
         return { effects: readScript(source, "cmd") };
@@ -139,6 +155,7 @@ export class Reader implements ReadContext {
       case "pp":
         return { effects: readRecipe(source, "puppet") };
       case "config":
+      case "reg":
         return { effects: readConfiguration(source) };
       case "xml": {
         const answers = readAnswerFile(source);

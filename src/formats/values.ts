@@ -56,3 +56,8 @@ export function usedFrom(effects: readonly Effect[], location: SourceLocation): 
 export function named(text: string): string {
   return `"${shown(text)}"`;
 }
+
+/** Whether a path leads into the configuration of IIS itself. */
+export function isConfigurationOfIis(path: string): boolean {
+  return /inetsrv[\\/]+config\b|\b(?:applicationhost|administration|redirection)\.config$/i.test(path.trim());
+}

@@ -51,7 +51,7 @@ describe("steps", () => {
     ["a script on the machine", "- { name: a, action: ExecutePowerShell, inputs: { file: 'C:\\a.ps1' } }", ['unread the script "C:\\a.ps1" 5']],
     ["a script that is not there", "- { name: a, action: ExecutePowerShell, inputs: { file: a.ps1 } }", ['unread the script "a.ps1" (there is no such file) 5']],
     ["a file put into the configuration of IIS", "- { name: a, action: CopyFile, inputs: [{ source: 'C:\\a', destination: 'C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config' }] }", ["secret S10 5"]],
-    ["a command for the next start", "- { name: a, action: SetRegistry, inputs: [{ path: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run', name: a, value: b, type: SZ }] }", ["unread the command that the registry runs at the next start 5"]],
+    ["a command for the next start", "- { name: a, action: SetRegistry, inputs: [{ path: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run', name: a, value: b, type: SZ }] }", ["unread the command that the registry runs at the next start or log-on 5"]],
     ["a folder whose name begins like that", "- { name: a, action: SetRegistry, inputs: [{ path: 'HKLM\\SOFTWARE\\RunTime', name: a, value: b, type: SZ }] }", []],
     ["bash", "- { name: a, action: ExecuteBash, inputs: { commands: [yum install httpd] } }", []],
   ])("%s", (_name, steps, expected) => {

@@ -5,7 +5,7 @@ import type { Span } from "../powershell/syntax.ts";
 import { copyInto, runProgram } from "../programs.ts";
 import type { Session } from "../session.ts";
 import { templateEnd } from "../template.ts";
-import { mappedText, programName, type Word } from "../word.ts";
+import { isFilledIn, mappedText, programName, type Word } from "../word.ts";
 import { fileWritten } from "../written.ts";
 
 const limits = {
@@ -17,6 +17,14 @@ const limits = {
   line: 65_536,
   /** Turns of one loop. */
   turns: 500,
+  /** Calls of labels in calls of labels. */
+  calls: 8,
+  /** Turns of a loop of jumps in each other. */
+  loops: 4,
+  /** Labels of one name. */
+  places: 20,
+  /** Characters behind a label in which its end is looked for. */
+  behind: 2_000,
 } as const;
 
 /** A line as the shell sees it, each character with its place. */
@@ -25,13 +33,34 @@ interface Line extends Span {
   readonly offsets: readonly number[];
   /** Files that the output goes to. */
   readonly writes: readonly string[];
+  /** Whether the input comes from a file. */
+  readonly reads: boolean;
   /** What ended it: an operator, or the end of the line. */
   readonly next: "" | "&" | "&&" | "|" | "||";
 }
 
+/** A way through the text, from its start, from a label that is called, or from one that is jumped back to. */
+interface Flow {
+  /** Labels further down that something has jumped to. */
+  readonly parked: Set<number>;
+  /** Whether something may have left the text for good. */
+  left: boolean;
+  /** Whether what stands here is reached at all. */
+  alive: boolean;
+  /** Whether a jump to a label was seen that nobody knows. */
+  anywhere: boolean;
+  /** How many conditions a command stands under that stands under none of its own. */
+  level: number;
+  /** Whether the way ends in the script and not at the place that has called it. */
+  readonly main: boolean;
+}
+
+/** Variables that have the same value on every machine. */
+const fixed: ReadonlyMap<string, string> = new Map([["comspec", "C:\\Windows\\System32\\cmd.exe"]]);
+
 /** Reads a script of the command shell: the reader of its language. */
 export function readCommandShell(session: Session): void {
-  new CommandShell(session).range(0, session.source.text.length);
+  new CommandShell(session).script();
 }
 
 class CommandShell {
@@ -39,12 +68,209 @@ class CommandShell {
   readonly #text: string;
   readonly #variables = new Map<string, string>();
   readonly #closes: ReadonlyMap<number, number>;
+  readonly #labels: readonly { readonly name: string; readonly at: number }[];
+  readonly #indices: ReadonlyMap<number, number>;
+  /** Where the labels of a name stand, as far as jumps are followed. */
+  readonly #places = new Map<string, number[]>();
+  readonly #visited = new Set<number>();
+  readonly #failing = new Map<number, boolean>();
+  /** Calls that are being followed, so that none is followed into itself. */
+  readonly #following = new Set<string>();
+  #flow: Flow = { parked: new Set(), left: false, alive: true, anywhere: false, level: 0, main: true };
+  #arguments: readonly string[] | undefined;
   #depth = 0;
+  /** Whether the command at hand gets its input from the one before it. */
+  #piped = false;
+  /** How often variables were changed so far, and how often when a label was passed. */
+  #changes = 0;
+  readonly #passed = new Map<number, number>();
+  #loops = 0;
+  /** Whether something jumps to a label that nobody knows. */
+  #lost = false;
+  /** The variables that `endlocal` brings back. */
+  readonly #local: ReadonlyMap<string, string>[] = [];
 
   constructor(session: Session) {
     this.#session = session;
     this.#text = session.source.text;
     this.#closes = matchBrackets(this.#text);
+    this.#labels = [...this.#text.matchAll(/^[ \t]*:([^\s:+=,;&|<>"%]{1,128})/gm)].map((match) => ({ name: (match[1] ?? "").toLowerCase(), at: match.index + match[0].indexOf(":") }));
+    this.#indices = new Map(this.#labels.map(({ at }, index) => [at, index]));
+    for (const { name, at } of this.#labels) {
+      const places = this.#places.get(name) ?? [];
+      if (places.length < limits.places) places.push(at);
+      this.#places.set(name, places);
+    }
+  }
+
+  /** Reads the whole text, and where it jumps nobody knows where, under a condition all that was not reached. No other script can jump to a label. */
+  script(): void {
+    this.#follow(0, true);
+    if (!this.#lost) return;
+    for (const { at } of this.#labels) {
+      if (this.#visited.has(at)) continue;
+      this.#session.run.conditions += 1;
+      this.#follow(at, true);
+      this.#session.run.conditions -= 1;
+    }
+  }
+
+  // --- ways through the text --------------------------------------------------------------------------------------------------------
+
+  /** Follows the text from a place to its end, or to where it is left. */
+  #follow(start: number, main: boolean): void {
+    const { run } = this.#session;
+    const { length } = this.#text;
+    const before = { flow: this.#flow, depth: this.#depth, conditions: run.conditions };
+    const flow: Flow = { parked: new Set(), left: false, alive: true, anywhere: false, level: run.conditions, main };
+    this.#flow = flow;
+    this.#depth = 1;
+    let next = this.#indices.get(start) ?? 0;
+    for (let at = start; at < length && (flow.alive || flow.anywhere || flow.parked.size > 0); ) {
+      at = this.#skip(at, length);
+      while ((this.#labels[next]?.at ?? length) < at) next += 1;
+      const label = this.#labels[next]?.at;
+      if (label === at) {
+        if (flow.parked.delete(at) || flow.anywhere) flow.alive = true;
+        if (flow.alive) this.#visit(at);
+        at = this.#lineEnd(at);
+      } else if (flow.alive) {
+        flow.level = before.conditions + (flow.left || flow.parked.size > 0 ? 1 : 0);
+        run.conditions = flow.level;
+        at = Math.max(this.#command(at, length), at + 1);
+      } else if (flow.anywhere) at = Math.max(label ?? length, at + 1);
+      else {
+        // Nothing up to the next label that something has jumped to is reached.
+        let target = length;
+        for (const each of flow.parked) target = Math.min(target, each);
+        if (!run.spend(this.#session, { start: at, end: at + 1 }, 10 + (flow.parked.size >> 3))) break;
+        at = Math.max(target, at + 1);
+        next = this.#indices.get(target) ?? this.#labels.length;
+      }
+    }
+    run.conditions = before.conditions;
+    this.#flow = before.flow;
+    this.#depth = before.depth;
+  }
+
+  #visit(label: number): void {
+    this.#visited.add(label);
+    this.#passed.set(label, this.#changes);
+  }
+
+  /** `goto label`, at a place. */
+  #goTo(name: string, from: number): void {
+    const flow = this.#flow;
+    const conditional = this.#session.run.conditions > flow.level;
+    // `(goto) 2>nul` goes nowhere.
+    if (name === "") return;
+    if (/^:?eof$/i.test(name)) this.#leave(false);
+    else if (isFilledIn(name)) {
+      flow.anywhere = true;
+      flow.left = true;
+      this.#lost = true;
+      if (!conditional) flow.alive = false;
+    } else {
+      const at = this.#labelBehind(name, from);
+      if (at === undefined) this.#leave(true);
+      else if (flow.main && this.#fails(at)) {
+        this.#visited.add(at);
+        this.#leave(true);
+      } else if (at > from) {
+        flow.parked.add(at);
+        if (!conditional) flow.alive = false;
+      } else {
+        // A loop runs once more where its variables have changed.
+        const fresh = !this.#visited.has(at);
+        if ((fresh || this.#passed.get(at) !== this.#changes) && this.#loops < limits.loops) {
+          this.#loops += 1;
+          this.#visited.add(at);
+          this.#follow(at, flow.main);
+          this.#loops -= 1;
+          if (conditional && fresh) flow.left = true;
+        }
+        if (!conditional) flow.alive = false;
+      }
+    }
+  }
+
+  /** The text is left. A script that fails makes no image: where it does not, it goes on. */
+  #leave(fails: boolean): void {
+    const flow = this.#flow;
+    if (this.#session.run.conditions <= flow.level) flow.alive = false;
+    if (!fails || !flow.main) flow.left = true;
+  }
+
+  /** Where a label stands: the first one behind a place, or else the first one. */
+  #labelBehind(name: string, from: number): number | undefined {
+    const places = this.#places.get(name.replace(/^:/, "").toLowerCase());
+    return places?.find((at) => at > from) ?? places?.[0];
+  }
+
+  /** Whether the script fails behind a label: `:error`, `exit /b 1`. */
+  #fails(label: number): boolean {
+    const known = this.#failing.get(label);
+    if (known !== undefined) return known;
+    const behind = this.#text.slice(this.#lineEnd(label), label + limits.behind).split(/^[ \t]*:(?!:)/m, 1)[0] ?? "";
+    const found = /^[ \t]*@?(?:exit\b(?:[ \t]*\/b)?[ \t]*([^\s)&]*)|goto\b)/im.exec(behind);
+    const fails = found !== null && isFailure(found[1] ?? "");
+    this.#failing.set(label, fails);
+    return fails;
+  }
+
+  /** `call :label a b`. */
+  #call(name: string, words: readonly Word[], span: Span): void {
+    const at = this.#labelBehind(name, -1);
+    if (isFilledIn(name)) {
+      this.#lost = true;
+      this.#session.unread("a label whose name is filled in later", span);
+      return;
+    }
+    if (at === undefined || /^:eof$/i.test(name)) return;
+    const given = words.map(({ text }) => (/\s/.test(text) || text === "" ? `"${text}"` : text));
+    const key = `${at} ${given.join(" ")}`;
+    if (this.#following.has(key)) return;
+    if (this.#following.size >= limits.calls) {
+      this.#session.unread("a part of the script that is called too deep", span);
+      return;
+    }
+    if (!this.#session.run.spend(this.#session, span, 10 + (this.#labels.length >> 3))) return;
+    const before = this.#arguments;
+    this.#arguments = given;
+    const locals = this.#local.length;
+    this.#following.add(key);
+    this.#visited.add(at);
+    this.#follow(at, false);
+    this.#following.delete(key);
+    this.#arguments = before;
+    // What is left of `setlocal` ends with the label.
+    const [first] = this.#local.splice(locals);
+    if (first !== undefined) this.#restore(first);
+  }
+
+  #restore(variables: ReadonlyMap<string, string>): void {
+    this.#changes += 1;
+    this.#variables.clear();
+    for (const [name, value] of variables) this.#variables.set(name, value);
+  }
+
+  /** `setlocal`, `endlocal`. */
+  #keep(name: string): void {
+    if (name === "setlocal" && this.#local.length < limits.depth && this.#session.run.spend(this.#session, { start: 0, end: 1 }, this.#variables.size)) this.#local.push(new Map(this.#variables));
+    const before = name === "endlocal" ? this.#local.pop() : undefined;
+    if (before !== undefined) this.#restore(before);
+  }
+
+  /** What stands for an argument of the script or of a label that is called: `1`, `*`. */
+  #argument(name: string, bare: boolean): string | undefined {
+    if (this.#arguments === undefined || name === "0") return undefined;
+    const value = name === "*" ? this.#arguments.join(" ") : (this.#arguments[Number(name) - 1] ?? "");
+    return bare ? value.replace(/^"([^]*)"$/, "$1") : value;
+  }
+
+  /** `shift`: under a condition nobody knows what the arguments are then. */
+  #shift(): void {
+    this.#arguments = this.#session.run.conditions > this.#flow.level ? undefined : this.#arguments?.slice(1);
   }
 
   /** Runs what stands between two places. */
@@ -82,7 +308,10 @@ class CommandShell {
     if (first === "(") {
       const close = Math.min(this.#closes.get(at) ?? end, end);
       this.range(at + 1, close);
-      return close + 1;
+      // Where the output of all of it goes is no command.
+      const behind = /(?:[ \t]*[0-2]?(?:>>?|<)[ \t]*(?:&[0-2]|"[^"\n]*"|[^\s"&|()<>]+))*/y;
+      behind.lastIndex = close + 1;
+      return close + 1 + (behind.exec(this.#text)?.[0].length ?? 0);
     }
     const word = this.#word(at);
     const after = this.#text[at + word.length] ?? "";
@@ -137,6 +366,10 @@ class CommandShell {
 
   #if(from: number, end: number): number {
     let at = this.#passWords(from, end, /^(?:\/i|not)$/i);
+    const brackets = /[ \t]*\([^\s()]{0,200}\)[ \t]*==[ \t]*\([^\s()]{0,200}\)/y;
+    brackets.lastIndex = at;
+    const compared = brackets.exec(this.#text);
+    if (compared !== null) return this.#branches(at + compared[0].length, end);
     const kind = this.#peekWord(at, end).toLowerCase();
     if (/^(?:exist|defined|errorlevel|cmdextversion)$/.test(kind)) at = this.#passWord(this.#passWord(at, end), end);
     else {
@@ -146,6 +379,12 @@ class CommandShell {
       if (/^(?:==|equ|neq|lss|leq|gtr|geq)/i.test(operator)) at = operator === "==" || !operator.startsWith("==") ? this.#passWord(this.#passWord(at, end), end) : this.#passWord(at, end);
       else if (left.endsWith("==")) at = this.#passWord(at, end);
     }
+    return this.#branches(at, end);
+  }
+
+  /** What stands behind a condition, and behind its `else`. */
+  #branches(from: number, end: number): number {
+    let at = from;
     const { run } = this.#session;
     run.conditions += 1;
     at = this.#down(() => this.#command(at, end), end);
@@ -191,9 +430,10 @@ class CommandShell {
     if (this.#word(body) !== "do") return this.#lineEnd(from);
     body += 2;
     const list = this.#text.slice(open + 1, close);
-    const command = /^\s*'([^]*)'\s*$/.exec(list);
+    const back = /usebackq/.test(options);
+    const command = back ? /^\s*`([^]*)`\s*$/.exec(list) : /^\s*'([^]*)'\s*$/.exec(list);
     if (command !== null && options.includes("/f")) {
-      const start = open + 1 + list.indexOf("'") + 1;
+      const start = open + 1 + list.indexOf(back ? "`" : "'") + 1;
       this.#session.nested(partOf(this.#session.source, start, start + (command[1] ?? "").length), "cmd", { start, end: close });
     }
     const items = options.trim() === "" && !/[*?]/.test(list) ? [...this.#expand(list).matchAll(/"([^"]*)"|[^\s,;"]+/g)].map((match) => match[1] ?? match[0]) : undefined;
@@ -225,12 +465,12 @@ class CommandShell {
 
   /** The value of a variable that the script has set. */
   #value(name: string): string | undefined {
-    return this.#variables.get(name.toLowerCase());
+    return this.#variables.get(name.toLowerCase()) ?? fixed.get(name.toLowerCase());
   }
 
   /** A text with the variables filled in that are known. */
   #expand(text: string): string {
-    return text.slice(0, limits.line).replace(/%%(\w)|[%!]([^%!\s:]{1,60})[%!]/g, (all, loop: string | undefined, name: string | undefined) => (loop === undefined ? this.#value(name ?? "") : this.#variables.get(`%%${loop}`)) ?? all).slice(0, limits.line);
+    return text.slice(0, limits.line).replace(/%%~?\w|%~?[\d*]|[%!][^%!\s:]{1,60}[%!]|%[a-z]/gi, (all: string, at: number, whole: string) => this.#variableAt(at, whole)?.value ?? all).slice(0, limits.line);
   }
 
   /** One command up to the operator or line end behind it. */
@@ -238,6 +478,7 @@ class CommandShell {
     let text = "";
     const offsets: number[] = [];
     const writes: string[] = [];
+    let reads = false;
     let quoted = false;
     let added = 0;
     let at = start;
@@ -247,7 +488,7 @@ class CommandShell {
     };
     for (;;) {
       const unit = this.#text[at] ?? "";
-      if (at >= end || unit === "\n" || (unit === "\r" && this.#text[at + 1] === "\n")) return { text, offsets, writes, next: "", start, end: Math.min(at, end) };
+      if (at >= end || unit === "\n" || (unit === "\r" && this.#text[at + 1] === "\n")) return { text, offsets, writes, reads, next: "", start, end: Math.min(at, end) };
       const template = templateEnd(this.#text, at);
       if (template !== undefined) {
         for (; at < template; at++) put(this.#text[at] ?? "", at);
@@ -276,10 +517,11 @@ class CommandShell {
         at += 1;
       } else if (!quoted && (unit === "&" || unit === "|")) {
         const double = this.#text[at + 1] === unit;
-        return { text, offsets, writes, next: `${unit}${double ? unit : ""}` as Line["next"], start, end: at + (double ? 2 : 1) };
+        return { text, offsets, writes, reads, next: `${unit}${double ? unit : ""}` as Line["next"], start, end: at + (double ? 2 : 1) };
       } else if (!quoted && unit === ")" && this.#depth > 1 && this.#isClose(at)) {
-        return { text, offsets, writes, next: "", start, end: at };
+        return { text, offsets, writes, reads, next: "", start, end: at };
       } else if (!quoted && (unit === ">" || unit === "<")) {
+        reads ||= unit === "<" && !/^<[ \t]*nul\b/i.test(this.#text.slice(at, at + 20));
         at = this.#redirection(at, end, unit, writes);
       } else {
         put(unit, at);
@@ -300,13 +542,17 @@ class CommandShell {
 
   #matched: ReadonlySet<number> | undefined;
 
-  #variableAt(at: number): { readonly value: string | undefined; readonly end: number } | undefined {
-    const pattern = /%%(\w)|%([^%\s:~]{1,60})%|!([^!\s:]{1,60})!/y;
+  /** The variable or argument that stands at a place, with its value where that is known. */
+  #variableAt(at: number, text = this.#text): { readonly value: string | undefined; readonly end: number } | undefined {
+    const pattern = /%%(~?)(\w)|%(~?)([\d*])|%([^%\s:~]{1,60})%|!([^!\s:]{1,60})!|%(~?)([a-z])(?!\w*%)/iy;
     pattern.lastIndex = at;
-    const found = pattern.exec(this.#text);
+    const found = pattern.exec(text);
     if (found === null) return undefined;
-    const value = found[1] === undefined ? this.#value(found[2] ?? found[3] ?? "") : this.#variables.get(`%%${found[1]}`);
-    return { value, end: at + found[0].length };
+    const [all, , loop, , argument, percent, exclamation, , single] = found;
+    const turn = loop ?? single;
+    const end = at + all.length;
+    if (argument !== undefined) return { value: this.#argument(argument, found[3] === "~"), end };
+    return { value: turn === undefined ? this.#value(percent ?? exclamation ?? "") : this.#variables.get(`%%${turn}`), end };
   }
 
   #redirection(from: number, end: number, unit: string, writes: string[]): number {
@@ -331,13 +577,40 @@ class CommandShell {
     if (program === undefined) return;
     const name = program.text.toLowerCase();
     const span = { start: program.start, end: Math.max(program.end, words.at(-1)?.end ?? program.end) };
+    const fed = this.#piped || line.reads;
+    // What `echo` puts in is dealt with where it is printed.
+    this.#piped = line.next === "|" && !/^echo\b/.test(name);
+    if (this.#jump(line, span, rest)) return;
+    if (fed && feedsShell(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
     if (name === "set") this.#set(line.text);
     else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, span);
     else if (name === "call") {
       const [target, ...others] = rest;
-      if (target !== undefined && !target.text.startsWith(":")) runProgram(this.#session, { program: target, words: others, ...span });
+      if (target !== undefined && target.text.startsWith(":")) this.#call(target.text, others, span);
+      else if (target !== undefined) runProgram(this.#session, { program: target, words: others, ...span });
     } else if (name === "type" && line.writes.length > 0) for (const target of line.writes) copyInto(this.#session, rest[0]?.text ?? "", target, span);
     else runProgram(this.#session, { program, words: rest, ...span });
+  }
+
+  /** `goto x`, `exit /b 1`, `shift`; `false` for every other command. */
+  #jump(line: Line, span: Span, words: readonly Word[]): boolean {
+    const found = /^\s*@?(goto|exit|shift|setlocal|endlocal)(?=[\s:/]|$)[ \t]*(\S*)/i.exec(line.text);
+    const name = found?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    if (name.endsWith("local")) {
+      this.#keep(name);
+      return true;
+    }
+    if (name === "goto") this.#goTo(found?.[2] ?? "", span.start);
+    else if (name === "shift") this.#shift();
+    else this.#leave(isFailure(words.at(-1)?.text ?? "") || (/^[%!]errorlevel[%!]$/i.test(words.at(-1)?.text ?? "") && this.#isAfterFailure(span.start)));
+    return true;
+  }
+
+  /** Whether a command stands where an earlier one has failed: `x || exit /b %errorlevel%`, `if errorlevel 1 …`. */
+  #isAfterFailure(at: number): boolean {
+    const before = this.#text.slice(Math.max(0, at - 200), at);
+    return /\|\|\s*\(?\s*@?$/.test(before) || /errorlevel[%!"]*\s*(?:neq|gtr|geq|[1-9]|==\s*"?[1-9])[^\n]*(?:\n[^\n]*){0,2}$/i.test(before);
   }
 
   /** Printed text does nothing, unless it goes into a file or into another shell. */
@@ -348,21 +621,39 @@ class CommandShell {
       const from = this.#skip(line.end, this.#text.length, /[ \t]/);
       const program = programName(this.#peekWord(from, this.#text.length));
       const found = findCipher(text);
-      if (/^(?:cmd|powershell|pwsh)$/.test(program)) this.#session.unread(`what ${program} reads from its input`, span);
+      const own = /^\S+[ \t]+[^|&\n]*[-/](?:c|k|co\w*|f|fi\w*|ec?|en\w*)[ \t]+[^-\s]/i.test(this.#text.slice(from, from + 300));
+      if (/^(?:cmd|powershell|pwsh)$/.test(program) && !own) this.#session.unread(`what ${program} reads from its input`, span);
       else if (found !== undefined && !/^(?:find|findstr|more|clip)$/.test(program)) this.#session.secret("S9", span);
     }
   }
 
   /** `set name=value`, `set "name=value"`. */
   #set(text: string): void {
+    // What is asked for, or calculated, is not known.
+    const asked = /^\s*set\s+\/[ap]\s+"?\s*([^=+\-*/%"\s]+)/i.exec(text.slice(0, limits.line));
+    if (asked !== null) {
+      if (this.#variables.delete((asked[1] ?? "").toLowerCase())) this.#changes += 1;
+      return;
+    }
     const found = /^\s*set\s+(?:"([^"=]+)=([^]*?)"?\s*$|([^"=/\s][^=]*)=([^]*)$)/i.exec(text.slice(0, limits.line));
     if (found === null) return;
     const name = (found[1] ?? found[3] ?? "").trim().toLowerCase();
     const value = (found[2] ?? found[4] ?? "").trim().slice(0, limits.value);
+    if (this.#variables.get(name) !== value) this.#changes += 1;
     // Under a condition the variable may have kept the value it had.
     if (this.#session.run.conditions > 0 && this.#variables.has(name) && this.#variables.get(name) !== value) this.#variables.delete(name);
     else this.#variables.set(name, value);
   }
+}
+
+/** Whether a code of exit says that the script has failed. */
+function isFailure(code: string): boolean {
+  return /^-?[1-9]\d*$/.test(code);
+}
+
+/** Whether a shell takes its commands from its input: it is given none of its own. */
+function feedsShell(program: string, words: readonly Word[]): boolean {
+  return /^(?:cmd|powershell|pwsh)$/.test(programName(program)) && !words.some((word) => word.text === "-" || /^[-/](?:[ck]\b|c|co\w*|f|fi\w*|e|en\w*|ec)/i.test(word.text) || !/^[-/]/.test(word.text));
 }
 
 /** Where each bracket closes, quotes, escapes and remarks left out. */

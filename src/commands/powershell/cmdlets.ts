@@ -1,14 +1,18 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
-import { copyInto, isIisService, isRunKey, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { copyInto, isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { runsByItself } from "../registry.ts";
 import { type Session, shownPath } from "../session.ts";
 import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
 import { isFilledIn, programName, splitWords, type Word } from "../word.ts";
 import type { Arguments, Signature } from "./arguments.ts";
 import { followBlocks } from "./commands.ts";
 import { invokeResource } from "./dsc.ts";
+import { bringing } from "./bringing.ts";
+import { foreignCmdlets } from "./foreign.ts";
+import { wmiCmdlets } from "./wmi.ts";
 import { writeFile } from "./files.ts";
-import { iisCmdlets, touchesIis } from "./iis.ts";
+import { iisCmdlets, placeOf, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
 import { answerOf, filtered } from "./questions.ts";
 import { isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
@@ -225,8 +229,7 @@ const registerTask: RunCmdlet = (call) => {
   if (action?.kind === "block") session.unread("what a scheduled task runs at another time", command);
   else {
     const text = textOf(action);
-    const program = { ...(text ?? call.walker.word(command)), start: command.start, end: command.end };
-    runLater(session, { program, words: [], start: command.start, end: command.end }, text, "what a scheduled task runs at another time");
+    runLater(session, command, text, "what a scheduled task runs at another time");
   }
   return undefined;
 };
@@ -278,10 +281,9 @@ const newObject: RunCmdlet = ({ bound, walker, command }) => {
 const setProperty: RunCmdlet = (call) => {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
   if (touchesIis(call, path)) return undefined;
-  if (isRunKey(path)) {
+  if (runsByItself(placeOf(call, path), pathOf(call.bound.get("name")))) {
     const value = textOf(call.bound.get("value"));
-    const program = { ...(value ?? call.walker.word(call.command)), start: call.command.start, end: call.command.end };
-    if (call.bound.has("value")) runLater(call.session, { program, words: [], start: call.command.start, end: call.command.end }, value, "what runs at the next log-on");
+    if (call.bound.has("value")) runLater(call.session, call.command, value, "what the registry runs at another time");
   }
   return undefined;
 };
@@ -406,7 +408,7 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["clear-itemproperty", { signature: values("path", "name"), run: setProperty }],
   ["set-item", { signature: { positional: ["path", "value"], named: ["literalpath"] }, run: setItem }],
   ["new-item", { signature: { positional: ["path"], named: ["name", "itemtype", "value", "type", "target", "bindings", "physicalpath", "applicationpool"] }, run: newItem }],
-  ["remove-item", { signature: { positional: ["path"], named: ["literalpath"], switches: ["recurse"] }, run: ({ bound, session, command, piped }) => void (/^iis:/i.test(pathOf(bound.get("path") ?? piped)) ? session.iis(true, "the drive IIS: belongs to IIS", command) : undefined) }],
+  ["remove-item", { signature: { positional: ["path"], named: ["literalpath"], switches: ["recurse"] }, run: (call) => void touchesIis(call, pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped)) }],
   ["import-pfxcertificate", { signature: { positional: ["filepath", "certstorelocation"], named: ["password"], switches: ["exportable"] }, run: certificate }],
   ["import-certificate", { signature: values("filepath", "certstorelocation"), run: certificate }],
   ["new-selfsignedcertificate", { signature: { positional: [], named: ["dnsname", "certstorelocation", "subject", "friendlyname"] }, run: certificate }],
@@ -414,6 +416,9 @@ export const cmdlets: ReadonlyMap<string, Cmdlet> = new Map<string, Cmdlet>([
   ["invoke-cimmethod", { signature: { positional: ["classname", "methodname", "arguments"], named: ["namespace", "query", "inputobject"] }, run: wmi }],
   ["set-wmiinstance", { signature: values(), run: wmi }],
   ...iisCmdlets,
+  ...bringing,
+  ...foreignCmdlets,
+  ...wmiCmdlets,
 ]);
 
 function setItem(call: CmdletCall): Value | undefined {
@@ -426,7 +431,7 @@ function setItem(call: CmdletCall): Value | undefined {
 
 function newItem(call: CmdletCall): Value | undefined {
   const { bound, session, command, walker } = call;
-  const path = pathOf(bound.get("path"));
+  const path = placeOf(call, pathOf(bound.get("path")));
   if (/^iis:[\\/]sslbindings/i.test(path)) {
     session.run.bind();
     session.secret("S14", command, "binding");

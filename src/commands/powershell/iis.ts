@@ -1,10 +1,12 @@
 /** The cmdlets of IIS that can carry a secret: the drive `IIS:`, WebAdministration, IISAdministration. */
 import type { SignalId } from "../../facts/iis-signals.ts";
+import { changeFolder, isLost, placeOf as fromFolder } from "../folders.ts";
 import { isSecretName, signalOfPath } from "../iis-secrets.ts";
+import { type PoolAccount, setAccount } from "../pool-account.ts";
 import type { Signature } from "./arguments.ts";
 import type { Cmdlet, CmdletCall, RunCmdlet } from "./cmdlets.ts";
 import type { Span } from "./syntax.ts";
-import { isEmpty, isHidden, itemsOf, pathOf, type Value } from "./value.ts";
+import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value } from "./value.ts";
 
 /** A secret in a map such as `@{ userName = …; password = … }`, at any depth. */
 function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; readonly name: string } | undefined {
@@ -40,6 +42,21 @@ function secretOf(name: Value | undefined, value: Value | undefined): { readonly
   return inside === undefined ? undefined : { span: inside.span, name: `${pathOf(name)}.${inside.name}` };
 }
 
+/** What is set of an account: by a name that ends in `userName` or `identityType`, or in a map at any depth. */
+function accountOf(name: Value | undefined, value: Value | undefined): PoolAccount {
+  const fields = new Map<string, Value>();
+  const note = (key: string, each: Value, depth: number): void => {
+    if (each.kind === "map" && depth < 5) for (const [inner, entry] of each.entries) note(inner, entry, depth + 1);
+    else fields.set(/\w+$/.exec(key.trim().slice(-100))?.[0].toLowerCase() ?? "", each);
+  };
+  if (value?.kind === "map") note("", value, 0);
+  else if (value !== undefined) for (const each of itemsOf(name)) note(pathOf(each), value, 0);
+  // A password that is set to nothing is none.
+  if (fields.has("password") && isEmpty(fields.get("password"))) return {};
+  const user = fields.get("username");
+  return { identity: pathOf(fields.get("identitytype")), user: user === undefined ? undefined : { text: pathOf(user), known: user.kind === "text" && user.known } };
+}
+
 /** What a property of the configuration, at a path, is set to. */
 function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId): void {
   const secret = secretOf(name, value);
@@ -49,19 +66,51 @@ function setConfiguration({ session, command, bound }: CmdletCall, path: string,
     const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
     session.secret(signal, within ? secret.span : command);
   } else if (/configurationredirection/i.test(whole) && /enabled/i.test(whole) && !/^\$?false$/i.test(pathOf(value))) session.secret("S11", command);
-  else session.iis(true, "the configuration of IIS is changed", command);
+  else if (!/processmodel|apppool|applicationpool/i.test(whole) || !setAccount(session, accountOf(name, value), command, "S2")) session.iis(true, "the configuration of IIS is changed", command);
   // A name, or a value at a place that has room for a password, that is filled in later.
-  const room = /processmodel|virtualdirector|anonymousauthentication|credential|^iis:[\\/]apppools|applicationpools/i.test(whole);
+  const room = /processmodel|virtualdirector|anonymousauthentication|credential|^iis:[\\/]apppools|applicationpool|webadministration/i.test(whole);
   const hidden = bound.hidden || itemsOf(name).some((each) => each.kind === "unknown" || (each.kind === "text" && !each.known && isHidden(each))) || (secret === undefined && room && mayHoldAnything(value) && !/\.(?!processmodel$)[a-z]+$|^(?!processmodel$|virtualdirectorydefaults$|\.$)[a-z]+$/i.test(pathOf(name)));
   if (hidden) session.unread("a setting of IIS that is filled in later", command);
 }
 
-/** A change of an item or property under `IIS:`; `false` where the path lies elsewhere. */
+/** Properties that only an object of IIS has. Source: IIS configuration reference. */
+const ownProperties = /^(?:processmodel|virtualdirectorydefaults|applicationdefaults|applicationpooldefaults|sitedefaults|managedruntimeversion|managedpipelinemode|enable32bitapponwin64)(?:$|\.)/i;
+
+/** A change of an item or property under `IIS:`, wherever the script stands; `false` where the path lies elsewhere. */
 export function touchesIis(call: CmdletCall, path: string): boolean {
-  const where = /iis:[\\/]/i.test(path) ? path : pathOf(call.piped);
-  if (!/^\s*['"]?iis:[\\/]|\biis:[\\/]/i.test(where)) return false;
-  setConfiguration(call, where, call.bound.get("name"), call.bound.get("value"), "S7");
-  return true;
+  const { bound, session, command } = call;
+  const where = [placeOf(call, path), pathOf(call.piped)].find((each) => /^\s*['"]?iis:[\\/]|\biis:[\\/]/i.test(each));
+  const names = itemsOf(bound.get("name"));
+  const lost = isLost(path);
+  if (where !== undefined || (!/^(?:hk\w{2,3}|registry):/i.test(path.trim()) && names.some((name) => ownProperties.test(pathOf(name))))) {
+    setConfiguration(call, where ?? path, bound.get("name"), bound.get("value"), "S7");
+    return true;
+  }
+  // Where nobody sees what is set, or where: a script about IIS may mean a pool.
+  const secret = names.some((name) => isHidden(name) || isSecretName(pathOf(name))) && !isEmpty(bound.get("value"));
+  // A command line that is set nobody knows where may be one that the registry runs.
+  const line = textOf(bound.get("value"));
+  if (lost && line?.known === true && /\s/.test(line.text) && session.rehearse(line.origin, "cmd").some((effect) => effect.kind !== "unread")) session.unread("a command line that is set at a place which is filled in later", command);
+  if ((bound.hidden && (path === "" || lost)) || (lost && secret)) session.unread("a property that is set at a place which is filled in later", command, "setting");
+  return false;
+}
+
+/** A path from where the script stands, with `IIS:` in front where it leads there. */
+export function placeOf({ session }: CmdletCall, path: string): string {
+  return fromFolder(session.run, path.trim().replace(/^(?:webadministration::(?:\\\\[^\\/]*)?|iis:(?![\\/]))[\\/]?/i, "IIS:\\"));
+}
+
+const goTo: RunCmdlet = (call) => {
+  const path = placeOf(call, pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped));
+  changeFolder(call.session.run, call.name === "push-location" ? "push" : call.name === "pop-location" ? "pop" : "set", path);
+  return undefined;
+};
+
+const folderSignature: Signature = { positional: ["path"], named: ["literalpath", "stackname"], switches: ["passthru"] };
+
+/** An object of IIS that WMI changes. */
+export function setObject(call: CmdletCall, path: string, value: Value | undefined): void {
+  setConfiguration(call, path, undefined, value, "S8");
 }
 
 const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "atindex", "atname", "clr", "type", "atelement"] };
@@ -129,6 +178,9 @@ const storeSignature: Signature = { positional: [], named: ["certstorelocation",
 
 /** The cmdlets of IIS that are more than a sign of IIS. */
 export const iisCmdlets: readonly (readonly [string, Cmdlet])[] = [
+  ["set-location", { signature: folderSignature, run: goTo }],
+  ["push-location", { signature: folderSignature, run: goTo }],
+  ["pop-location", { signature: folderSignature, run: goTo }],
   ["set-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["add-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata"] }, run: setWebConfiguration }],

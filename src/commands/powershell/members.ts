@@ -1,6 +1,11 @@
 /** Members of objects: methods that run, write or bind something, and properties that are set. */
 import { configurationFile, isMetabaseSecret, isSecretName, signalOfPath } from "../iis-secrets.ts";
-import { copyInto, runLine, runProgram } from "../programs.ts";
+import { unpacked } from "../brought-files.ts";
+import { isForeignLibrary } from "../foreign-code.ts";
+import { setAccount } from "../pool-account.ts";
+import { shownPath } from "../session.ts";
+import { runsByItself } from "../registry.ts";
+import { copyInto, runLater, runLine, runProgram } from "../programs.ts";
 import { programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
@@ -59,6 +64,13 @@ function run(call: MethodCall): Value | undefined {
   if (target.kind === "block") return walker.call(target.block, call.args, new Map());
   const script = /addscript\((.*)\)/is.exec(path);
   if (script !== null || /invokecommand\.(?:invokescript|invoke)/i.test(path) || !/^\$?(?:installer|searcher|downloader|session|updateinstaller)\b/i.test(path)) walker.session.unread("what a method of an object runs", member);
+  return undefined;
+}
+
+/** `[Reflection.Assembly]::LoadFile("x.dll")`: the classes of others. */
+function load({ walker, member, path, args }: MethodCall): Value | undefined {
+  const file = pathOf(args[0]);
+  if (/assembly/i.test(path) && isForeignLibrary(file)) walker.session.unread(`the library "${shownPath(file)}"`, member);
   return undefined;
 }
 
@@ -125,6 +137,8 @@ function save({ walker, member, args }: MethodCall): Value | undefined {
 /** `$element.SetAttributeValue("password", x)`, `$directory.Put("AnonymousUserPass", x)`. */
 function put({ walker, member, path, args }: MethodCall): Value | undefined {
   const name = pathOf(args[0]);
+  // `$object.Put()` writes an object of WMI back.
+  if (args.length === 0) walker.session.run.commit();
   if (isEmpty(args[1])) return undefined;
   if (isMetabaseSecret(name)) walker.session.secret("S16", member);
   else if (isSecretName(name)) walker.session.secret(signalOfPath(path, "S8"), member, "password");
@@ -167,6 +181,34 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["appendalltext", write],
   ["copy", copy],
   ["move", copy],
+  ["replace", copy],
+  ["extracttodirectory", ({ walker, member, args, path, target }) => {
+    // `[ZipFile]::ExtractToDirectory(archive, folder)`, or `$archive.ExtractToDirectory(folder)`.
+    const brought = unpacked(pathOf(/zipfile\]?\.extract/i.test(path) || args.length > 1 || target.kind === "text" ? args[1] : args[0]));
+    copyInto(walker.session, brought.from, brought.to, member);
+    return undefined;
+  }],
+  ["loadfile", load],
+  ["loadfrom", load],
+  ["unsafeloadfrom", load],
+  ["load", ({ walker, member, path, args }) => {
+    if (/assembly\]?\.load$/i.test(path) && !/^[\w.]+(?:, ?\w+=.*)?$/.test(pathOf(args[0]))) walker.session.unread("the library that is loaded", member);
+    return undefined;
+  }],
+  ["registertaskdefinition", ({ walker, member }) => void walker.session.unread("what a scheduled task runs at another time", member)],
+  ["registertask", ({ walker, member }) => void walker.session.unread("what a scheduled task runs at another time", member)],
+  ["setvalue", ({ walker, member, path, args }) => {
+    // `[Registry]::SetValue(key, name, value)`, or `$key.SetValue(name, value)`.
+    const [key, name, value] = /registry\]?\.setvalue$/i.test(path) ? [pathOf(args[0]), args[1], args[2]] : [/opensubkey\(([^,)]*)|createsubkey\(([^,)]*)/i.exec(path)?.slice(1).find((part) => part !== undefined) ?? "", args[0], args[1]];
+    if (key !== "" && runsByItself(key, pathOf(name))) runLater(walker.session, member, textOf(value), "what the registry runs at another time");
+    return undefined;
+  }],
+  ["expandstring", ({ walker, member, args }) => {
+    const text = textOf(args[0]);
+    if (text === undefined || /\$\(/.test(text.text)) walker.session.unread("what stands in a text that is expanded", member);
+    return undefined;
+  }],
+  ["executeshellcommand", ({ walker, member }) => void walker.session.unread("the program that is started", member)],
   ["save", save],
   ["commitchanges", ({ walker }) => void walker.session.run.commit()],
   ["update", ({ walker }) => void walker.session.run.commit()],
@@ -210,10 +252,13 @@ export function assignMember(walker: Walker, place: Expression & { readonly kind
   const path = `${pathOf(target)}.${name}`;
   const { session } = walker;
   const attribute = /^value$/i.test(name) ? pathOf(target) : name;
+  const field = /(\w+)["'\])]*$/.exec(attribute.slice(-100))?.[1]?.toLowerCase();
   if (isMetabaseSecret(name)) session.secret("S16", span);
-  else if (isSecretName(attribute) || isSecretName(name)) {
+  else if ((field === "username" || field === "identitytype") && /processmodel|apppool|applicationpool/i.test(path)) {
+    setAccount(session, field === "username" ? { user: { text: pathOf(value), known: value.kind === "text" && value.known } } : { identity: pathOf(value) }, span, "S2", true);
+  } else if (isSecretName(attribute) || isSecretName(name)) {
     if (/applicationhost\.config/i.test(path)) session.secret("S18", span, "password");
-    else if (signalOfPath(path, "S20") !== "S20") session.secret(signalOfPath(path, "S8"), span, "password");
+    else if (signalOfPath(path, "S20") !== "S20" || /\.(?:getattribute|getpropertybyname)\([^()]*\)\.value$/i.test(path)) session.secret(signalOfPath(path, "S8"), span, "password");
   } else if (/processmodel$/i.test(name) && value.kind === "map") {
     for (const [key, entry] of value.entries) if (isSecretName(key) && !isEmpty(entry)) session.secret("S2", span, "password");
   }

@@ -1,4 +1,5 @@
 /** Which cmdlets are known to leave features and IIS alone: those that read or print, and those of modules that come with Windows. */
+import { isModuleNoun, knownStrong, strongVerbs } from "./harmless-nouns.ts";
 
 /** Short names of cmdlets. Sources: `Get-Alias` of Windows PowerShell 5.1, and the older names of the ServerManager module. */
 export const aliases: ReadonlyMap<string, string> = new Map(
@@ -8,9 +9,9 @@ export const aliases: ReadonlyMap<string, string> = new Map(
     echo: "write-output", write: "write-output", sp: "set-itemproperty", si: "set-item", ni: "new-item", ri: "remove-item", rm: "remove-item", cp: "copy-item", cpi: "copy-item", mi: "move-item", mv: "move-item",
     gi: "get-item", gc: "get-content", cat: "get-content", sc: "set-content", ac: "add-content", gci: "get-childitem", ls: "get-childitem", ipmo: "import-module", sv: "set-variable", nv: "new-variable",
     select: "select-object", sort: "sort-object", measure: "measure-object", ft: "format-table", fl: "format-list", fw: "format-wide", oh: "out-host", tee: "tee-object", spsv: "stop-service",
-    sasv: "start-service", gsv: "get-service", kill: "stop-process", spps: "stop-process", gps: "get-process", ps: "get-process", sleep: "start-sleep", pwd: "get-location", sl: "set-location",
+    sasv: "start-service", gsv: "get-service", kill: "stop-process", spps: "stop-process", gps: "get-process", ps: "get-process", sleep: "start-sleep", pwd: "get-location", sl: "set-location", cd: "set-location", chdir: "set-location", pushd: "push-location", popd: "pop-location",
     gwmi: "get-wmiobject", gcim: "get-ciminstance", iwmi: "invoke-wmimethod", icim: "invoke-cimmethod", sajb: "start-job", rjb: "remove-job", rcjb: "receive-job", wjb: "wait-job", gv: "get-variable",
-    ii: "invoke-item", copy: "copy-item", move: "move-item", "set-webconfig": "set-webconfiguration", group: "group-object", gm: "get-member", rni: "rename-item", rnp: "rename-itemproperty",
+    ii: "invoke-item", copy: "copy-item", move: "move-item", "set-webconfig": "set-webconfiguration", group: "group-object", gm: "get-member", rni: "rename-item", ren: "rename-item", rnp: "rename-itemproperty",
     rp: "remove-itemproperty", gp: "get-itemproperty", cvpa: "convert-path", rvpa: "resolve-path", ogv: "out-gridview", lp: "out-printer", h: "get-history", r: "invoke-history", curl: "curl", wget: "wget",
     "new-webapp": "new-webapplication", "add-computer": "add-computer",
   }),
@@ -41,16 +42,14 @@ const harmlessNouns = new Set(
   wusa chocolateypath envvar environmentvariable path2 cleanup`.toLowerCase().split(/\s+/),
 );
 
-/** Beginnings of nouns of whole modules: network, Defender, Store apps, Hyper-V, Active Directory, DNS, DHCP, clusters, the clouds. */
-const harmlessPrefixes = /^(?:net(?:adapter|ip|firewall|tcp|udp|nat(?:$|static|session|external)|route|neighbor|connectionprofile|isatap|6to4|teredo|lbfo|qos|eventsession|switch|transport|offload|dnstransition|compartment)|mp(?:preference|signature|scan|threat|wdoscan|computerstatus|performance)|appx|appv|dnsserver|dnsclient|dhcpserver|smb(?:share|server|client|mapping|bandwidth|multichannel|openfile|session|witness)|ad(?:user|group|computer|object|account|organizationalunit|principalgroup|serviceaccount|domain|forest|trust|replication|permission|finegrained)|vm(?:$|switch|harddiskdrive|networkadapter|processor|memory|dvddrive|firmware|snapshot|checkpoint|host|replication|scsicontroller|comport|integrationservice|storagepath|video|bios|key|security|san|group|partitionable|remotefx|resourcepool)|cluster|printer|ps(?:session|repository|resource|readline)|cim(?:instance|session)|wmi(?:object|event)|bits(?:transfer|file)|az(?:[a-z]+)|s3(?:object|bucket)|ssm(?:parameter|command|document|agent)|secsecret|ec2(?:instance|image|tag|snapshot|volume)|vpnconnection|iscsi|mpio|nfs(?:share|client|server)|dfs[nr]|fsrm|wdac|scheduledtask|autologger|etw|bccache|kds|container(?:image|network)|hnsnetwork)/;
-
 /** Whether a cmdlet is known to leave features and IIS alone. `undefined` where the name is not that of a cmdlet. */
 export function isHarmlessCmdlet(name: string): boolean | undefined {
   const found = /^([a-z]+)-([a-z][\w-]*)$/.exec(name);
   if (found === null) return undefined;
   const [, verb = "", noun = ""] = found;
+  if (harmlessVerbs.has(verb)) return true;
   // What installs, builds or invokes does more than its noun says.
-  return harmlessVerbs.has(verb) || harmlessNouns.has(noun) || (!/^(?:install|invoke|initialize|build|deploy|publish|complete|request)$/.test(verb) && harmlessPrefixes.test(noun));
+  return strongVerbs.test(verb) ? knownStrong.has(name) : harmlessNouns.has(noun) || isModuleNoun(noun);
 }
 
 /** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */

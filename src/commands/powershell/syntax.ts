@@ -34,9 +34,9 @@ export interface Block {
 
 export interface Parameter {
   readonly name: string;
-  readonly value: Expression | undefined;
   /** Whether it takes all arguments that are left. */
   readonly remaining: boolean;
+  readonly value: Expression | undefined;
   /** `[switch]`: it takes no value from the next word. */
   readonly isSwitch: boolean;
 }

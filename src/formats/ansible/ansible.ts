@@ -39,7 +39,7 @@ function stepsOf({ root, file }: SourceDocument, context: ReadContext): readonly
   const run = new Run(context);
   if (kindOf(root) === "plays") run.playbook(root, file);
   else run.taskFile(root, file);
-  return run.effects;
+  return run.finish();
 }
 
 const notHere = { reason: "it is not opened" };

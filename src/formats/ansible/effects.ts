@@ -3,7 +3,7 @@ import { runDsc } from "./dsc.ts";
 import { runChocolatey, runFeatures, runInstaller, runPackages } from "./feature-modules.ts";
 import { runCopy, runEdit } from "./file-modules.ts";
 import { runIisModule } from "./iis-modules.ts";
-import { runCertificateAuthority, runDomainController, runMembership, runOfflineJoin, runService } from "./machine-modules.ts";
+import { runCertificateAuthority, runDomainController, runMembership, runOfflineJoin, runRegistry, runRegistryText, runService } from "./machine-modules.ts";
 import { isHarmless } from "./modules.ts";
 import { runCommand, runPowershell, runPsexec, runScheduledTask, runScriptFile, runShell } from "./script-modules.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
@@ -35,6 +35,8 @@ const runners = new Map<string, (step: Step) => Done>([
   ["win_replace", runEdit],
   ["win_xml", runEdit],
   ["win_service", runService],
+  ["win_regedit", runRegistry],
+  ["win_regmerge", runRegistryText],
   ["win_dsc", runDsc],
   ["win_domain_membership", runMembership],
   ["microsoft.ad.membership", runMembership],

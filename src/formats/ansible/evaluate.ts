@@ -168,6 +168,8 @@ export class Evaluator {
         return { kind: "list", items: expression.items.map((item) => () => express(item)), location };
       case "map": {
         const entries = expression.entries.map(([key, value]) => [plainText(express(key)), () => express(value)] as const);
+        // A key that is filled in later may be any.
+        if (entries.some(([key]) => key === undefined)) return unknownValue(location);
         return { kind: "map", entries: new Map(entries.flatMap(([key, value]) => (key === undefined ? [] : [[key, value] as const]))), location };
       }
       case "member":

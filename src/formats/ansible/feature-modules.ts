@@ -24,7 +24,9 @@ const subFeatures: Readonly<Record<string, string>> = {
 };
 
 /** `win_feature`, `win_optional_feature`: names and a state. */
-export function runFeatures(step: Step, names: Value = step.get("name"), state: string = step.state()): Done {
+export function runFeatures(step: Step, names: Value = step.get("name"), said: string = step.state()): Done {
+  // A default is no reason to believe that something goes out.
+  const state = absent.has(said) && step.hasOpenState ? "unknown" : said;
   const present = !absent.has(state);
   const effects = listItems(names).flatMap((value): readonly Effect[] => {
     const text = plainText(value);

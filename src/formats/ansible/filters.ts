@@ -51,6 +51,7 @@ const filters = new Map<string, Filter>([
   ["split", split],
   ["replace", replace],
   ["dict2items", pairs],
+  ["combine", combine],
 ]);
 
 /** What a filter makes of a value: unknown where the filter is not one that is read here. */
@@ -100,6 +101,27 @@ function pairs(value: Value, _operands: readonly Value[], location: SourceLocati
   if (value.kind !== "map") return undefined;
   const pair = (key: string, of: Lazy): Value => ({ kind: "map", entries: new Map<string, Lazy>([["key", () => textValue(key, location)], ["value", of]]), location });
   return { kind: "list", items: [...value.entries].map(([key, of]) => () => pair(key, of)), location };
+}
+
+/** Mappings put over each other. `recursive=True` puts those inside them over each other too. */
+function combine(value: Value, operands: readonly Value[], location: SourceLocation): Value | undefined {
+  const others = operands.filter(({ kind }) => kind !== "flag" && kind !== "text");
+  const recursive = operands.some((operand) => operand.kind === "flag" && operand.value);
+  let combined = value;
+  for (const other of others) {
+    if (combined.kind !== "map" || other.kind !== "map") return undefined;
+    const entries = new Map<string, Lazy>(combined.entries);
+    for (const [key, over] of other.entries) {
+      const under = recursive ? entries.get(key) : undefined;
+      entries.set(key, under === undefined ? over : () => overlaid(under(), over(), location));
+    }
+    combined = { kind: "map", entries, location };
+  }
+  return combined.kind === "map" ? combined : undefined;
+}
+
+function overlaid(under: Value, over: Value, location: SourceLocation): Value {
+  return under.kind === "map" && over.kind === "map" ? (combine(under, [over, { kind: "flag", value: true, location }], location) ?? over) : over;
 }
 
 /** `+` and `~`. Of a list and something that is not known at least the list is known. */

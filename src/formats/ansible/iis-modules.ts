@@ -1,6 +1,7 @@
 /** The modules that configure IIS, and the passwords and certificates that they write into it. */
 import type { Effect } from "../../facts/effect.ts";
 import type { SignalId } from "../../facts/iis-signals.ts";
+import { piecesOf } from "./jinja.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
 import { isEmpty, listItems, partOfText, plainText, splitText, type Truth, type Value } from "./value.ts";
 
@@ -10,7 +11,7 @@ export function runIisModule(step: Step): Done | undefined {
   if (step.name.endsWith("_info")) return nothingDone;
   const present: Effect = { kind: "iis", present: true, because: `${step.written} works on a machine with IIS only`, ...step.mark(step.location, step.written) };
   // What is taken away leaves no secret behind.
-  if (step.state() === "absent") return { effects: [present] };
+  if (step.state() === "absent") return { effects: [present, ...(step.hasOpenState && secretsOf(step).length > 0 ? [step.unread("whether it takes away or sets up is decided by variables")] : [])] };
   return { effects: [present, ...secretsOf(step)] };
 }
 
@@ -36,18 +37,25 @@ function secretsOf(step: Step): readonly Effect[] {
 
 // --- application pools -----------------------------------------------------------------------------------------------------------------------
 
-/** The attributes of a pool by their names in lower case; `undefined` where they are filled in later. */
-function attributesOf(value: Value): ReadonlyMap<string, Value> | undefined {
-  if (value.kind === "nothing" || (value.kind === "undefined" && value.sure)) return new Map();
-  if (value.kind === "text") return new Map(pipedPairs(value));
-  if (value.kind !== "map") return undefined;
-  return new Map(
-    [...value.entries].flatMap(([key, lazy]): (readonly [string, Value])[] => {
-      const own = lazy();
-      const name = key.toLowerCase();
-      return own.kind === "map" ? [...own.entries].map(([inner, each]) => [`${name}.${inner.toLowerCase()}`, each()]) : [[name, own]];
-    }),
-  );
+/** The attributes of an object of IIS by their names in lower case. `open` where there may be further ones that are filled in later. */
+interface Attributes {
+  readonly pairs: ReadonlyMap<string, Value>;
+  readonly open: boolean;
+}
+
+function attributesOf(step: Step, parameter: string): Attributes {
+  const value = step.getStrictly(parameter);
+  if (value.kind === "nothing" || (value.kind === "undefined" && value.sure)) return { pairs: new Map(), open: false };
+  if (value.kind === "text") return { pairs: new Map(pipedPairs(value)), open: false };
+  // In a text, placeholders keep the whole from being known: its keys are read all the same.
+  if (value.kind !== "map") return templatePairs(step, parameter);
+  const pairs = [...value.entries].flatMap(([key, lazy]): (readonly [string, Value])[] => {
+    const own = lazy();
+    const name = key.toLowerCase();
+    return own.kind === "map" ? [...own.entries].map(([inner, each]) => [`${name}.${inner.toLowerCase()}`, each()]) : [[name, own]];
+  });
+  // What a whole group of attributes comes to may hold any of them.
+  return { pairs: new Map(pairs), open: pairs.some(([name, each]) => !name.includes(".") && /processmodel|defaults$/.test(name) && isEmpty(each) !== true) };
 }
 
 /** `startMode:OnDemand|processModel.password:x`, the form of Ansible before 2.4. */
@@ -60,12 +68,9 @@ function pipedPairs(value: Extract<Value, { kind: "text" }>): readonly (readonly
 }
 
 function poolSecrets(step: Step): readonly Effect[] {
-  const raw = step.getStrictly("attributes");
-  // In a text, placeholders keep the whole from being known: its keys are read all the same.
-  const attributes = attributesOf(raw) ?? templatePairs(step, "attributes");
-  if (attributes === undefined) return [step.unread("the attributes of the application pool are filled in later")];
+  const { pairs: attributes, open } = attributesOf(step, "attributes");
   const password = attributes.get("processmodel.password");
-  if (password === undefined) return [];
+  if (password === undefined) return open ? [step.unread("the attributes of the application pool are filled in later")] : [];
   const pool = poolName(step);
   const identity = identityOf(attributes.get("processmodel.identitytype"));
   const user = attributes.get("processmodel.username");
@@ -77,13 +82,37 @@ function poolSecrets(step: Step): readonly Effect[] {
   return [secret(step, password, "S3", `the password of ${pool}`)];
 }
 
-/** The pairs of a text whose values are filled in later: at least which attributes it sets can be read. */
-function templatePairs(step: Step, parameter: string): ReadonlyMap<string, Value> | undefined {
+/** The pairs of a text whose values are filled in later: at least which attributes it sets can be read, where a placeholder stands for no more than a value. */
+function templatePairs(step: Step, parameter: string): Attributes {
   const code = step.code(parameter);
-  if (code === undefined || code.hasStatements || !/[:|]/.test(code.source.text.replaceAll(/\{\{[^}]*\}\}/g, ""))) return undefined;
+  if (code === undefined || code.hasStatements) return { pairs: new Map(), open: true };
   const { source } = code;
-  const pairs = pipedPairs({ kind: "text", text: source.text, source, location: source.locate(0, source.text.length) });
-  return new Map(pairs.map(([key, value]) => [key, value.kind === "text" && value.text.includes("{{") ? { kind: "unknown", mayBeEmpty: /default|omit/.test(value.text), location: value.location } : value]));
+  const masked = maskPlaceholders(source.text);
+  const whole = { kind: "text", text: source.text, source, location: source.locate(0, source.text.length) } as const;
+  let open = false;
+  const pairs = splitText(masked, "|").flatMap(({ start, end }): (readonly [string, Value])[] => {
+    const colon = masked.indexOf(":", start);
+    const key = masked.slice(start, colon === -1 ? end : Math.min(colon, end)).trim().toLowerCase();
+    open ||= key.includes(hole);
+    if (colon === -1 || colon >= end) return [];
+    const value = partOfText(whole, colon + 1, end);
+    const isOpen = masked.slice(colon + 1, end).includes(hole);
+    return [[key, isOpen && value.kind === "text" ? { kind: "unknown", mayBeEmpty: /default|omit|\bd\(/.test(value.text), location: value.location } : value]];
+  });
+  return { pairs: new Map(pairs), open };
+}
+
+/** Stands for a character of a placeholder. */
+const hole = "\0";
+
+/** The text with its placeholders made unreadable, each character in its place. */
+function maskPlaceholders(text: string): string {
+  let masked = "";
+  for (const piece of piecesOf(text)) {
+    masked = masked.padEnd(piece.start, hole);
+    masked += piece.kind === "plain" ? text.slice(piece.start, piece.end) : hole.repeat(piece.end - piece.start);
+  }
+  return masked.padEnd(text.length, hole);
 }
 
 type Identity = "user" | "built-in" | "unstated" | "unknown";
@@ -114,8 +143,10 @@ function connectionSecrets(step: Step): readonly Effect[] {
 
 /** `virtualDirectoryDefaults.password:x` among the parameters of a site. */
 function parameterSecrets(step: Step): readonly Effect[] {
-  const attributes = attributesOf(step.getStrictly("parameters")) ?? templatePairs(step, "parameters") ?? new Map<string, Value>();
-  return [...attributes].filter(([name]) => name.endsWith("password")).flatMap(([, each]) => written(step, each, "S7", `the password of the site ${quoted(step.text("name") ?? "")}`));
+  const { pairs, open } = attributesOf(step, "parameters");
+  const site = `the password of the site ${quoted(step.text("name") ?? "")}`;
+  const found = [...pairs].filter(([name]) => name.endsWith("password")).flatMap(([, each]) => written(step, each, "S7", site));
+  return found.length === 0 && open ? [step.unread("the parameters of the site are filled in later")] : found;
 }
 
 function bindingCertificates(step: Step): readonly Effect[] {

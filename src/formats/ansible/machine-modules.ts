@@ -1,7 +1,9 @@
 /** The modules that change what a machine is: its domain, its roles, its services. */
+import { isRunKey } from "../../commands/registry.ts";
 import type { Effect } from "../../facts/effect.ts";
+import { registryEffects } from "../windows-registry.ts";
 import { type Done, nothingDone, type Step } from "./step.ts";
-import { isEmpty } from "./value.ts";
+import { isEmpty, plainSource } from "./value.ts";
 
 /** `win_domain_membership`, `microsoft.ad.membership`: into a domain, or back into a workgroup. */
 export function runMembership(step: Step): Done {
@@ -31,6 +33,19 @@ export function runCertificateAuthority(step: Step): Done {
 export function runService(step: Step): Done {
   if (step.state() === "absent" || !/^(?:w3svc|iisadmin)$/i.test(step.text("name") ?? "")) return nothingDone;
   return { effects: [{ kind: "iis", present: true, because: "the service belongs to IIS", ...step.mark(step.location, step.text("name") ?? "") }] };
+}
+
+/** `win_regedit`: one value of the registry, which may be a command. */
+export function runRegistry(step: Step): Done {
+  if (step.state() === "absent") return nothingDone;
+  return { effects: registryEffects(step.code("path", "key")?.source.text ?? "", step.code("name", "entry", "value")?.source.text ?? "", plainSource(step.get("data")), step.location) };
+}
+
+/** `win_regmerge`: values of the registry as the text of a file. */
+export function runRegistryText(step: Step): Done {
+  const code = step.code("content");
+  const lines = code?.source.text.split(/\r?\n/) ?? [];
+  return lines.some((line) => line.startsWith("[") && isRunKey(line.slice(1).replace(/\].*$/, ""))) ? { effects: [step.unread("it sets commands that run later")] } : nothingDone;
 }
 
 function domain(step: Step, joins: boolean): Effect {

@@ -7,7 +7,8 @@ import type { ReadContext } from "../format.ts";
 import { runModule } from "./effects.ts";
 import { Evaluator } from "./evaluate.ts";
 import { Ledger, type TaskPlace } from "./ledger.ts";
-import { isTaskKeyword } from "./modules.ts";
+import { hostPattern } from "./hosts.ts";
+import { isTaskKeyword, isWindowsModule } from "./modules.ts";
 import { type Binding, type Frame, frameOf, Scope, valueFrame } from "./scope.ts";
 import { importedPlaybook, labelOf, type ModuleCall, moduleOf } from "./shape.ts";
 import { folderOf, pathIn, type Role, roleAround, Shelf, type Whereabouts, workspaceRoot } from "./shelf.ts";
@@ -20,8 +21,10 @@ interface Setting {
   readonly where: Whereabouts;
   /** Why it may not run: a sentence about it without its full stop. */
   readonly doubt: string | undefined;
-  /** It runs on another machine than the one that is built. */
-  readonly isAway: boolean;
+  /** Why what it takes away may stay, if so: a sentence about it without its full stop. */
+  readonly keeps: string | undefined;
+  /** It runs on another machine than the one that is built: surely, or as `localhost`, which an inventory may reach over a connection. */
+  readonly away: "no" | "yes" | "by-name";
   /** `module_defaults` of the play and the blocks around it. */
   readonly defaults: readonly SourceNode[];
   readonly depth: number;
@@ -50,28 +53,32 @@ export class Run {
   readonly #notified = new Map<string, string | undefined>();
   #handlers: Handler[] = [];
   #hasEnded = false;
+  #roleHasEnded = false;
+  /** What may have ended before the task at hand. */
+  #mayHaveEnded: "nothing" | "role" | "play" = "nothing";
   #tasks = 0;
 
   constructor(context: ReadContext) {
     this.#shelf = Shelf.of(context);
   }
 
-  get effects(): readonly Effect[] {
-    return this.#ledger.effects;
+  /** What everything that ran does. Nothing runs behind that. */
+  finish(): readonly Effect[] {
+    return this.#ledger.finish();
   }
 
   // --- playbooks ---------------------------------------------------------------------------------------------------------------------------
 
   /** The plays of a document, in order. */
   playbook(root: SourceNode, file: string): void {
-    this.#plays(root, { scope: this.#outermost(), where: { file, playbook: folderOf(file), role: undefined }, doubt: undefined, isAway: false, defaults: [], depth: 0 });
+    this.#plays(root, { scope: this.#outermost(), where: { file, playbook: folderOf(file), role: undefined }, doubt: undefined, keeps: undefined, away: "no", defaults: [], depth: 0 });
   }
 
   /** The tasks of a document, as those of the role that it stands in. */
   taskFile(root: SourceNode, file: string): void {
     const role = roleAround(file);
     const where: Whereabouts = { file, playbook: role === undefined ? folderOf(file) : folderOf(folderOf(role.folder)), role };
-    const outer: Setting = { scope: this.#outermost(), where, doubt: undefined, isAway: false, defaults: [], depth: 0 };
+    const outer: Setting = { scope: this.#outermost(), where, doubt: undefined, keeps: undefined, away: "no", defaults: [], depth: 0 };
     const setting = role === undefined ? outer : { ...outer, scope: outer.scope.with(...this.#roleFrames(role, undefined, undefined), namedFolder("role_path", role.folder, root.location)) };
     if (role !== undefined) this.#addHandlers(role, undefined, setting);
     this.#list(root, setting);
@@ -116,23 +123,29 @@ export class Run {
     const names = listItems(hosts).map((host) => plainText(host)?.trim());
     const connection = item.get("connection").text() ?? item.get("vars").get("ansible_connection").text();
     // A controller is no Windows machine: one that is reached over a connection is another by that name.
-    if (connection === "local" || (connection === undefined && names.length > 0 && names.every((name) => name !== undefined && isController(name)))) return;
+    const isNamed = connection === undefined && names.length > 0 && names.every((name) => name !== undefined && isController(name));
+    const away = connection === "local" ? "yes" : isNamed ? "by-name" : "no";
+    this.#ledger.begin(away === "no" ? hostPattern(names, item.get("hosts").text() ?? "") : undefined);
     const scope = outer.scope.with(...this.#groupFrames(where, names), frameOf("play", item.get("vars")), this.#prompted(item), ...this.#fileFrames(item, outer), namedFolder("playbook_dir", where.playbook, item.location));
     this.#handlers = [];
     this.#notified.clear();
     this.#doneRoles.clear();
     this.#exposed.length = 0;
     this.#hasEnded = false;
-    const setting = { ...outer, scope, defaults: withDefaults(outer.defaults, item) };
+    this.#mayHaveEnded = "nothing";
+    const setting: Setting = { ...outer, scope, away, doubt: outer.doubt ?? doubtOfTask(item) ?? this.#onlyChecks(item, scope), defaults: withDefaults(outer.defaults, item) };
     for (const handler of item.get("handlers").items()) this.#addHandler(handler, setting);
     this.#list(item.get("pre_tasks"), setting);
     this.#flush();
+    this.#needList(item.get("roles"), "the list of roles", setting);
     for (const role of item.get("roles").items()) this.#roleEntry(role, setting);
     this.#list(item.get("tasks"), setting);
     this.#flush();
     this.#list(item.get("post_tasks"), setting);
     this.#flush();
     this.#hasEnded = false;
+    this.#mayHaveEnded = "nothing";
+    this.#ledger.begin(undefined);
   }
 
   /** Variables of all hosts and of the groups that a play names, where repositories keep them: beside the playbook, above it, beside an inventory. */
@@ -162,10 +175,17 @@ export class Run {
   // --- tasks -------------------------------------------------------------------------------------------------------------------------------
 
   #list(tasks: SourceNode, setting: Setting): void {
+    this.#needList(tasks, "the list of tasks", setting);
     for (const task of tasks.items()) {
-      if (this.#hasEnded) return;
+      if (this.#hasEnded || this.#roleHasEnded) return;
       if (task.kind === "map") this.#task(task, setting);
+      else if (isThere(task)) this.#unreadUnlessAway("a task", "it is none that can be read", { text: task.text() ?? "", location: task.location }, setting);
     }
+  }
+
+  /** What is filled in later, or written as something else, may be any list. */
+  #needList(node: SourceNode, what: string, setting: Setting): void {
+    if (node.kind !== "list" && isThere(node)) this.#unreadUnlessAway(what, "it is none that can be read", { text: node.text() ?? "", location: node.location }, setting);
   }
 
   #task(task: SourceNode, outer: Setting): void {
@@ -175,12 +195,12 @@ export class Run {
       if (!this.#spend(task)) return;
       const own = frames.length === 0 ? scope : scope.with(...frames);
       const holds = this.#evaluator.holds(task.get("when"), own);
-      if (holds === false || truthOf(this.#evaluator.value(task.get("check_mode"), own, false)) === true) continue;
+      if (holds === false) continue;
       const place = this.#placeOf(task, own, outer);
-      if (place === "unknown" || place === "here" || place === "away") {
-        const why = outer.doubt ?? (holds === "unknown" ? onlyWhen(task) : undefined) ?? doubt ?? always ?? (place === "unknown" ? "it may run on another machine" : undefined);
-        this.#perform(task, { ...outer, scope: own, doubt: why, isAway: place === "away", defaults: withDefaults(outer.defaults, task) });
-      }
+      const ended = this.#mayHaveEnded === "nothing" ? undefined : `the ${this.#mayHaveEnded} may have ended before it`;
+      const why = outer.doubt ?? (holds === "unknown" ? onlyWhen(task) : undefined) ?? doubt ?? always ?? (place === "unknown" ? "it may run on another machine" : undefined) ?? ended ?? this.#onlyChecks(task, own);
+      const keeps = outer.keeps ?? this.#ignoresErrors(task, own);
+      this.#perform(task, { ...outer, scope: own, doubt: why, keeps, away: place === "unknown" ? "no" : place, defaults: withDefaults(outer.defaults, task) });
     }
     const register = task.get("register").text();
     if (register !== undefined) this.#facts.set(register, { value: unknownValue(task.get("register").location) });
@@ -192,12 +212,24 @@ export class Run {
     return this.#tasks <= mostTasks;
   }
 
-  #placeOf(task: SourceNode, scope: Scope, outer: Setting): "here" | "away" | "unknown" {
-    if (outer.isAway || task.get("connection").text() === "local") return "away";
+  /** Whether a task runs on another machine; `unknown` where it is put on one by a name. */
+  #placeOf(task: SourceNode, scope: Scope, outer: Setting): Setting["away"] | "unknown" {
+    if (task.get("connection").text() === "local") return "yes";
     const delegate = task.get("delegate_to");
-    if (delegate.kind === "missing" || /^\{\{\s*inventory_hostname\s*\}\}$/.test(delegate.text() ?? "")) return "here";
+    if (delegate.kind === "missing" || /^\{\{\s*inventory_hostname\s*\}\}$/.test(delegate.text() ?? "")) return outer.away;
     const name = plainText(this.#evaluator.value(delegate, scope, false))?.trim();
-    return name !== undefined && isController(name) ? "away" : "unknown";
+    return name !== undefined && isController(name) ? "yes" : "unknown";
+  }
+
+  /** `check_mode`: a block and a play hand it on to tasks, which may say otherwise. */
+  #onlyChecks(task: SourceNode, scope: Scope): string | undefined {
+    const node = task.get("check_mode");
+    return node.kind === "missing" || truthOf(this.#evaluator.value(node, scope, false)) === false ? undefined : "it only checks what it would do";
+  }
+
+  #ignoresErrors(task: SourceNode, scope: Scope): string | undefined {
+    const says = (key: string, wanted: boolean): boolean => task.get(key).kind !== "missing" && truthOf(this.#evaluator.value(task.get(key), scope, false)) === wanted;
+    return says("ignore_errors", true) || says("failed_when", false) ? "it may fail and the run goes on" : undefined;
   }
 
   #iterations(task: SourceNode, scope: Scope): readonly { readonly frames: readonly Frame[]; readonly doubt?: string }[] {
@@ -223,25 +255,39 @@ export class Run {
       return;
     }
     const call = moduleOf(task);
-    if (call === undefined) return;
+    if (call === undefined) {
+      const action = task.get("action");
+      if (isThere(action)) this.#unreadUnlessAway(`the task ${quoted(task.get("name").text() ?? action.text() ?? "action")}`, "its module is filled in later", { text: action.text() ?? "", location: action.location }, setting);
+      return;
+    }
     if (this.#steer(task, call, setting)) return;
-    if (!setting.isAway && !call.isLocal) {
+    const isWindows = isWindowsModule(call.written);
+    if ((setting.away === "no" || (setting.away === "by-name" && isWindows)) && !call.isLocal) {
       const step = this.#step(task, call, setting);
-      const done = runModule(step);
-      this.#ledger.add(placeOfTask(task, call), done.effects, setting.doubt ?? done.doubt);
+      const { effects, doubt } = runModule(step);
+      const local = setting.away === "by-name" ? "it is for the controller, unless that is reached over a connection" : undefined;
+      const doubts = { all: setting.doubt ?? local ?? doubt, removals: setting.keeps ?? (step.isGuarded ? "it runs only where a file is there, or is not" : undefined) };
+      this.#ledger.add(placeOfTask(task, call), this.#goesOn(task, setting) ? effects.map(withoutEnd) : effects, doubts, isWindows);
     }
     if (truthOf(this.#evaluator.value(task.get("changed_when"), setting.scope, false)) !== false || task.get("changed_when").kind === "missing") this.#notify(task, setting);
   }
 
+  /** `async` with `poll: 0`: the next tasks run at the same time. What may fail, or not come to its turn, may have ended nothing either. */
+  #goesOn(task: SourceNode, { scope, keeps }: Setting): boolean {
+    if (keeps !== undefined) return true;
+    return task.get("async").kind !== "missing" && plainText(this.#evaluator.value(task.get("poll"), scope, false))?.trim() === "0";
+  }
+
   #block(task: SourceNode, setting: Setting): void {
-    this.#list(task.get("block"), setting);
+    const isRescued = task.get("rescue").items().length > 0;
+    this.#list(task.get("block"), isRescued ? { ...setting, keeps: setting.keeps ?? "a task before it may fail, and what follows the block runs all the same" } : setting);
     this.#list(task.get("rescue"), { ...setting, doubt: setting.doubt ?? "it runs only where a task before it fails" });
     this.#list(task.get("always"), setting);
   }
 
   #step(task: SourceNode, call: ModuleCall, { scope, where, defaults }: Setting): Step {
     const own = defaults.flatMap((node) => [node.get(call.name), node.get(call.written)]).filter((node) => node.kind === "map");
-    return new Step(task, call, own, this.#evaluator, scope, (folder, path) => this.#shelf.steps(placesOf(where, path, folder)));
+    return new Step(task, call, own, this.#evaluator, scope, (folder, path, words) => this.#shelf.steps(placesOf(where, path, folder), words));
   }
 
   /** Tasks that change no machine themselves, and name or set what others use. Whether it was one of them. */
@@ -271,16 +317,21 @@ export class Run {
     }
   }
 
-  #meta(step: Step, { doubt }: Setting): void {
+  #meta(step: Step, { doubt, keeps }: Setting): void {
     const word = step.code("_raw_params")?.source.text.trim() ?? "";
     if (word === "flush_handlers") this.#flush();
-    if (/^end_(?:play|host|batch)$/.test(word) && doubt === undefined) this.#hasEnded = true;
+    if (!/^end_(?:play|host|batch|role)$/.test(word)) return;
+    // In a block with a rescue nobody knows whether it comes to that.
+    if (doubt !== undefined || keeps !== undefined) this.#mayHaveEnded = word === "end_role" && this.#mayHaveEnded !== "play" ? "role" : "play";
+    else if (word === "end_role") this.#roleHasEnded = true;
+    else this.#hasEnded = true;
   }
 
-  #setFacts(step: Step, { doubt }: Setting): void {
+  #setFacts(step: Step, { doubt, keeps, away }: Setting): void {
     if (step.isOpaque) this.#evaluator.hidden = true;
     for (const name of step.names.filter((each) => each !== "cacheable")) {
-      this.#facts.set(name, { value: doubt === undefined ? settled(step.get(name), 0) : unknownValue(step.location, true) });
+      // What the controller sets is its own.
+      this.#facts.set(name, { value: doubt === undefined && keeps === undefined && away === "no" ? settled(step.get(name), 0) : unknownValue(step.location, true) });
     }
   }
 
@@ -323,8 +374,8 @@ export class Run {
     return { ...setting, scope, depth: setting.depth + 1, doubt: setting.doubt ?? (holds === "unknown" && apply !== undefined ? onlyWhen(apply) : undefined) };
   }
 
-  #unreadUnlessAway(what: string, reason: string, place: Omit<TaskPlace, "label">, { isAway }: Setting): void {
-    if (!isAway) this.#ledger.addUnread(what, reason, place);
+  #unreadUnlessAway(what: string, reason: string, place: Omit<TaskPlace, "label">, { away }: Setting): void {
+    if (away === "no") this.#ledger.addUnread(what, reason, place);
   }
 
   /** Goes into another file, unless it is being read already or stands too deep. */
@@ -342,17 +393,17 @@ export class Run {
 
   /** An entry of `roles` or of a role's dependencies. */
   #roleEntry(entry: SourceNode, outer: Setting): void {
-    if (this.#hasEnded) return;
+    if (this.#hasEnded || this.#roleHasEnded) return;
     const named = entry.kind === "map" ? [entry.get("role"), entry.get("name"), entry.get("src")].find((node) => node.kind === "scalar") : entry;
     const name = named === undefined ? undefined : plainText(this.#evaluator.value(named, outer.scope))?.trim();
     const holds = this.#evaluator.holds(entry.get("when"), outer.scope);
     const place = this.#placeOf(entry, outer.scope, outer);
-    if (holds === false || place === "away") return;
-    const why = outer.doubt ?? (holds === "unknown" ? onlyWhen(entry) : undefined) ?? doubtOfTask(entry) ?? (place === "unknown" ? "it may run on another machine" : undefined);
+    if (holds === false) return;
+    const why = outer.doubt ?? (holds === "unknown" ? onlyWhen(entry) : undefined) ?? doubtOfTask(entry) ?? (place === "unknown" ? "it may run on another machine" : undefined) ?? this.#onlyChecks(entry, outer.scope);
     const parameters = new Map(entry.entries().flatMap(({ key, value }) => (isTaskKeyword(key) || ["role", "src", "version"].includes(key) ? [] : [[key, { node: value }] as const])));
     const scope = outer.scope.with({ rank: "parameters", find: (parameter) => parameters.get(parameter) }, frameOf("parameters", entry.get("vars")));
     const once = parameters.size === 0 && entry.get("vars").kind === "missing" && why === undefined;
-    this.#role(name, named ?? entry, { ...outer, scope, doubt: why }, { from: undefined, defaults: undefined, variables: undefined, once, exposes: true });
+    this.#role(name, named ?? entry, { ...outer, scope, doubt: why, keeps: outer.keeps ?? this.#ignoresErrors(entry, outer.scope), away: place === "unknown" ? "no" : place }, { from: undefined, defaults: undefined, variables: undefined, once, exposes: true });
   }
 
   #includeRole(task: SourceNode, call: ModuleCall, step: Step, setting: Setting): void {
@@ -387,9 +438,12 @@ export class Run {
     const dependencies = this.#shelf.variables(this.#shelf.part(role, "meta")).flatMap((meta) => meta.get("dependencies").items());
     for (const dependency of dependencies) this.#roleEntry(dependency, inner);
     this.#addHandlers(role, undefined, inner);
+    const before = { ended: this.#roleHasEnded, may: this.#mayHaveEnded };
     if (!("reason" in tasks)) for (const { root } of tasks.documents) this.#list(root, inner);
     // A role may consist of its dependencies alone.
     else if (wanted.from !== undefined || dependencies.length === 0) this.#unreadUnlessAway(`the tasks ${quoted(wanted.from ?? "main")} of the role ${quoted(role.name)}`, tasks.reason, place, setting);
+    this.#roleHasEnded = before.ended;
+    if (this.#mayHaveEnded === "role") this.#mayHaveEnded = before.may;
   }
 
   #roleFrames(role: Role, defaults: string | undefined, variables: string | undefined): readonly Frame[] {
@@ -407,7 +461,7 @@ export class Run {
   #addHandler(node: SourceNode, setting: Setting): void {
     const names = [node.get("name"), ...(node.get("listen").kind === "list" ? node.get("listen").items() : [node.get("listen")])].flatMap((each) => each.text()?.trim() ?? []);
     // A handler runs because of the task that notifies it, whatever its own surroundings are.
-    if (node.kind === "map") this.#handlers.push({ node, names, setting: { ...setting, doubt: undefined } });
+    if (node.kind === "map") this.#handlers.push({ node, names, setting: { ...setting, doubt: undefined, keeps: "it runs only where a task before it changes something" } });
   }
 
   #notify(task: SourceNode, { scope, doubt }: Setting): void {
@@ -454,6 +508,15 @@ function withDefaults(outer: readonly SourceNode[], node: SourceNode): readonly 
 
 function isController(name: string): boolean {
   return /^(?:localhost|127\.0\.0\.1|::1)$/.test(name);
+}
+
+/** Whether a node holds anything. */
+function isThere(node: SourceNode): boolean {
+  return node.kind !== "missing" && (node.kind !== "scalar" || node.tag !== undefined || (node.text() ?? "").trim() !== "");
+}
+
+function withoutEnd(effect: Effect): Effect {
+  return effect.kind === "generalize" ? { ...effect, ends: false } : effect;
 }
 
 function onlyWhen(task: SourceNode): string {

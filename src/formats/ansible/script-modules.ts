@@ -1,18 +1,19 @@
 /** The modules that run commands and scripts: their text is read by what reads scripts everywhere. */
 import { readScript, type ScriptLanguage } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
-import { spanTexts, type SourceText } from "../../source/embedded.ts";
+import { derivedText, partOf, spanTexts, type SourceText } from "../../source/embedded.ts";
+import { quotedWord, readCall, unknownWords } from "../script-call.ts";
 import type { FilledText } from "./evaluate.ts";
 import { isTemplated, piecesOf } from "./jinja.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
-import { isEmpty, listItems, plainText, type Value } from "./value.ts";
+import { isEmpty, listItems, plainText, truthOf, type Value } from "./value.ts";
 
 /** What the text of a script does. */
-export function runCode(step: Step, code: FilledText | undefined, language: ScriptLanguage): Done {
+export function runCode(step: Step, code: FilledText | undefined, language: ScriptLanguage, words?: SourceText): Done {
   if (code === undefined || code.source.text.trim() === "") return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : nothingDone;
   if (isOnlyPlaceholder(code)) return { effects: [step.unread("the command that it runs is filled in later")] };
   if (!step.affords(code.source.text.length)) return { effects: [step.unread("more text of scripts is not read")] };
-  const effects = readScript(code.source, language);
+  const effects = words === undefined ? readScript(code.source, language) : readCall(code.source, words);
   return code.hasStatements ? { effects, doubt: "parts of its script are there only on a condition" } : { effects };
 }
 
@@ -52,9 +53,30 @@ function commandLine(step: Step, words: readonly Value[]): SourceText | undefine
 /** `win_powershell`: the script itself, or the path of one. */
 export function runPowershell(step: Step): Done {
   const code = step.code("script");
-  if (code !== undefined) return runCode(step, code, "powershell");
+  const words = parameterWords(step);
+  if (code !== undefined) return runCode(step, code, "powershell", words);
   const path = step.text("path");
-  return path === undefined ? runCode(step, undefined, "powershell") : runFile(step, path);
+  if (path === undefined) return runCode(step, undefined, "powershell");
+  return truthOf(step.get("remote_src")) === true ? { effects: [step.unread(`it runs ${quoted(path)}, which is on the machine`)] } : runFile(step, path, words);
+}
+
+/** `parameters` and `sensitive_parameters` as the words of a call. */
+function parameterWords(step: Step): SourceText | undefined {
+  const given = step.get("parameters");
+  const more = step.get("sensitive_parameters");
+  const named = given.kind === "map" ? [...given.entries].map(([name, lazy]) => `-${name}:${word(lazy())}`) : isEmpty(given) === true ? [] : [unknownWords];
+  const secret = more.kind === "list" ? listItems(more).map((item) => (item.kind === "map" ? `-${plainText(item.entries.get("name")?.() ?? item) ?? ""}:${unknownWords}` : unknownWords)) : isEmpty(more) === true ? [] : [unknownWords];
+  const words = [...named, ...secret].filter((each) => !each.startsWith("-:"));
+  return words.length === 0 ? undefined : derivedText(words.join(" "), given.location);
+}
+
+/** A value as a word of PowerShell. */
+function word(value: Value): string {
+  if (value.kind === "list") return `@(${value.items.slice(0, 1_000).map((item) => word(item())).join(", ")})`;
+  if (value.kind === "nothing") return "$null";
+  const text = plainText(value);
+  if (value.kind === "flag" || /^(?:true|false)$/i.test(text ?? "")) return `$${text ?? ""}`;
+  return quotedWord(text);
 }
 
 /** `script`: a file of the repository that is copied to the machine and run there. */
@@ -65,11 +87,12 @@ export function runScriptFile(step: Step): Done {
   if (path === undefined || isTemplated(code?.source.text.slice(0, path.length + 2) ?? "")) return { effects: [step.unread("the script that it runs is named by variables")] };
   // What needs another shell does not run on Windows.
   if (/\.(?:sh|bash|pl|py)$/i.test(path)) return nothingDone;
-  return runFile(step, path);
+  const source = code?.source;
+  return runFile(step, path, source === undefined ? undefined : partOf(source, source.text.indexOf(path) + path.length + (plain === undefined ? 1 : 0), source.text.length));
 }
 
-function runFile(step: Step, path: string): Done {
-  const steps = step.file("files", path);
+function runFile(step: Step, path: string, words: SourceText | undefined): Done {
+  const steps = step.file("files", path, words);
   if ("reason" in steps) return { effects: [step.unread(`it runs ${quoted(path)}: ${steps.reason}`)] };
   return { effects: steps.effects };
 }

@@ -1,4 +1,5 @@
 /** The files that a playbook names, and the roles of its repository, each opened once. */
+import type { SourceText } from "../../source/embedded.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { ReadContext, Refusal } from "../format.ts";
 
@@ -87,12 +88,13 @@ export class Shelf {
   }
 
   /** What the first of several files does that can be read as steps. */
-  steps(paths: readonly (string | undefined)[]): ReturnType<ReadContext["steps"]> {
+  steps(paths: readonly (string | undefined)[], words?: SourceText): ReturnType<ReadContext["steps"]> {
     let refusal: Refusal = elsewhere;
     for (const path of new Set(paths)) {
       if (path === undefined) continue;
-      const known = this.#effects.get(path) ?? this.#context.steps("", path);
-      this.#effects.set(path, known);
+      const key = words === undefined ? path : `${path}\n${words.text}`;
+      const known = this.#effects.get(key) ?? this.#context.steps("", path, words);
+      this.#effects.set(key, known);
       if (!("reason" in known)) return known;
       refusal = known;
     }

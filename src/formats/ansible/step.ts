@@ -26,7 +26,7 @@ export interface Done {
 export const nothingDone: Done = { effects: [] };
 
 /** Reads a file of the repository that a task names, where Ansible would look for it. */
-export type FileSteps = (folder: "files" | "templates", path: string) => { readonly effects: readonly Effect[] } | Refusal;
+export type FileSteps = (folder: "files" | "templates", path: string, words?: SourceText) => { readonly effects: readonly Effect[] } | Refusal;
 
 interface Parameter {
   readonly source: SourceText | undefined;
@@ -74,6 +74,11 @@ export class Step {
     return [...this.#parameters.keys()];
   }
 
+  /** `creates`, `removes`: the task runs only where a file is not there, or is. */
+  get isGuarded(): boolean {
+    return this.#find(["creates", "removes"]) !== undefined || (this.#free !== undefined && /^(?:\s*\w+=\S+)*\s*\b(?:creates|removes)=/.test(this.#free.text.slice(0, 300)));
+  }
+
   /** The value of the first parameter that is there. A variable that nothing in the repository sets has its `default`. */
   get(...names: readonly string[]): Value {
     return this.#find(names)?.value(true) ?? this.#missing();
@@ -94,6 +99,12 @@ export class Step {
     const value = this.get("state", "ensure");
     if (value.kind === "nothing" || (value.kind === "undefined" && value.sure)) return otherwise;
     return plainText(value)?.trim().toLowerCase() ?? "unknown";
+  }
+
+  /** The state is what stands for a variable that nothing in the repository sets: whoever runs it may have it otherwise. */
+  get hasOpenState(): boolean {
+    const value = this.getStrictly("state", "ensure");
+    return value.kind === "unknown" || (value.kind === "undefined" && !value.sure);
   }
 
   /** The text that the task runs as a script, placeholders that nobody can fill in left as they are; `undefined` where there is none. */

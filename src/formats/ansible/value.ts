@@ -49,6 +49,13 @@ export function plainText(value: Value): string | undefined {
   return undefined;
 }
 
+/** The same with the place of each character; the items of a list as the words of one text. */
+export function plainSource(value: Value): SourceText | undefined {
+  if (value.kind === "text") return value.source;
+  const words = value.kind === "list" ? value.items.slice(0, 100).map((item) => plainText(item())) : value.kind === "nothing" ? [] : [plainText(value)];
+  return words.includes(undefined) ? undefined : derivedText(words.join(" "), value.location);
+}
+
 /** Whether there is no value: null, an empty text, an empty list. `unknown` where that cannot be said. */
 export function isEmpty(value: Value): Truth {
   switch (value.kind) {

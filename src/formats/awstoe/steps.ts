@@ -7,6 +7,9 @@ import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
+import { registryEffects } from "../windows-registry.ts";
+import { unknownWords } from "../script-call.ts";
+import { isConfigurationOfIis } from "../values.ts";
 import { actionKind } from "./actions.ts";
 import { filledText, hasPlaceholder, type Values, valuesOf } from "./placeholders.ts";
 
@@ -44,7 +47,16 @@ function phasesOfUnknownName(phases: readonly SourceNode[]): readonly Effect[] {
 function stepEffects(step: SourceNode, surroundings: Surroundings): readonly Effect[] {
   const turns = turnsOf(step, surroundings.values);
   const effects = turns === undefined ? effectsOfAction(step, surroundings) : turns.flatMap((values) => effectsOfAction(step, { ...surroundings, values }));
-  return step.get("if").kind === "missing" ? effects : underCondition(effects, "only under a condition");
+  if (step.get("if").kind !== "missing") return underCondition(effects, "only under a condition");
+  if (mayNotTurn(step.get("loop"))) return underCondition(effects, "for each entry of a list that is filled in later");
+  // A step that may fail may have taken nothing away.
+  return /^\s*(?:continue|ignore)\s*$/i.test(step.get("onFailure").text() ?? "") ? underCondition(effects, "only where it does not fail") : effects;
+}
+
+/** A loop over what is filled in later may have no turn at all. */
+function mayNotTurn(loop: SourceNode): boolean {
+  const bounds = [loop.get("forEach"), loop.get("forEach").get("list"), loop.get("for").get("start"), loop.get("for").get("end"), loop.get("for").get("updateBy")];
+  return bounds.some((node) => node.tag !== undefined || hasPlaceholder(node.text() ?? ""));
 }
 
 /** The values of each turn of a loop over a written list whose value the step uses; undefined for a step that is read once. */
@@ -111,7 +123,7 @@ function nameOf(step: SourceNode): string {
 
 function runPowerShell(step: SourceNode, inputs: SourceNode, surroundings: Surroundings): readonly Effect[] {
   const file = inputs.get("file");
-  if (file.kind !== "missing") return runFile(file, surroundings);
+  if (file.kind !== "missing") return runFile(file, inputs.get("arguments"), surroundings);
   const commands = inputs.get("commands");
   const nodes = commands.kind === "scalar" ? [commands] : commands.items();
   const sources = nodes.map((node) => filledText(node, surroundings.values));
@@ -128,11 +140,13 @@ function readFilled(script: SourceText, language: "powershell" | "cmd"): readonl
 }
 
 /** A script of the repository can be read; one on the machine came from somewhere else. */
-function runFile(file: SourceNode, { document, context, values }: Surroundings): readonly Effect[] {
+function runFile(file: SourceNode, given: SourceNode, { document, context, values }: Surroundings): readonly Effect[] {
   const path = filledText(file, values)?.text ?? "";
   const what = `the script "${shown(path)}"`;
   if (!isRelative(path)) return [unread(what, path, file.location)];
-  const steps = context.steps(document.file, inRepository(path));
+  const nodes = given.kind === "scalar" ? [given] : given.items();
+  const words = nodes.map((node) => filledText(node, values) ?? derivedText(unknownWords, node.location));
+  const steps = context.steps(document.file, inRepository(path), words.length === 0 ? undefined : concatTexts(document.file, words.flatMap((word) => [word, derivedText(" ", file.location)])));
   return "reason" in steps ? [unread(`${what} (${steps.reason})`, path, file.location)] : steps.effects;
 }
 
@@ -198,12 +212,11 @@ function install(input: SourceNode, { values }: Surroundings): readonly Effect[]
   return known.length > 0 ? known : [unread(`the package "${shown(path.text)}"`, path.text, place)];
 }
 
-/** A value under Run or RunOnce is a command that Windows runs at its next start. */
+/** Some values are commands that Windows runs at its next start. */
 function writeRegistry(input: SourceNode, { values }: Surroundings): readonly Effect[] {
   const path = filledText(input.get("path"), values)?.text ?? "";
-  if (!/\\(?:runonce|runonceex|run|runservices|runservicesonce)(?:\\|$)/i.test(path.trim())) return [];
   const value = input.get("value");
-  return [unread(`the command that the registry runs at the next start`, value.text() ?? path, value.kind === "missing" ? input.location : value.location)];
+  return registryEffects(path, input.get("name").text() ?? "", filledText(value, values), value.kind === "missing" ? input.location : value.location);
 }
 
 /** A file of the configuration of IIS or ASP.NET says what it brings; a script that is only written runs where a later step runs it. */
@@ -212,18 +225,14 @@ function writeContent(input: SourceNode, { values }: Surroundings): readonly Eff
   const content = filledText(input.get("content"), values);
   if (content === undefined || !/\.config$/i.test(path.trim())) return [];
   const effects = readConfiguration(content);
-  return isIisConfiguration(path) && effects.length === 0 && hasPlaceholder(content.text) ? [unread(`the text that goes into "${shown(path)}"`, path, input.get("content").location)] : effects;
+  return isConfigurationOfIis(path) && effects.length === 0 && hasPlaceholder(content.text) ? [unread(`the text that goes into "${shown(path)}"`, path, input.get("content").location)] : effects;
 }
 
 /** The configuration of IIS that comes from elsewhere brings the secrets of another machine with it. */
 function putFile(input: SourceNode, { values }: Surroundings): readonly Effect[] {
   const target = filledText(input.get("destination"), values);
-  if (target === undefined || !isIisConfiguration(target.text)) return [];
+  if (target === undefined || !isConfigurationOfIis(target.text)) return [];
   return [{ kind: "secret", signal: "S10", what: `a file put into the configuration of IIS ("${shown(target.text)}")`, text: target.text, location: target.locate(0, target.text.length) }];
-}
-
-function isIisConfiguration(path: string): boolean {
-  return /inetsrv[\\/]+config\b|\b(?:applicationhost|administration|redirection)\.config$/i.test(path.trim());
 }
 
 function unread(what: string, text: string, location: SourceLocation): Effect {

@@ -3,6 +3,7 @@ import { readScript } from "../../commands/index.ts";
 import type { Effect, Stage } from "../../facts/effect.ts";
 import { type Fact, type FactKey, roleKey } from "../../facts/fact.ts";
 import { serverRoles } from "../../facts/server-roles.ts";
+import { sources } from "../../facts/sources.ts";
 import { factsOfStages } from "../../facts/stages.ts";
 import { windowsFacts } from "../../facts/windows-facts.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
@@ -19,7 +20,7 @@ export const azBake: InputFormat = {
   marker: /\bsku["']?\s*:/i,
   unparsed: "warning",
   spans: "file",
-  reads: { "os.family": "base", "os.edition": "base", ...Object.fromEntries(fromInstall.map((key) => [key, "install"])) },
+  reads: { "os.family": "base", "os.edition": "base", sysprep: "implied: az bake's own template generalizes", ...Object.fromEntries(fromInstall.map((key) => [key, "install"])) },
   recognise: ({ root }) => ({ kind: isDefinition(root) ? "yes" : "no" }),
   read(documents, context) {
     const windows = documents.filter(({ root }) => root.get("os").text() === "Windows");
@@ -40,8 +41,10 @@ function readImage({ file, root }: SourceDocument, context: ReadContext): ReadIm
   const name = root.get("name");
   const written = plainText(name);
   const location = written === undefined ? (root.entries()[0]?.keyLocation ?? root.location) : name.location;
-  const { facts, unreadSteps } = factsOfStages([...baseStages(root), ...templateStages(root, file, context), ...installStages(root.get("install"), file, context)]);
-  return { name: written ?? folderOf(file), resources: [], location, stated: { location, facts: { ...facts, ...windowsOf(root) }, unreadSteps }, broken: false };
+  const own = templateStages(root, file, context);
+  const { facts, unreadSteps } = factsOfStages([...baseStages(root), ...own, ...installStages(root.get("install"), file, context)]);
+  const sysprep = own.length > 0 ? {} : { sysprep: generalized(root) };
+  return { name: written ?? folderOf(file), resources: [], location, stated: { location, facts: { ...sysprep, ...facts, ...windowsOf(root) }, unreadSteps }, broken: false };
 }
 
 /** az bake names an image by its folder where the file does not. */
@@ -79,12 +82,17 @@ function baseStages(root: SourceNode): readonly Stage[] {
   return [{ phase: "base", effects: [unread(`the base image of the publisher ${named(text)}`, text, isSaid(publisher) ? publisher.location : base.location)] }];
 }
 
+/** The template that az bake has Packer build with generalizes the machine as its last step. */
+function generalized(root: SourceNode): Fact {
+  return { state: "implied", value: "true", because: "az bake builds with a Packer template of its own where none lies beside the definition, and that ends with Sysprep", source: sources.AZBAKE, location: root.get("os").location };
+}
+
 /** A Packer template of one's own beside the definition decides what is built, and az bake then leaves `install` out. */
 function templateStages(root: SourceNode, file: string, context: ReadContext): readonly Stage[] {
   const template = "build.pkr.hcl";
   const found = context.steps(file, template);
-  // The reader says of a file that is there that it does not read such files; any other reason means that none is.
-  if ("reason" in found && !found.reason.startsWith("files that end in")) return [];
+  // The reader says of a file that is there that it does not read such files, or why nobody can; only one that is not there leaves az bake its own.
+  if ("reason" in found && /^there is no such file|^the base commit does not have it/.test(found.reason)) return [];
   const location = root.get("os").location;
   return [{ phase: "before-generalize", effects: [unread(`the Packer template ${template} beside this file`, template, location)] }];
 }
@@ -94,6 +102,7 @@ function templateStages(root: SourceNode, file: string, context: ReadContext): r
 /** Scripts first, then packages, as az bake has Packer run them. What is put off until a user signs in runs on the clones. */
 function installStages(install: SourceNode, file: string, context: ReadContext): readonly Stage[] {
   const unknown = unknownIn(install, "install", sections).concat(unknownIn(install.get("scripts"), "install.scripts", languages));
+  const scripts = install.get("scripts");
   const choco = install.get("choco");
   const packages = packagesOf(choco);
   const early = packages.filter((item) => truthOf(item.get("user")) !== true);
@@ -104,7 +113,8 @@ function installStages(install: SourceNode, file: string, context: ReadContext):
       phase: "before-generalize",
       effects: [
         ...(isSaid(install) && install.kind !== "map" ? [unread("`install`, which cannot be read,", "", install.location)] : unknown),
-        ...listed(install.get("scripts").get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
+        ...(isSaid(scripts) && scripts.kind !== "map" ? [unread("`install.scripts`, which cannot be read,", "", scripts.location)] : []),
+        ...listed(scripts.get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
         ...early.flatMap((item) => chocolateySteps(item, source)),
         ...packagesOf(install.get("winget")).flatMap(wingetSteps),
       ],

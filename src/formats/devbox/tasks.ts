@@ -1,10 +1,11 @@
 /** What a task of Dev Box does: the built-in ones, and those of a catalogue whose definition lies in the same repository. */
 import { readScript } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
-import { derivedText, type SourceText } from "../../source/embedded.ts";
+import { derivedText, partOf, type SourceText, spanTexts } from "../../source/embedded.ts";
 import type { SourceNode } from "../../source/node.ts";
 import type { ReadContext } from "../format.ts";
 import { wingetPackage } from "../packages.ts";
+import { unknownWords } from "../script-call.ts";
 import { isSaid, named, plainText, setting, unread, usedFrom } from "../values.ts";
 import { argumentsOf, fill, type Values } from "./parameters.ts";
 
@@ -43,10 +44,20 @@ export function taskEffects(item: SourceNode, place: Place): readonly Effect[] {
 function powershell(given: SourceNode, name: SourceNode, place: Place): readonly Effect[] {
   const command = setting(given, "command");
   const script = setting(given, "script");
-  if (isSaid(command)) return code(command, place);
-  if (!isSaid(script)) return [unread("a PowerShell task without a command", name.text() ?? "", name.location)];
+  if (!isSaid(command) && !isSaid(script)) return [unread("a PowerShell task without a command", name.text() ?? "", name.location)];
   const path = script.text()?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
-  return /^[^"'|;&<>\r\n]*\.ps1$|^https?:\S*$/i.test(path) ? localSteps(path, "the script", script, place) : code(script, place);
+  const isPath = /^[^"'|;&<>\r\n]*\.ps1$|^https?:\S*$/i.test(path);
+  return [...(isSaid(command) ? code(command, place) : []), ...(!isSaid(script) ? [] : isPath ? scriptFile(path, script, setting(given, "scriptArgs"), place) : code(script, place))];
+}
+
+/** A script of the repository with what `scriptArgs` gives it. */
+function scriptFile(path: string, script: SourceNode, given: SourceNode, place: Place): readonly Effect[] {
+  if (!isSaid(given)) return localSteps(path, "the script", script, place);
+  const nodes = given.kind === "list" ? given.items() : [given];
+  const sources = nodes.flatMap((node) => (node.tag === undefined ? (node.source() ?? []) : []));
+  const filled = sources.map((source) => fill(source, place.values));
+  const words = sources.length === nodes.length ? spanTexts(place.file, filled.map(({ source }) => source), " ") : derivedText(unknownWords, given.location);
+  return [...localSteps(path, "the script", script, place, words), ...sources.flatMap((source, index) => openValues(filled[index]?.open ?? [], source))];
 }
 
 /** PowerShell text in the definition itself. */
@@ -66,10 +77,10 @@ function openValues(names: readonly string[], source: SourceText): readonly Effe
 }
 
 /** What a file of the repository does that a task names. Addresses, and paths of the box itself, lead to nothing that can be read here. */
-function localSteps(path: string, what: string, node: SourceNode, { file, context }: Place): readonly Effect[] {
+function localSteps(path: string, what: string, node: SourceNode, { file, context }: Place, words?: SourceText): readonly Effect[] {
   const wanted = path.replaceAll("\\", "/").replace(/^\.\//, "");
   const away = /^(?:[a-z]:|\/|~|https?:)|[$%{]/i.test(wanted);
-  const steps = away ? { reason: "it lies outside the repository" } : context.steps(file, wanted);
+  const steps = away ? { reason: "it lies outside the repository" } : context.steps(file, wanted, words);
   return "reason" in steps ? [unread(`${what} ${named(path)} (${steps.reason})`, path, node.location)] : usedFrom(steps.effects, node.location);
 }
 
@@ -135,8 +146,9 @@ function findTask(text: string, { file, context }: Place): Found {
 
 /** The command of a task: mostly one call of a script that lies beside it, whose arguments that script has to make something of. */
 function commandEffects(source: SourceText, command: SourceNode, place: Place): readonly Effect[] {
-  const text = source.text.trim();
-  const script = /^(?:& ?)?["']?((?:\.[\\/])?[\w.-]+(?:[\\/][\w.-]+)*\.ps1)["']?(?=\s|$)/i.exec(text);
-  if (script?.[1] === undefined || /[;|&\r\n`]|\$\(/.test(text.slice(script[0].length))) return filledScript(source, place.values);
-  return [...localSteps(script[1], "the script", command, place), ...openValues(fill(source, place.values).open, source)];
+  const script = /^\s*(?:& ?)?["']?((?:\.[\\/])?[\w.-]+(?:[\\/][\w.-]+)*\.ps1)["']?(?=\s|$)/i.exec(source.text);
+  const rest = script === null ? "" : source.text.slice(script[0].length).trim();
+  if (script?.[1] === undefined || /[;|&\r\n`]|\$\(/.test(rest)) return filledScript(source, place.values);
+  const words = fill(partOf(source, script[0].length, source.text.length), place.values);
+  return [...localSteps(script[1], "the script", command, place, words.source), ...openValues(words.open, source)];
 }

@@ -20,22 +20,24 @@ type Read = (data: SourceNode, entry: SourceEntry) => readonly Effect[];
 const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["WindowsFeatures", features],
   ["WindowsOptionalFeatures", features],
-  ...Object.entries(webLists).map(([key, type]) => [key, (data: SourceNode, entry: SourceEntry) => resources(data.get("Items"), type, entry)] as const),
+  ...Object.entries(webLists).map(([key, type]) => [key, (data: SourceNode, entry: SourceEntry) => resources(setting(data, "Items"), type, entry)] as const),
   ["ComputerSettings", (data, { keyLocation }) => dscEffects({ type: "Computer", settings: data, location: keyLocation })],
-  ["WindowsServices", (data, entry) => resources(data.get("Services"), "Service", entry)],
-  ["FileSystemObjects", (data, entry) => resources(data.get("Items"), "File", entry)],
-  ["SharePointWebApplications", (data) => sharePoint(data.get("WebApplications"))],
+  ["WindowsServices", (data, entry) => resources(setting(data, "Services"), "Service", entry)],
+  ["RegistryValues", (data, entry) => resources(setting(data, "Values"), "Registry", entry)],
+  ["RegistryPolicies", (data, entry) => resources(setting(data, "Values"), "RegistryPolicyFile", entry)],
+  ["FileSystemObjects", (data, entry) => resources(setting(data, "Items"), "File", entry)],
+  ["SharePointWebApplications", (data) => sharePoint(setting(data, "WebApplications"))],
   ["AddsDomain", addsDomain],
   ["AddsDomainController", addsDomain],
   ["DscPullServer", pullServer],
   ["DscPullServerSql", pullServer],
-  ["ChocolateyPackages", (data) => itemsOf(data.get("Packages")).flatMap((item) => chocolateyPackage(item.get("Name"), item.get("Source").text()))],
+  ["ChocolateyPackages", (data) => itemsOf(setting(data, "Packages")).flatMap((item) => chocolateyPackage(setting(item, "Name"), setting(item, "Source").text()))],
 ]);
 
 /** Configurations, and keys of a node, that change nothing that IIS or a server role is made of. */
 const harmless: ReadonlySet<string> = new Set(
   (
-    "Name NodeName Description Environment Location Baseline Role Configurations LcmConfig DscTagging DscDiagnostic DscLcmController DscLcmMaintenanceWindows PSDscAllowPlainTextPassword PSDscAllowDomainUser DependsOn RegistryValues RegistryPolicies " +
+    "Name NodeName Description Environment Location Baseline Role Configurations LcmConfig DscTagging DscDiagnostic DscLcmController DscLcmMaintenanceWindows PSDscAllowPlainTextPassword PSDscAllowDomainUser DependsOn " +
     "SecurityBase SecurityBaseline SecurityPolicies Network NetworkIpConfiguration IpConfiguration WindowsEventLogs LocalUsers LocalGroups FirewallRules FirewallProfiles EnvironmentVariables PowerPlans TimeZones VirtualMemoryFiles SwapFile EventLogs"
   ).split(" "),
 );
@@ -45,7 +47,7 @@ export function layerSteps(root: SourceNode): readonly Effect[] {
   const entries = root.entries().toSorted((left, right) => rank(left.key) - rank(right.key));
   const known = new Set([...reads.keys(), ...harmless]);
   const unnamed = entries.filter(({ key, value }) => !known.has(key) && value.kind !== "scalar").map(({ key, keyLocation }) => unread(`the configuration ${named(key)}`, key, keyLocation));
-  const bare = listed(root.get("Configurations")).flatMap((item): readonly Effect[] => {
+  const bare = listed(setting(root, "Configurations")).flatMap((item): readonly Effect[] => {
     const text = plainText(item);
     if (text !== undefined && (known.has(text) || root.get(text).kind !== "missing")) return [];
     return [unread(`the configuration ${named(item.text() ?? "")}`, item.text() ?? "", item.location)];
@@ -61,20 +63,20 @@ function rank(key: string): number {
 function layers(root: SourceNode): readonly Effect[] {
   const role = ["Role", "Baseline"].map((key) => root.get(key)).find(isSaid);
   const name = root.get("NodeName");
-  const isResolved = root.get("Configurations").kind !== "missing" && plainText(name) !== undefined;
+  const isResolved = setting(root, "Configurations").kind !== "missing" && plainText(name) !== undefined;
   return role === undefined || name.kind === "missing" || isResolved ? [] : [unread("what the role and the baseline of this node bring", role.text() ?? "", role.location)];
 }
 
 /** A name with `-` before it goes out; with `*` it comes with all its sub-features; `--` only takes it out of an inherited list. */
 function features(data: SourceNode, { keyLocation }: SourceEntry): readonly Effect[] {
-  const names = listed(data.get("Names")).flatMap((node): readonly Effect[] => {
+  const names = listed(setting(data, "Names")).flatMap((node): readonly Effect[] => {
     const text = plainText(node);
     if (text === undefined) return [unread("a feature whose name is filled in later", node.text() ?? "", node.location)];
     if (text.startsWith("--")) return [];
     const [, sign = "", name = ""] = /^([-+*]?)(.*)$/.exec(text) ?? [];
     return featureEffects(node, name, sign !== "-", sign === "*");
   });
-  return [...names, ...itemsOf(data.get("Features")).flatMap((settings) => dscEffects({ type: "WindowsFeature", settings, location: keyLocation }))];
+  return [...names, ...itemsOf(setting(data, "Features")).flatMap((settings) => dscEffects({ type: "WindowsFeature", settings, location: keyLocation }))];
 }
 
 /** Datum writes a list of one item as that item. */
@@ -90,9 +92,9 @@ function resources(items: SourceNode, type: string, { key, keyLocation }: Source
 /** A web application of SharePoint is a site of IIS, whose pool runs under the account that is named. */
 function sharePoint(items: SourceNode): readonly Effect[] {
   return itemsOf(items).flatMap((item): readonly Effect[] => {
-    const name = plainText(item.get("Name")) ?? "";
-    const account = item.get("ApplicationPoolAccount");
-    const site: Effect = { kind: "iis", present: true, because: "a web application of SharePoint is a site of IIS", text: name, location: item.get("Name").location };
+    const name = plainText(setting(item, "Name")) ?? "";
+    const account = setting(item, "ApplicationPoolAccount");
+    const site: Effect = { kind: "iis", present: true, because: "a web application of SharePoint is a site of IIS", text: name, location: setting(item, "Name").location };
     if (!isSaid(account) || account.text()?.trim().endsWith("$") === true) return [site];
     return [site, { kind: "secret", signal: "S5", what: `the account of the application pool ${named(plainText(item.get("ApplicationPool")) ?? name)}`, text: account.text() ?? "", location: account.location }];
   });
@@ -123,7 +125,7 @@ function fragmentOf(root: SourceNode): Fragment | undefined {
   if (all("Items", ["Name", "PhysicalPath", "WebAppPool", "WebSite"])) return "applications";
   if (all("Items", ["Name", "PhysicalPath", "WebApplication", "WebSite"])) return "directories";
   if (all("WebApplications", ["Name", "ApplicationPool", "WebAppUrl"])) return "sharepoint";
-  if (root.get("Names").kind === "list" && ["RemoveFilesOnDisable", "NoWindowsUpdateCheck"].some((key) => root.get(key).kind === "scalar")) return "optional-features";
+  if (setting(root, "Names").kind === "list" && ["RemoveFilesOnDisable", "NoWindowsUpdateCheck"].some((key) => root.get(key).kind === "scalar")) return "optional-features";
   return undefined;
 }
 
@@ -138,11 +140,11 @@ export function fragmentSteps(root: SourceNode): readonly Effect[] {
   if (first === undefined) return [];
   switch (fragmentOf(root)) {
     case "applications":
-      return resources(root.get("Items"), "WebApplication", first);
+      return resources(setting(root, "Items"), "WebApplication", first);
     case "directories":
-      return resources(root.get("Items"), "WebVirtualDirectory", first);
+      return resources(setting(root, "Items"), "WebVirtualDirectory", first);
     case "sharepoint":
-      return sharePoint(root.get("WebApplications"));
+      return sharePoint(setting(root, "WebApplications"));
     case "optional-features":
       return features(root, first);
     case undefined:

@@ -88,7 +88,7 @@ function stepsOf(features: readonly Answer[], phase: Answer | undefined): Return
   const effects = features.map((answer): Effect => {
     const { text, location, related } = answer;
     const place = { text, location, related };
-    const unread = { ...place, kind: "unread" as const, what: `the feature "${text}"` };
+    const unread = { ...place, kind: "unread" as const, what: text === "" && answer.kind === "opaque" ? `a feature that cannot be read (${answer.because})` : `the feature "${text}"` };
     if (answer.kind === "opaque") return unread;
     if (!isFeatureName(answer.value)) return unread;
     return { ...place, kind: "feature", name: bareFeature(answer.value), present: !featureName(answer.value).startsWith("-") };

@@ -254,7 +254,7 @@ function readStep(declaration: Declaration, step: Step, library: Library): Stage
   const unread = (what: string): Stage => ({ phase: step.phase, effects: [{ kind: "unread", what, text: step.file, location: step.location } satisfies Effect] });
   const complain = (level: Level, code: string, message: string): number => library.diagnostics.push({ code, level, message, location: step.location, related: [] });
   if (step.opaque) return unread(`the step ${quote(step.file)}`);
-  const steps = library.context.steps(declaration.file, step.file);
+  const steps = library.context.steps(declaration.file, step.file, "unknown");
   if (!("reason" in steps)) return { phase: step.phase, effects: steps.effects };
   if (steps.missing === true) {
     // A file that is not there is a mistake in the definition, and not content that nobody can read.

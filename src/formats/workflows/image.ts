@@ -107,7 +107,7 @@ function readPackerTask({ inputs, uses }: ImageStep, surroundings: Surroundings)
   if (type !== "builtin") return { ...unknownBase(`the Packer template ${shown(own.text() ?? "")}`.trim(), own.kind === "missing" ? uses : own), effects: [], captured: undefined };
   const base = packerBase(inputs, uses);
   if (base === undefined) return undefined;
-  return { ...base, effects: readScriptFile(inputs.get("deployScriptPath"), inputs.get("packagePath").text(), surroundings), captured: builtInTemplate };
+  return { ...base, effects: readScriptFile(inputs.get("deployScriptPath"), inputs.get("deployScriptArguments"), inputs.get("packagePath").text(), surroundings), captured: builtInTemplate };
 }
 
 function packerBase(inputs: Inputs, uses: SourceNode): Base | undefined {

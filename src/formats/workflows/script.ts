@@ -1,10 +1,13 @@
 /** Reads the script of an image step: inline text, and the files of the repository that it runs inside the image. */
 import { readScript } from "../../commands/index.ts";
 import { unreadScript } from "../../commands/unread-script.ts";
+import { underCondition } from "../../facts/conditional.ts";
 import type { Effect } from "../../facts/effect.ts";
+import { derivedText, type SourceText } from "../../source/embedded.ts";
 import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
+import { unknownWords } from "../script-call.ts";
 
 /** A folder that a step copies into the image. */
 export interface Artifacts {
@@ -51,7 +54,8 @@ export function lastPart(path: string): string {
 /** What an inline script does; scripts that it runs from the copied folder are read from the repository. */
 export function readInline(script: SourceNode, artifacts: Artifacts | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
   const text = script.text();
-  if (script.tag === undefined && text === undefined) return [];
+  if (script.tag === undefined && text === undefined && (script.kind === "missing" || script.kind === "scalar")) return [];
+  if (script.kind !== "scalar") return [{ kind: "unread", what: "the script, which is no text,", text: "", location: script.location }];
   budget.left -= text?.length ?? 0;
   const source = script.tag === undefined && budget.left >= 0 ? script.source() : undefined;
   if (source === undefined) return [{ kind: "unread", what: script.tag === undefined ? "the script, which aliases repeat too often," : "the script", text: script.tag ?? "", location: script.location }];
@@ -69,26 +73,55 @@ export function readInline(script: SourceNode, artifacts: Artifacts | undefined,
   for (const effect of readScript(source, "powershell")) {
     const path = unreadScript(effect);
     const file = path === undefined || artifacts === undefined ? undefined : copiedFile(path, artifacts);
-    const steps = file === undefined || budget.left < 0 ? undefined : context.steps(document.file, fromRoot(document.file, file));
+    const steps = file === undefined || path === undefined || budget.left < 0 ? undefined : context.steps(document.file, fromRoot(document.file, file), wordsOf(effect, path));
     if (steps === undefined || "reason" in steps) {
       effects.push(effect);
       continue;
     }
-    budget.left -= steps.effects.length * effectWeight;
-    for (const each of steps.effects) effects.push(each);
+    budget.left -= steps.effects.length * effectWeight + source.text.length;
+    for (const each of standsAlone(source, effect) ? steps.effects : underCondition(steps.effects, "only under a condition")) effects.push(each);
   }
   return effects;
 }
 
+/** The arguments in the words that run a script; words of which nobody knows what they are where that is more than a plain call. */
+function wordsOf({ text, location }: Effect, path: string): SourceText {
+  const at = text.indexOf(path);
+  const before = text.slice(0, at);
+  const after = text.slice(at + path.length);
+  const isCall = at >= 0 && /^\s*(?:[&.]\s*)?["']?$/.test(before);
+  const isFile = at >= 0 && /^\s*(?:&\s*)?(?:powershell|pwsh)(?:\.exe)?\b[^"'|;]*-f(?:ile)?\s+["']?$/i.test(before);
+  const words = after.replace(/^["']/, "");
+  return derivedText((isCall || isFile) && !/[|;`<>\r\n]/.test(words) ? words : unknownWords, location);
+}
+
+/** Whether a command stands outside of every block: those in braces may not run. */
+function standsAlone({ text, locate }: SourceText, effect: Effect): boolean {
+  const { line, column } = effect.location.start;
+  let depth = 0;
+  let from = 0;
+  for (let at = text.indexOf(effect.text); at !== -1; at = text.indexOf(effect.text, at + 1)) {
+    for (; from < at; from += 1) depth += text[from] === "{" ? 1 : text[from] === "}" ? -1 : 0;
+    const { start } = locate(at, at + 1);
+    if (start.line === line && start.column === column) return depth === 0;
+  }
+  return false;
+}
+
 /** What a script does that an input names by its path; unread where it cannot be had. */
-export function readScriptFile(path: SourceNode, folder: string | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
+export function readScriptFile(path: SourceNode, given: SourceNode, folder: string | undefined, { document, context, budget }: Surroundings): readonly Effect[] {
   const text = path.text();
   const unread: Effect = { kind: "unread", what: text === undefined ? "the script that it runs" : `the script ${shown(text)}`, text: text ?? "", location: path.location };
   const inRepository = text === undefined || folder === undefined || path.tag !== undefined || budget.left < 0 ? undefined : repositoryPath(`${folder}/${text}`);
-  const steps = inRepository === undefined ? undefined : context.steps(document.file, fromRoot(document.file, inRepository));
+  const steps = inRepository === undefined ? undefined : context.steps(document.file, fromRoot(document.file, inRepository), given.tag === undefined ? withoutVariables(given.source()) : derivedText(unknownWords, given.location));
   if (steps === undefined || "reason" in steps) return [unread];
   budget.left -= steps.effects.length * effectWeight;
   return steps.effects;
+}
+
+/** `$(name)` is a variable of Azure Pipelines and no part of the command. Every character stays in its place. */
+function withoutVariables(source: SourceText | undefined): SourceText | undefined {
+  return source === undefined ? undefined : { ...source, text: source.text.replaceAll(/\$\(([\w.]+)\)/g, (_whole, name: string) => `{{${name.slice(1)}}}`) };
 }
 
 /** The file of the repository that a path inside the image leads to: `c:\buildArtifacts\<folder>\a.ps1`, `c:\<folder>\a.ps1`. */

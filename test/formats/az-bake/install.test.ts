@@ -47,6 +47,7 @@ describe("install", () => {
     ["a package of IIS", ["choco: { packages: [urlrewrite] }"]],
     ["a list of packages in a file", ["choco: { packages: [packages.config] }"]],
     ["a script that is not there", ["scripts: { powershell: [none.ps1] }"]],
+    ["scripts that are no mapping", ["scripts: [iis.ps1]"]],
     ["another language", ["scripts: { bash: [a.sh] }"]],
     ["a key that nobody knows", ["msi: [a.msi]"]],
   ])("leaves IIS open for %s", (_what, install) => expect(described(definition(...install))).toMatch(open));
@@ -69,6 +70,13 @@ describe("a definition", () => {
   it("is built by the Packer template beside it, which nobody reads", () => {
     expect(described(definition(), { "images/web/build.pkr.hcl": "build {}" })).toMatch(open);
     expect(described(definition(), { "images/other/build.pkr.hcl": "build {}" })).toMatch(none);
+  });
+
+  it("is generalized by the template of az bake, and by nobody knows what where it is one's own", () => {
+    const sysprep = (text: string, steps: ReadContext["steps"]): unknown => azBake.read(parseDocuments("images/web/image.yml", text).documents, { ...nothingElse, steps }).images[0]?.stated.facts.sysprep;
+    expect(sysprep(definition(), () => missing)).toMatchObject({ state: "implied", value: "true" });
+    expect(sysprep(definition(), () => ({ reason: 'files that end in ".hcl" are not read' }))).toBeUndefined();
+    expect(sysprep(definition(), () => ({ reason: "is too large" }))).toBeUndefined();
   });
 
   it("is found in every spelling that its marker has to let through", () => {

@@ -46,6 +46,7 @@ describe("steps", () => {
     ["a domain", "DscTagging: {}\nComputerSettings:\n  DomainName: contoso.com", ["3 joins a domain"]],
     ["a domain controller", "DscTagging: {}\nConfigurations: [AddsDomainController]\nAddsDomainController:\n  DomainName: contoso.com", ["3 +ad-domain-services"]],
     ["a pull server", "DscTagging: {}\nDscPullServer:\n  CertificateThumbPrint: AB12", ["2 iis", "3 S14 a certificate bound to a site of IIS"]],
+    ["keys in other letters", "DscTagging: {}\nWindowsFeatures:\n  names: [Web-Server]", ["3 +web-server"]],
     ["what is named and not there", "DscTagging: {}\nConfigurations: [RegistryValues, SqlServer]", ['2 unread the configuration "SqlServer"']],
     ["what is there and not known", "DscTagging: {}\nExchangeProvisioning:\n  Role: Mailbox", ['2 unread the configuration "ExchangeProvisioning"']],
     ["a node that is not resolved", "NodeName: web01\nRole: WebServer\nLcmConfig: {}", ["2 unread what the role and the baseline of this node bring"]],

@@ -36,6 +36,13 @@ function facts(lines: string, catalogue: string): Readonly<Partial<Record<FactKe
 const place = (fact: Fact | undefined): string => (fact === undefined ? "" : `${fact.location.start.line}:${fact.location.start.column}-${fact.location.end.line}:${fact.location.end.column}`);
 const plain = (fact: Fact | undefined): string | undefined => (fact === undefined ? undefined : fact.state === "stated" ? fact.value : fact.state === "opaque" ? `opaque: ${fact.because}` : fact.state);
 
+describe("a feature that is no text", () => {
+  it("is said to be unreadable, and why", () => {
+    const { images } = read(rules("features: roles"), "roles: [{ name: Web-Server }]");
+    expect(images[0]?.stated.unreadSteps.map(({ what }) => what)).toContain("a feature that cannot be read (it is a mapping, needed a text)");
+  });
+});
+
 describe("a fact", () => {
   it("stands where the catalogue has it, as written", () => {
     const found = facts("os: { path: base.template, match: 'tpl-windows-(\\d{4})', value: Windows Server $1 }", "base:\n  template: tpl-windows-2022\n");
