@@ -2,6 +2,7 @@
 //   node scripts/corpus.mjs            prints the tables and writes docs/corpus.md
 //   node scripts/corpus.mjs --check    fails where docs/corpus.md says something else
 import { readFileSync, writeFileSync } from "node:fs";
+import "../test/support/setup.ts";
 import { deviations } from "../test/corpus/deviations.ts";
 import { expectationOf, findingOf, hasCorpus, judgedFiles, notAsked, readCorpusFile } from "../test/corpus/measure.ts";
 import { formats } from "../src/formats/index.ts";

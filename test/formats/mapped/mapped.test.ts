@@ -43,6 +43,13 @@ describe("a feature that is no text", () => {
   });
 });
 
+describe("a feature whose name is a letter off", () => {
+  it("is no feature that is known, and the near one is said", () => {
+    const { images } = read(rules("features: roles"), "roles: [AD-Domain-Servces]");
+    expect(images[0]?.stated.unreadSteps.map(({ what }) => what)).toContain('the feature "AD-Domain-Servces" (no feature of this name is known; did you mean "ad-domain-services"?)');
+  });
+});
+
 describe("a fact", () => {
   it("stands where the catalogue has it, as written", () => {
     const found = facts("os: { path: base.template, match: 'tpl-windows-(\\d{4})', value: Windows Server $1 }", "base:\n  template: tpl-windows-2022\n");

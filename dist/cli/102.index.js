@@ -1,0 +1,469 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   matchesBase: () => (/* binding */ matchesBase),
+/* harmony export */   readBase: () => (/* binding */ readBase),
+/* harmony export */   readFileAtBase: () => (/* binding */ readFileAtBase),
+/* harmony export */   resolveCommit: () => (/* binding */ resolveCommit)
+/* harmony export */ });
+/* unused harmony exports readBaseFromGit, readBaseFromApi */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4184);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6137);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5103);
+
+
+
+
+
+
+
+
+const matchesBase = _files_js__WEBPACK_IMPORTED_MODULE_6__/* .pathMatcher */ .kZ;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function readBase(request, api) {
+    const read = readBaseFromGit(request);
+    if (!("reason" in read) || api === null)
+        return read;
+    const second = await readBaseFromApi(api, request);
+    return "reason" in second ? { reason: `${read.reason}; and ${second.reason}` } : second;
+}
+function readBaseFromGit(request) {
+    if (!objectId.test(request.commit))
+        return noObjectId(request.commit);
+    const repository = openRepository(request);
+    if ("reason" in repository)
+        return repository;
+    const present = repository.hasCommit(request.commit);
+    if (present !== undefined)
+        return present;
+    const common = repository.run(["merge-base", request.commit, "HEAD"]);
+    const found = "bytes" in common ? common.bytes.toString("latin1").trim() : "";
+    const commit = objectId.test(found) ? found : request.commit;
+    const listed = repository.run(["ls-tree", "-r", "-z", "--full-tree", commit]);
+    if ("reason" in listed)
+        return { reason: `git cannot list the files of ${shortName(commit)}: ${listed.reason}` };
+    let unnamed = 0;
+    const entries = [];
+    for (const { mode, sha, path } of parseTree(listed.bytes)) {
+        if (!isFile(mode))
+            continue;
+        const name = utf8(path);
+        const inWorkspace = repository.toWorkspace(name ?? path.toString("latin1"));
+        if (inWorkspace === undefined)
+            continue;
+        if (name !== undefined)
+            entries.push({ path: inWorkspace, sha });
+        else if (request.matches(inWorkspace))
+            unnamed++;
+    }
+    const gathering = gather(entries, request);
+    const budget = { bytes: request.limits.totalBytes };
+    let step = gathering.next(noBlobs);
+    while (step.done !== true) {
+        const blobs = repository.readBlobs(step.value, request.limits, budget);
+        if ("reason" in blobs)
+            return blobs;
+        step = gathering.next(blobs);
+    }
+    if ("reason" in step.value)
+        return step.value;
+    const renames = repository.renames(commit);
+    return { ...step.value, commit, renames, leftOut: step.value.leftOut + unnamed };
+}
+function resolveCommit(folder, name) {
+    const repository = openRepository({ workspace: folder });
+    if ("reason" in repository || name === "" || name.startsWith("-") || name.includes("\0"))
+        return undefined;
+    for (const candidate of [`refs/remotes/origin/${name}`, `refs/heads/${name}`, name]) {
+        const found = repository.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
+        const id = "bytes" in found ? found.bytes.toString("latin1").trim() : "";
+        if (objectId.test(id))
+            return id;
+    }
+    return undefined;
+}
+const mostRequests = 300;
+const atOnce = 8;
+async function readBaseFromApi(api, request) {
+    if (!objectId.test(request.commit))
+        return noObjectId(request.commit);
+    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
+    const below = request.folder === undefined ? "" : (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(workspace, (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
+    const prefix = below === "" ? "" : `${below}/`;
+    try {
+        const tree = await api.getTree(request.commit);
+        if ("truncated" in tree)
+            return { reason: `GitHub's API does not list all files of ${shortName(request.commit)}; check out with \`fetch-depth: 0\`` };
+        const entries = tree.filter(({ mode }) => isFile(mode)).map((entry) => ({ ...entry, path: prefix + entry.path }));
+        const gathering = gather(entries, request);
+        const budget = { bytes: request.limits.totalBytes, requests: mostRequests };
+        const paths = new Map(entries.map(({ sha, path }) => [sha, path]));
+        const sizes = new Map(tree.flatMap(({ sha, size }) => (size === undefined ? [] : [[sha, size]])));
+        let step = gathering.next(noBlobs);
+        while (step.done !== true) {
+            const blobs = new Map();
+            const missing = [];
+            for (const sha of step.value) {
+                const onDisk = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readInside */ .xO)(workspace, "", paths.get(sha) ?? "", request.limits);
+                if ("bytes" in onDisk && blobId(onDisk.bytes, sha) === sha)
+                    blobs.set(sha, onDisk.bytes);
+                else if ((sizes.get(sha) ?? 0) > request.limits.fileBytes)
+                    blobs.set(sha, null);
+                else
+                    missing.push(sha);
+            }
+            budget.requests -= missing.length;
+            if (budget.requests < 0)
+                return { reason: `more than ${mostRequests} files would have to be asked for one by one through GitHub's API; check out with \`fetch-depth: 0\`` };
+            for (let at = 0; at < missing.length; at += atOnce) {
+                const group = missing.slice(at, at + atOnce);
+                const contents = await Promise.all(group.map((sha) => api.getBlob(sha)));
+                for (const [index, sha] of group.entries()) {
+                    const bytes = contents[index];
+                    if (bytes === undefined || blobId(bytes, sha) !== sha)
+                        return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(paths.get(sha) ?? sha)}` };
+                    blobs.set(sha, bytes.length > request.limits.fileBytes ? null : bytes);
+                }
+            }
+            for (const bytes of blobs.values())
+                budget.bytes -= bytes?.length ?? 0;
+            if (budget.bytes < 0)
+                return tooMuch(request.limits);
+            step = gathering.next(blobs);
+        }
+        if ("reason" in step.value)
+            return step.value;
+        const compared = request.head === null ? null : await api.compare(request.commit, request.head).catch(() => null);
+        const renames = new Map([...(compared?.renames ?? [])].map(([to, from]) => [prefix + to, prefix + from]));
+        return { ...step.value, commit: request.commit, renames };
+    }
+    catch (error) {
+        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
+    }
+}
+async function readFileAtBase(request, api) {
+    const read = readFileFromGit(request);
+    if (read === null || !("reason" in read) || api === null || read.isFinal === true)
+        return read;
+    const second = await readFileFromApi(api, request);
+    return second !== null && "reason" in second && second.isFinal !== true ? { reason: `${read.reason}; and ${second.reason}` } : second;
+}
+function readFileFromGit(request) {
+    if (!objectId.test(request.commit))
+        return noObjectId(request.commit);
+    const repository = openRepository(request);
+    if ("reason" in repository)
+        return repository;
+    const present = repository.hasCommit(request.commit);
+    if (present !== undefined)
+        return present;
+    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
+    const inRepository = path === undefined ? undefined : repository.toRepository(path);
+    if (inRepository === undefined || inRepository === "")
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
+    const names = inRepository.split("/");
+    for (let depth = 1; depth <= names.length; depth++) {
+        const listed = repository.run(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", request.commit, "--", names.slice(0, depth).join("/")]);
+        if ("reason" in listed)
+            return listed;
+        const [entry] = parseTree(listed.bytes);
+        if (entry === undefined)
+            return null;
+        const isLast = depth === names.length;
+        if (isLast ? !isFile(entry.mode) : entry.mode !== "040000")
+            return notAFile(names.slice(0, depth).join("/"), entry.mode);
+        if (!isLast)
+            continue;
+        const blobs = repository.readBlobs([entry.sha], request.limits, { bytes: request.limits.totalBytes });
+        return "reason" in blobs ? blobs : sized(blobs.get(entry.sha), request);
+    }
+    return null;
+}
+async function readFileFromApi(api, request) {
+    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
+    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
+    const folder = request.folder === undefined ? workspace : ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
+    const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(workspace, path ?? "..");
+    if (path === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, full))
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
+    const inRepository = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(folder, full);
+    try {
+        const tree = await api.getTree(request.commit);
+        if ("truncated" in tree)
+            return { reason: `GitHub's API does not list all files of ${shortName(request.commit)}; check out with \`fetch-depth: 0\`` };
+        const parents = inRepository.split("/").map((_name, index, names) => names.slice(0, index + 1).join("/"));
+        const entry = tree.find((each) => each.path === inRepository);
+        const odd = tree.find((each) => parents.includes(each.path) && (each.path === inRepository ? !isFile(each.mode) : each.mode !== "040000"));
+        if (odd !== undefined)
+            return notAFile(odd.path, odd.mode);
+        if (entry === undefined)
+            return null;
+        const bytes = (entry.size ?? 0) > request.limits.fileBytes ? null : await api.getBlob(entry.sha);
+        if (bytes !== null && blobId(bytes, entry.sha) !== entry.sha)
+            return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(entry.path)}` };
+        return sized(bytes !== null && bytes.length > request.limits.fileBytes ? null : bytes, request);
+    }
+    catch (error) {
+        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
+    }
+}
+function sized(bytes, { path, commit, limits }) {
+    if (bytes === null || bytes === undefined)
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} of ${shortName(commit)} has more than ${limits.fileBytes.toLocaleString("en-US")} bytes`, isFinal: true };
+    return { bytes };
+}
+function notAFile(path, mode) {
+    const what = mode === "120000" ? "a link" : mode === "160000" ? "a submodule" : mode === "040000" ? "a folder" : "a file";
+    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is ${what} in the base commit`, isFinal: true };
+}
+const noBlobs = new Map();
+const longestChain = 20;
+function* gather(entries, { matches, mappingsOf = () => [], limits }) {
+    const wanted = entries.filter(({ path }) => matches(path));
+    if (wanted.length > limits.files)
+        return { reason: `more than ${limits.files} of its files match` };
+    const declares = (path, bytes) => mappingsOf(path).length > 0 || (0,_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mightContain */ .eg)(bytes, _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .markers */ .S8);
+    const toFiles = (from, blobs, isWanted) => from.flatMap(({ path, sha }) => {
+        const bytes = blobs.get(sha);
+        if (bytes === undefined || bytes === null || !isWanted(path, bytes))
+            return [];
+        const mappings = mappingsOf(path);
+        return [{ path, bytes, named: false, ...(mappings.length === 0 ? {} : { mappings }) }];
+    });
+    const blobs = yield idsOf(wanted);
+    const files = toFiles(wanted, blobs, declares);
+    const rest = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const { path } of wanted)
+        rest.delete(path);
+    const named = toFiles(wanted, blobs, (path, bytes) => !declares(path, bytes));
+    for (let round = files, length = 0; round.length > 0 && length < longestChain; length++) {
+        const next = round.flatMap((file) => namedBy(file, rest));
+        for (const { path } of next)
+            rest.delete(path);
+        round = next.length === 0 ? [] : toFiles(next, yield idsOf(next), () => true);
+        named.push(...round);
+    }
+    return { files, named, leftOut: wanted.filter(({ sha }) => (blobs.get(sha) ?? null) === null).length };
+}
+function idsOf(entries) {
+    return [...new Set(entries.map(({ sha }) => sha))];
+}
+function namedBy(file, candidates) {
+    if (candidates.size === 0)
+        return [];
+    const found = new Map();
+    for (const line of new TextDecoder().decode(file.bytes).split(/[\r\n]+/)) {
+        for (const match of [...line.matchAll(/[^\s"'{}[\],]+|"[^"]*"|'[^']*'/g), ...line.matchAll(/(?<=:[ \t]{1,8})[^\s"'{[#][^#]*/g)]) {
+            const text = match[0].replace(/^["']|["']$/g, "").trim();
+            const path = text.length > 1_000 ? undefined : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)(file.path, text);
+            const entry = path === undefined ? undefined : candidates.get(path);
+            if (entry !== undefined)
+                found.set(entry.path, entry);
+        }
+    }
+    return [...found.values()];
+}
+function isFile(mode) {
+    return mode === "100644" || mode === "100755" || mode === "100664";
+}
+function tooMuch(limits) {
+    return { reason: `its files have more than ${Math.round(limits.totalBytes / 1024 / 1024)} MiB together` };
+}
+function noObjectId(commit) {
+    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(commit)} is no object id of a commit` };
+}
+function shortName(commit) {
+    return `the commit ${commit.slice(0, 12)}`;
+}
+function blobId(bytes, like) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+const mostMilliseconds = 30_000;
+const mostListed = 128 * 1024 * 1024;
+function openRepository({ workspace, folder }) {
+    const root = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(workspace);
+    const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(folder ?? workspace);
+    if (root === undefined || start === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, start))
+        return { reason: "the folder of the checkout cannot be opened" };
+    const git = findGit(root);
+    if (git === undefined)
+        return { reason: "git is not installed" };
+    const deadline = Date.now() + mostMilliseconds;
+    const run = (args, input = "", mostBytes = mostListed) => {
+        const left = deadline - Date.now();
+        if (left <= 0)
+            return { reason: `git took longer than ${mostMilliseconds / 1000} s` };
+        const ended = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(git, ["-C", start, ...safely, ...args], { cwd: node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(git), env: cleanEnvironment(), input, timeout: left, killSignal: "SIGKILL", maxBuffer: mostBytes, windowsHide: true, stdio: ["pipe", "pipe", "pipe"] });
+        const code = ended.error instanceof Error && "code" in ended.error ? ended.error.code : undefined;
+        if (code === "ETIMEDOUT")
+            return { reason: `git took longer than ${mostMilliseconds / 1000} s` };
+        if (code === "ENOBUFS")
+            return { reason: "git printed more than is read" };
+        if (ended.error !== undefined && code !== "EPIPE")
+            return { reason: `git cannot be run (${typeof code === "string" ? code : "unknown reason"})` };
+        return ended.status === 0 ? { bytes: ended.stdout } : { reason: complaintOf(ended.stderr) };
+    };
+    const top = run(["rev-parse", "--show-toplevel"]);
+    if ("reason" in top)
+        return { reason: `git finds no checkout here: ${top.reason}` };
+    const text = utf8(top.bytes)?.replace(/\r?\n$/, "") ?? "";
+    const topFolder = text === "" ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(text);
+    if (topFolder === undefined || !((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, start) || (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(start, topFolder)))
+        return { reason: "the checkout's configuration puts its files into another folder" };
+    return {
+        run,
+        hasCommit(id) {
+            const found = run(["cat-file", "--batch-check"], `${id}\n`);
+            if ("reason" in found)
+                return found;
+            const [, kind] = found.bytes.toString("latin1").trim().split(" ");
+            if (kind === "commit")
+                return undefined;
+            return { reason: kind === "missing" ? `${shortName(id)} is not in this clone; check out with \`fetch-depth: 0\`, or give a token that may read contents` : `${shortName(id)} is not a commit` };
+        },
+        readBlobs: (ids, limits, budget) => readBlobs(run, ids, limits, budget),
+        renames(from) {
+            const names = run(["diff-tree", "-r", "-z", "--no-ext-diff", "--no-textconv", "--name-status", "--diff-filter=R", "-M", `-l${mostRenames}`, from, "HEAD", "--", ":(top,icase)*.yml", ":(top,icase)*.yaml"]);
+            const renames = new Map();
+            if ("reason" in names)
+                return renames;
+            const fields = splitZero(names.bytes);
+            for (let at = 0; at + 2 < fields.length; at += 3) {
+                const [old, current] = [fields[at + 1], fields[at + 2]].map((field) => (field === undefined ? undefined : utf8(field))).map((path) => (path === undefined ? undefined : toWorkspace(path)));
+                if (old !== undefined && current !== undefined)
+                    renames.set(current, old);
+            }
+            return renames;
+        },
+        toWorkspace,
+        toRepository(path) {
+            const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, path);
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(topFolder, full) : undefined;
+        },
+    };
+    function toWorkspace(path) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(topFolder ?? "", path);
+        return root !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(root, full) : undefined;
+    }
+}
+const mostRenames = 400;
+const incomplete = { reason: "this clone does not have the contents of all its files; check out with `fetch-depth: 0` and without `filter`, or give a token that may read contents" };
+function readBlobs(run, ids, limits, budget) {
+    const blobs = new Map();
+    if (ids.length === 0)
+        return blobs;
+    const asked = ids.map((id) => `${id}\n`).join("");
+    const checked = run(["cat-file", "--batch-check"], asked);
+    if ("reason" in checked)
+        return checked.reason.includes("promisor remote") ? incomplete : { reason: `git cannot read its files: ${checked.reason}` };
+    const small = [];
+    let total = 0;
+    for (const line of checked.bytes.toString("latin1").split("\n").filter(Boolean)) {
+        const [id = "", kind, size] = line.split(" ");
+        if (kind !== "blob")
+            return incomplete;
+        if (Number(size) > limits.fileBytes)
+            blobs.set(id, null);
+        else {
+            small.push(id);
+            total += Number(size);
+        }
+    }
+    budget.bytes -= total;
+    if (budget.bytes < 0)
+        return tooMuch(limits);
+    if (small.length === 0)
+        return blobs;
+    const read = run(["cat-file", "--batch"], small.map((id) => `${id}\n`).join(""), total + 200 * small.length + 1024);
+    if ("reason" in read)
+        return { reason: `git cannot read its files: ${read.reason}` };
+    for (let at = 0; at < read.bytes.length;) {
+        const end = read.bytes.indexOf(10, at);
+        const [id = "", kind, size] = read.bytes.toString("latin1", at, end).split(" ");
+        if (end === -1 || kind !== "blob")
+            return { reason: "git cannot read its files: one is damaged" };
+        const start = end + 1;
+        blobs.set(id, read.bytes.subarray(start, start + Number(size)));
+        at = start + Number(size) + 1;
+    }
+    return small.every((id) => blobs.has(id)) ? blobs : { reason: "git cannot read its files: one is damaged" };
+}
+const safely = [
+    ...["safe.directory=*", "safe.bareRepository=explicit", "core.fsmonitor=", "core.hooksPath=/dev/null", "core.quotePath=false", "protocol.allow=never"].flatMap((setting) => ["-c", setting]),
+    "--no-pager",
+    "--no-optional-locks",
+    "--no-replace-objects",
+];
+const kept = ["PATH", "HOME", "USERPROFILE", "SYSTEMROOT", "WINDIR", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH"];
+function cleanEnvironment() {
+    const environment = {};
+    for (const [name, value] of Object.entries(process.env))
+        if (value !== undefined && kept.includes(name.toUpperCase()))
+            environment[name] = value;
+    return {
+        ...environment,
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+        GIT_NO_REPLACE_OBJECTS: "1",
+    };
+}
+function findGit(workspace) {
+    const isWindows = node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "\\";
+    const path = Object.entries(process.env).find(([name]) => name.toUpperCase() === "PATH")?.[1] ?? "";
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
+            continue;
+        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git"));
+        if (real !== undefined && !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, real) && (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(real))?.isFile() === true)
+            return node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git");
+    }
+    return undefined;
+}
+function complaintOf(stderr) {
+    const lines = stderr.toString("utf8").split("\n").filter((each) => each.trim() !== "");
+    const line = lines.findLast((each) => each.startsWith("fatal: ")) ?? lines[0] ?? "it ended without a word";
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line.replace(/^fatal: /, "").trim());
+}
+function parseTree(bytes) {
+    return splitZero(bytes).flatMap((record) => {
+        const tab = record.indexOf(9);
+        const [mode = "", , sha = ""] = record.toString("latin1", 0, Math.max(tab, 0)).split(" ");
+        return tab === -1 ? [] : [{ mode, sha, path: record.subarray(tab + 1) }];
+    });
+}
+function splitZero(bytes) {
+    const fields = [];
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(0, at);
+        if (end === -1)
+            break;
+        fields.push(bytes.subarray(at, end));
+        at = end + 1;
+    }
+    return fields;
+}
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function utf8(bytes) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => strictUtf8.decode(bytes));
+}
+
+
+/***/ })
+
+};
