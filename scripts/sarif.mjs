@@ -35,7 +35,7 @@ console.log(`tests: ${tally.passed} passed, ${tally.failed} failed, 0 skipped`);
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
 
 function* cases() {
-  const examples = Object.fromEntries(readdirSync(join(root, "examples")).map((name) => [`examples/${name}`, readFileSync(join(root, "examples", name), "utf8")]));
+  const examples = Object.fromEntries(readdirSync(join(root, "examples")).filter((name) => name.endsWith(".yml")).map((name) => [`examples/${name}`, readFileSync(join(root, "examples", name), "utf8")]));
   yield ["examples", renderSarif(evaluateFiles(examples), rules)];
   yield ["canonical", renderSarif(canonicalReport, rules)];
   yield ["canonical without rules", renderSarif(canonicalReport)];

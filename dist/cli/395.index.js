@@ -398,6 +398,7 @@ const groups = [
             "more-errors": "The file has more errors than are listed.",
             "nested-too-deep": "A document is nested deeper than is read.",
             "not-utf-8": "A file is not UTF-8: save it as UTF-8.",
+            "readers-disagree": "One of two YAML parsers refuses a file that the other takes; what it says is not the same everywhere.",
             "refused-character": "A file holds a character that readers disagree about, or that nobody can see.",
             syntax: "A file is not valid YAML.",
             template: "A file is a template that another program fills in, or a value of the configuration is one that nothing fills in.",

@@ -46,12 +46,14 @@ function parseThoroughly(collector, limits, keys) {
     collector.close();
     return { documents, diagnostics: collector.diagnostics };
 }
+const errorsPerFile = 1_000;
 function compose(collector, limits) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(parserOptions());
     const directives = new DirectiveCheck(collector);
     const composed = [];
     let stopped = false;
+    let errors = 0;
     const take = (documents) => {
         for (const document of documents) {
             const start = document.range[0];
@@ -70,6 +72,8 @@ function compose(collector, limits) {
         for (const token of tokens) {
             if (token.type === "directive" && !directives.accepts(token.source, token.offset))
                 continue;
+            if (token.type === "error")
+                errors += 1;
             if (token.type === "document")
                 directives.close(token.start.some((part) => part.type === "doc-start"));
             take(composer.next(token));
@@ -80,6 +84,11 @@ function compose(collector, limits) {
             advance(parser.next(lexeme));
             if (parser.stack.length > limits.depth + 2) {
                 collector.add("error", "nested-too-deep", { start: parser.offset, end: parser.offset + 1 }, () => (0,_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeepMessage */ .Q)(limits.depth));
+                take(composer.end());
+                composed.push({ start: parser.offset, contents: undefined });
+                return composed;
+            }
+            if (errors >= errorsPerFile) {
                 take(composer.end());
                 composed.push({ start: parser.offset, contents: undefined });
                 return composed;

@@ -48,6 +48,9 @@ export function parseThoroughly(collector: Collector, limits: Limits, keys: KeyC
   return { documents, diagnostics: collector.diagnostics };
 }
 
+/** Errors after which the rest of a file is not read. */
+const errorsPerFile = 1_000;
+
 /** A document as the parser left it; `contents` is undefined when it cannot be read. */
 interface ComposedDocument {
   readonly start: number;
@@ -64,6 +67,7 @@ function compose(collector: Collector, limits: Limits): readonly ComposedDocumen
   const directives = new DirectiveCheck(collector);
   const composed: ComposedDocument[] = [];
   let stopped = false;
+  let errors = 0;
 
   const take = (documents: Iterable<Document.Parsed>): void => {
     for (const document of documents) {
@@ -82,6 +86,7 @@ function compose(collector: Collector, limits: Limits): readonly ComposedDocumen
     for (const token of tokens) {
       // A refused directive is kept from the parser: by YAML 1.1 it would read sets and ordered maps, in quadratic time.
       if (token.type === "directive" && !directives.accepts(token.source, token.offset)) continue;
+      if (token.type === "error") errors += 1;
       if (token.type === "document") directives.close(token.start.some((part) => part.type === "doc-start"));
       take(composer.next(token));
     }
@@ -94,6 +99,12 @@ function compose(collector: Collector, limits: Limits): readonly ComposedDocumen
       // before the parser recurses, whose own end depends on how deep the caller stands.
       if (parser.stack.length > limits.depth + 2) {
         collector.add("error", "nested-too-deep", { start: parser.offset, end: parser.offset + 1 }, () => tooDeepMessage(limits.depth));
+        take(composer.end());
+        composed.push({ start: parser.offset, contents: undefined });
+        return composed;
+      }
+      // Nobody reads the rest of a million errors, and they cost five seconds.
+      if (errors >= errorsPerFile) {
         take(composer.end());
         composed.push({ start: parser.offset, contents: undefined });
         return composed;
