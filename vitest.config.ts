@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Bundles and language servers are started as processes of their own, on machines that may be busy.
     testTimeout: 30_000,
+    // One for each processor: most of the time is spent in processes that tests start, one after the other.
+    maxWorkers: "100%",
     include: ["test/**/*.test.ts"],
     // The promise suites start a process for each case: `npm run test:promises`.
     exclude: ["**/node_modules/**", "test/dist-copies/**", "test/promises/**"],
