@@ -1,8 +1,8 @@
-// Runs the catalogue of hostile inputs against a bundle, case by case:
+// Runs the catalogue of hostile inputs against both bundles, or the one that is named, case by case:
 //   node scripts/hostile.mjs [GENERATOR] [--only A,C07] [--max-mb 128] [--entry cli|action] [--short]
 // GENERATOR is the script that writes the catalogue; without one it is looked for beside the repository. Prints each case that is not as required, then the
 // counts. Exits 1 where a case passes that must not pass, and 4 where another one is not as required. --short leaves out files above 20 MB.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,6 +11,21 @@ const args = process.argv.slice(2);
 const flag = (name, byDefault) => (args.includes(name) ? args[args.indexOf(name) + 1] : byDefault);
 const generator = resolve(args[0] === undefined || args[0].startsWith("--") ? "../shared/hostile/hostile-corpus.mjs" : args[0]);
 if (args.includes("--short") && !args.includes("--max-mb")) args.push("--max-mb", "20");
+if (!args.includes("--entry")) {
+  const all = [0, 0, 0];
+  const codes = [];
+  for (const each of ["cli", "action"]) {
+    console.log(`dist/${each}:`);
+    const { stdout, status } = spawnSync(process.execPath, [process.argv[1], ...args, "--entry", each], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    const tally = /^tests: (\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(stdout)?.slice(1).map(Number) ?? [0, 1, 0];
+    if (status !== 0 && tally[1] === 0) tally[1] = 1;
+    codes.push(status ?? 4);
+    process.stdout.write(stdout.replace(/^tests: .*\n/m, ""));
+    for (const [index, count] of tally.entries()) all[index] += count;
+  }
+  console.log(`tests: ${all[0]} passed, ${all[1]} failed, ${all[2]} skipped`);
+  process.exit(codes.includes(1) ? 1 : all[1] > 0 || all[0] === 0 ? 4 : 0);
+}
 const entry = flag("--entry", "cli");
 const bundle = resolve("dist", entry, "index.js");
 const dir = mkdtempSync(join(tmpdir(), "hostile-"));
