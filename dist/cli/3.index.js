@@ -275,6 +275,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readConfiguration: () => (/* binding */ readConfiguration),
   readRecipe: () => (/* binding */ readRecipe),
+  readRegistryKeys: () => (/* binding */ readRegistryKeys),
   readScript: () => (/* binding */ readScript)
 });
 
@@ -3609,8 +3610,11 @@ class Parser {
         return { kind: "text", parts: [{ kind: "plain", text: this.#text.slice(start, this.#at) }], quote: "none", start, end: this.#at };
     }
     #argumentList() {
+        return this.#joined(() => this.#argumentWord(), /[;|)}]/);
+    }
+    #joined(item, end) {
         const start = this.#at;
-        const first = this.#argumentWord();
+        const first = item();
         const items = [first];
         for (;;) {
             const before = this.#at;
@@ -3621,10 +3625,10 @@ class Parser {
             }
             this.#at += 1;
             this.#skip(true);
-            if (/[;|)}]/.test(this.#peek()) || this.#peek() === "")
+            if (end.test(this.#peek()) || this.#peek() === "")
                 break;
             const from = this.#at;
-            items.push(this.#argumentWord());
+            items.push(item());
             if (this.#at === from)
                 break;
         }
@@ -3741,26 +3745,7 @@ class Parser {
         return undefined;
     }
     #commas() {
-        const start = this.#at;
-        const first = this.#unary();
-        const items = [first];
-        for (;;) {
-            const before = this.#at;
-            this.#skip(false);
-            if (this.#peek() !== ",") {
-                this.#at = before;
-                break;
-            }
-            this.#at += 1;
-            this.#skip(true);
-            if (/[;)}\]|]/.test(this.#peek()) || this.#peek() === "")
-                break;
-            const from = this.#at;
-            items.push(this.#unary());
-            if (this.#at === from)
-                break;
-        }
-        return items.length === 1 ? first : { kind: "list", items, start, end: this.#at };
+        return this.#joined(() => this.#unary(), /[;)}\]|]/);
     }
     #unary() {
         const start = this.#at;
@@ -5571,6 +5556,7 @@ function puppet_tokensOf(text) {
 
 
 
+
 const readers = { powershell: readPowerShell, cmd: readCommandShell };
 function readScript(script, language) {
     const run = new commands_session/* Run */.KF(readers);
@@ -5580,6 +5566,11 @@ function readScript(script, language) {
 function readConfiguration(text) {
     const run = new commands_session/* Run */.KF(readers);
     readConfigurationText(new commands_session/* Session */.Nn(run, text));
+    return run.finish();
+}
+function readRegistryKeys(text) {
+    const run = new commands_session/* Run */.KF(readers);
+    (0,registry/* readRegistryFile */.wR)(new commands_session/* Session */.Nn(run, text));
     return run.finish();
 }
 function readRecipe(text, language) {
@@ -6495,9 +6486,9 @@ function runLine(session, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ isWindowsOwn),
 /* harmony export */   fV: () => (/* binding */ runsByItself),
 /* harmony export */   gl: () => (/* binding */ isRegistryFile),
-/* harmony export */   lm: () => (/* binding */ isRunKey),
 /* harmony export */   rk: () => (/* binding */ registryEditor),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   wR: () => (/* binding */ readRegistryFile)
@@ -6536,7 +6527,7 @@ function registry(session, call) {
         return;
     const [data] = (0,_word_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call.words, "d");
     const [name] = (0,_word_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call.words, "v");
-    if (data !== undefined && runsByItself(key.text, name?.text ?? "") && !isDefault(data.text))
+    if (data !== undefined && runsByItself(key.text, name?.text ?? "") && !isWindowsOwn(data.text))
         (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runLater */ .sR)(session, call, data, later);
 }
 function registryEditor(session, call) {
@@ -6553,8 +6544,9 @@ function registryFile(session, call, file) {
     else
         readKeys(session, written, call);
 }
-function isDefault(data) {
-    return /^(?:%systemroot%\\|c:\\windows\\)?(?:system32\\)?(?:userinit\.exe,?|explorer\.exe)$/i.test(data.trim());
+function isWindowsOwn(data) {
+    const own = /^"?(?:(?:[a-z]:\\windows\\|%systemroot%\\|%windir%\\)?(?:system32\\)?)(?:explorer|userinit)(?:\.exe)?"?$/i;
+    return data.length < 300 && data.split(",").every((part) => part.trim() === "" || own.test(part.trim()));
 }
 function readRegistryFile(session) {
     readKeys(session, session.source.text);
@@ -6576,7 +6568,7 @@ function readKeys(session, text, call) {
         if (value === null || data === "-" || key === "" || !runsByItself(key, value[1] ?? ""))
             continue;
         const plain = /^"((?:[^"\\]|\\.)*)"$/.exec(data)?.[1]?.replace(/\\(.)/g, "$1");
-        if (plain !== undefined && (plain === "" || isDefault(plain)))
+        if (plain !== undefined && isWindowsOwn(plain))
             continue;
         const command = plain === undefined ? undefined : { text: plain, known: !(0,_word_js__WEBPACK_IMPORTED_MODULE_3__/* .isFilledIn */ .qL)(plain), ...span, origin: (0,_source_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .derivedText */ .nZ)(plain, session.locate(span)) };
         (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .runLater */ .sR)(session, span, command, later);

@@ -448,14 +448,11 @@ var embedded = __webpack_require__(3372);
 
 
 
-function isOwn(data) {
-    return data.length < 300 && data.split(",").every((part) => /^"?(?:(?:[a-z]:|%systemroot%|%windir%)\\(?:windows\\)?(?:system32\\)?)?(?:explorer|userinit)(?:\.exe)?"?$/i.test(part.trim()) || part.trim() === "");
-}
 function registryEffects(key, name, data, location) {
     if (!(0,registry/* runsByItself */.fV)(key, name))
         return [];
     const text = data?.text.trim() ?? "";
-    if (data !== undefined && isOwn(text))
+    if (data !== undefined && (0,registry/* isWindowsOwn */.QA)(text))
         return [];
     if (data !== undefined && (0,commands.readScript)(data, "cmd").length === 0)
         return [];
@@ -1552,8 +1549,9 @@ function runRegistry(step) {
 }
 function runRegistryText(step) {
     const code = step.code("content");
-    const lines = code?.source.text.split(/\r?\n/) ?? [];
-    return lines.some((line) => line.startsWith("[") && (0,registry/* isRunKey */.lm)(line.slice(1).replace(/\].*$/, ""))) ? { effects: [step.unread("it sets commands that run later")] } : nothingDone;
+    if (code === undefined || code.holes > 0)
+        return { effects: [step.unread("it sets values of the registry that stand elsewhere")] };
+    return (0,commands.readRegistryKeys)(code.source).length === 0 ? nothingDone : { effects: [step.unread("it sets commands that run later")] };
 }
 function domain(step, joins) {
     return { kind: "domain", joins, ...step.mark(step.location, step.written) };

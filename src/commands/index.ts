@@ -6,6 +6,7 @@ import { readConfigurationText } from "./configuration.ts";
 import { readPowerShell } from "./powershell/walker.ts";
 import { readChef } from "./recipes/chef.ts";
 import { readPuppet } from "./recipes/puppet.ts";
+import { readRegistryFile } from "./registry.ts";
 import { Run, type ScriptLanguage, Session } from "./session.ts";
 
 export type { ScriptLanguage } from "./session.ts";
@@ -23,6 +24,13 @@ export function readScript(script: SourceText, language: ScriptLanguage): readon
 export function readConfiguration(text: SourceText): readonly Effect[] {
   const run = new Run(readers);
   readConfigurationText(new Session(run, text));
+  return run.finish();
+}
+
+/** What the values of a file of registry keys (`.reg`) run later. */
+export function readRegistryKeys(text: SourceText): readonly Effect[] {
+  const run = new Run(readers);
+  readRegistryFile(new Session(run, text));
   return run.finish();
 }
 

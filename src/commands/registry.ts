@@ -5,7 +5,7 @@ import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { isFilledIn, optionValues, programName, type Word } from "./word.ts";
 
 /** A key of the registry under which commands stand that run at the next log-on. */
-export function isRunKey(path: string): boolean {
+function isRunKey(path: string): boolean {
   return /currentversion[\\/](?:policies[\\/]explorer[\\/])?run(?:once|onceex|services|servicesonce)?(?:[\\/]|$)/i.test(path);
 }
 
@@ -36,7 +36,7 @@ export function registry(session: Session, call: ProgramCall): void {
   if (verb !== "add" || key === undefined) return;
   const [data] = optionValues(call.words, "d");
   const [name] = optionValues(call.words, "v");
-  if (data !== undefined && runsByItself(key.text, name?.text ?? "") && !isDefault(data.text)) runLater(session, call, data, later);
+  if (data !== undefined && runsByItself(key.text, name?.text ?? "") && !isWindowsOwn(data.text)) runLater(session, call, data, later);
 }
 
 /** `regedit /s x.reg`. */
@@ -53,9 +53,10 @@ function registryFile(session: Session, call: ProgramCall, file: Word | undefine
   else readKeys(session, written, call);
 }
 
-/** The values that Windows itself has there. */
-function isDefault(data: string): boolean {
-  return /^(?:%systemroot%\\|c:\\windows\\)?(?:system32\\)?(?:userinit\.exe,?|explorer\.exe)$/i.test(data.trim());
+/** Whether a value is what Windows itself has there: `explorer.exe`, `C:\Windows\system32\userinit.exe,`. */
+export function isWindowsOwn(data: string): boolean {
+  const own = /^"?(?:(?:[a-z]:\\windows\\|%systemroot%\\|%windir%\\)?(?:system32\\)?)(?:explorer|userinit)(?:\.exe)?"?$/i;
+  return data.length < 300 && data.split(",").every((part) => part.trim() === "" || own.test(part.trim()));
 }
 
 /** Reads a file of keys (`.reg`) for the commands among its values. */
@@ -80,7 +81,7 @@ function readKeys(session: Session, text: string, call?: ProgramCall): void {
     const data = value?.[2] ?? "";
     if (value === null || data === "-" || key === "" || !runsByItself(key, value[1] ?? "")) continue;
     const plain = /^"((?:[^"\\]|\\.)*)"$/.exec(data)?.[1]?.replace(/\\(.)/g, "$1");
-    if (plain !== undefined && (plain === "" || isDefault(plain))) continue;
+    if (plain !== undefined && isWindowsOwn(plain)) continue;
     const command = plain === undefined ? undefined : { text: plain, known: !isFilledIn(plain), ...span, origin: derivedText(plain, session.locate(span)) };
     runLater(session, span, command, later);
   }

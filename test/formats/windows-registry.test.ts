@@ -48,6 +48,16 @@ describe("is the same in every format:", () => {
     expect(task(`win_dsc: { resource_name: Registry, ${settings}, Ensure: Absent }`)).toEqual([]);
     expect(task(`win_regmerge: { content: "[HKEY_LOCAL_MACHINE\\\\Software\\\\Microsoft\\\\Windows\\\\CurrentVersion\\\\Run]\\n\\"x\\"=\\"y\\"" }`)).toEqual(['? the task "win_regmerge", as it sets commands that run later, @3']);
   });
+  it("Ansible, as the text of a file", () => {
+    const merge = (content: string): string[] => stepsOf(`- hosts: web\n  tasks:\n    - win_regmerge:\n        content: |\n${content.replace(/^/gm, "          ")}\n`);
+    const later = [expect.stringContaining("it sets commands that run later")];
+    const elsewhere = [expect.stringContaining("it sets values of the registry that stand elsewhere")];
+    expect(merge('[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon]\n"Shell"="C:\\\\a.cmd"')).toEqual(later);
+    expect(merge('[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon]\n"Shell"="explorer.exe"')).toEqual([]);
+    expect(merge('[HKEY_LOCAL_MACHINE\\SOFTWARE\\Acme]\n"Shell"="C:\\\\a.cmd"')).toEqual([]);
+    expect(merge("{{ keys }}")).toEqual(elsewhere);
+    expect(stepsOf("- hosts: web\n  tasks:\n    - win_regmerge: { path: 'C:\\a.reg' }\n")).toEqual(elsewhere);
+  });
   it("winget and DSC 3", () => {
     const document = (resource: string): string => `$schema: https://aka.ms/dsc/schemas/v3/bundled/config/document.json\nresources:\n  - ${resource}\n`;
     expect(stepsOfText(winget, document(`{ name: a, type: PSDscResources/Registry, properties: { ${settings} } }`))).toEqual(found(1));

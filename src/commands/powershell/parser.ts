@@ -644,8 +644,13 @@ class Parser {
 
   /** Words that commas join. */
   #argumentList(): Expression {
+    return this.#joined(() => this.#argumentWord(), /[;|)}]/);
+  }
+
+  /** Items that commas join. `end`: what may stand behind a comma that nothing follows. */
+  #joined(item: () => Expression, end: RegExp): Expression {
     const start = this.#at;
-    const first = this.#argumentWord();
+    const first = item();
     const items = [first];
     for (;;) {
       const before = this.#at;
@@ -656,9 +661,9 @@ class Parser {
       }
       this.#at += 1;
       this.#skip(true);
-      if (/[;|)}]/.test(this.#peek()) || this.#peek() === "") break;
+      if (end.test(this.#peek()) || this.#peek() === "") break;
       const from = this.#at;
-      items.push(this.#argumentWord());
+      items.push(item());
       if (this.#at === from) break;
     }
     return items.length === 1 ? first : { kind: "list", items, start, end: this.#at };
@@ -768,24 +773,7 @@ class Parser {
   }
 
   #commas(): Expression {
-    const start = this.#at;
-    const first = this.#unary();
-    const items = [first];
-    for (;;) {
-      const before = this.#at;
-      this.#skip(false);
-      if (this.#peek() !== ",") {
-        this.#at = before;
-        break;
-      }
-      this.#at += 1;
-      this.#skip(true);
-      if (/[;)}\]|]/.test(this.#peek()) || this.#peek() === "") break;
-      const from = this.#at;
-      items.push(this.#unary());
-      if (this.#at === from) break;
-    }
-    return items.length === 1 ? first : { kind: "list", items, start, end: this.#at };
+    return this.#joined(() => this.#unary(), /[;)}\]|]/);
   }
 
   #unary(): Expression {

@@ -1,5 +1,5 @@
 /** The modules that change what a machine is: its domain, its roles, its services. */
-import { isRunKey } from "../../commands/registry.ts";
+import { readRegistryKeys } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
 import { registryEffects } from "../windows-registry.ts";
 import { type Done, nothingDone, type Step } from "./step.ts";
@@ -44,8 +44,8 @@ export function runRegistry(step: Step): Done {
 /** `win_regmerge`: values of the registry as the text of a file. */
 export function runRegistryText(step: Step): Done {
   const code = step.code("content");
-  const lines = code?.source.text.split(/\r?\n/) ?? [];
-  return lines.some((line) => line.startsWith("[") && isRunKey(line.slice(1).replace(/\].*$/, ""))) ? { effects: [step.unread("it sets commands that run later")] } : nothingDone;
+  if (code === undefined || code.holes > 0) return { effects: [step.unread("it sets values of the registry that stand elsewhere")] };
+  return readRegistryKeys(code.source).length === 0 ? nothingDone : { effects: [step.unread("it sets commands that run later")] };
 }
 
 function domain(step: Step, joins: boolean): Effect {
