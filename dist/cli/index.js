@@ -74,7 +74,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
+/* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2854);
 /* harmony import */ var _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6241);
@@ -240,8 +240,8 @@ var deferred = __nccwpck_require__(7696);
 var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/mappings.js
 var mappings = __nccwpck_require__(7948);
-// EXTERNAL MODULE: ./build/host/run.js + 1 modules
-var run = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/host/run.js + 3 modules
+var run = __nccwpck_require__(8832);
 ;// CONCATENATED MODULE: ./build/host/configure.js
 
 
@@ -7713,7 +7713,7 @@ function mayBeTerminal() {
 
 /***/ }),
 
-/***/ 9596:
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7750,7 +7750,34 @@ var host_files = __nccwpck_require__(9036);
 var base_tree = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/host/mappings.js
 var mappings = __nccwpck_require__(7948);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/host/watched.js
+
+const slot = "sysprep-gate: work that is watched";
+const call = new external_node_vm_namespaceObject.Script(`globalThis[${JSON.stringify(slot)}]()`);
+function withinTime(milliseconds, work) {
+    const scope = globalThis;
+    let value;
+    scope[slot] = () => {
+        value = { value: work() };
+    };
+    try {
+        call.runInThisContext({ timeout: milliseconds, displayErrors: false });
+        return value;
+    }
+    catch (error) {
+        if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+    finally {
+        delete scope[slot];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/run.js
+
 
 
 
@@ -7805,7 +7832,9 @@ async function run(request) {
     const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits) }, settings.policy);
     if (light)
         return (0,host_deferred/* withDeferred */.Q)(evaluate);
-    return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+    const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+    const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(limits.fileMilliseconds, evaluate)) : task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(limits, evaluate) : undefined;
+    return done?.value ?? inThread(task, request.entry);
 }
 function isPlain(files, limits) {
     if (parsers/* thoroughParser */.S.isLoaded || registry/* everyFormat */.Tu.isLoaded)
@@ -7825,9 +7854,9 @@ function bytesOf(files) {
 }
 const lineFeed = 10;
 const comma = 44;
-function evaluateIfPlain(evaluate) {
+function evaluateIfPlain(limits, evaluate) {
     try {
-        return evaluate();
+        return withinTime(limits.fileMilliseconds, evaluate);
     }
     catch (error) {
         if (error instanceof deferred/* NotLoaded */.L)
@@ -14165,6 +14194,7 @@ const defaultLimits = {
     fileMilliseconds: 5_000,
     runMilliseconds: 5 * 60_000,
     inPlaceBytes: 64 * 1024,
+    watchedBytes: 12 * 1024 * 1024,
     inPlaceEntries: 16_000,
 };
 

@@ -15,6 +15,7 @@ import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
+import { withinTime } from "./watched.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
@@ -80,7 +81,10 @@ export async function run(request: RunRequest): Promise<Report> {
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);
-  return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+  const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+  // What is stopped here is done again in the thread, which says what stopped it.
+  const done = small ? await withDeferred(() => withinTime(limits.fileMilliseconds, evaluate)) : task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(limits, evaluate) : undefined;
+  return done?.value ?? inThread(task, request.entry);
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
@@ -101,10 +105,10 @@ function bytesOf(files: readonly SourceFile[]): number {
 const lineFeed = 10;
 const comma = 44;
 
-/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped. */
-function evaluateIfPlain(evaluate: () => Report): Report | undefined {
+/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped file by file. */
+function evaluateIfPlain(limits: Limits, evaluate: () => Report): { readonly value: Report } | undefined {
   try {
-    return evaluate();
+    return withinTime(limits.fileMilliseconds, evaluate);
   } catch (error) {
     if (error instanceof NotLoaded) return undefined;
     throw error;
