@@ -816,6 +816,7 @@ function canonical(key, operand) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ coverageId),
+/* harmony export */   IU: () => (/* binding */ evaluatedAlike),
 /* harmony export */   IW: () => (/* binding */ scopeId),
 /* harmony export */   Vf: () => (/* binding */ contradictionId),
 /* harmony export */   cR: () => (/* binding */ factTitles),
@@ -881,6 +882,9 @@ function evaluateImage(image, statements, options) {
         outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
     const considered = [...new Set([...course.used, "iis.installed", "sysprep"])];
     return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
+}
+function evaluatedAlike(evaluation, image, options) {
+    return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
 }
 function hold(statement, facts, course) {
     const scope = (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(facts, scopeOf(statement));
@@ -3602,7 +3606,7 @@ function spellingsOf(map) {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4335,7 +4339,28 @@ function contradicted(fact, because, other, place) {
     return { ...opaqueOf(fact), because, contradicted: true, related: [{ message: place, location: other.location }] };
 }
 
+;// CONCATENATED MODULE: ./build/formats/native/alike.js
+function textOfLayer({ fields, resets, features }) {
+    let text = "";
+    for (const [field, cell] of fields)
+        text += `${field}${textOfCell(cell)}`;
+    for (const group of resets)
+        text += `!${group}`;
+    if (features === null)
+        return `${text}-`;
+    for (const { name, present, cell } of features)
+        text += `${present ? "+" : "-"}${counted(name)}${textOfCell(cell)}`;
+    return text;
+}
+function textOfCell({ text, unreadable, items }) {
+    return `${counted(text)}${counted(unreadable)}${items === undefined ? "" : `[${items.map(textOfCell).join("")}]`}`;
+}
+function counted(text) {
+    return text === undefined ? "~" : `${text.length}:${text}`;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/native/read.js
+
 
 
 
@@ -4350,10 +4375,10 @@ function readDefinitions(documents, context) {
     const byFile = new Map();
     for (const declaration of declarations)
         put(byFile, declaration);
-    const library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20 };
+    const library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20, sayings: new Map(), defaultsTexts: new Map(), plain: new Set() };
     const images = declarations.map((declaration) => {
         resolve(declaration, library);
-        return finish(declaration, diagnostics);
+        return finish(declaration, library);
     });
     return { images, diagnostics };
 }
@@ -4499,8 +4524,22 @@ function resolve(start, library) {
             stages,
             foreign: head,
             runs: countRuns(declaration, merged, parent?.runs, head),
+            alike: own !== undefined || head !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
         };
     }
+}
+function numberOf({ keys, defaults }, parent, { sayings, defaultsTexts }) {
+    if (keys.steps.length > 0 || keys.completing !== undefined || (keys.parent !== undefined && parent?.alike === undefined))
+        return undefined;
+    let below = defaults === undefined ? "" : defaultsTexts.get(defaults);
+    if (defaults !== undefined && below === undefined) {
+        below = textOfLayer(defaults);
+        defaultsTexts.set(defaults, below);
+    }
+    const saying = `${parent?.alike ?? ""}/${below === undefined ? "" : below.length}/${below ?? ""}${textOfLayer(keys.own)}`;
+    const number = sayings.get(saying) ?? sayings.size;
+    sayings.set(saying, number);
+    return number;
 }
 function headOf(declaration, adopted, above) {
     const defaults = layDefaults(declaration, undefined);
@@ -4640,15 +4679,23 @@ function isNative(document) {
     const [version, named] = [root.get("apiVersion"), root.get("kind")];
     return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === keys/* apiVersion */.XV && named.text() === keys/* kind */.fM;
 }
-function finish(declaration, diagnostics) {
+function finish(declaration, { diagnostics, plain }) {
     const resolved = declaration.merged;
     if (resolved === undefined)
         throw new Error(`image ${declaration.name} was not resolved`);
+    const { name, location } = declaration;
+    const { alike } = resolved;
+    if (alike !== undefined && plain.has(alike)) {
+        return { name, resources: [], location, broken: resolved.broken, alike: String(alike), get stated() { return state(declaration, resolved, collectComplaints()); } };
+    }
     const complaints = collectComplaints();
     const stated = state(declaration, resolved, complaints);
     diagnostics.push(...complaints.diagnostics);
     const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-    return { name: declaration.name, resources: [], location: declaration.location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
+    const isPlain = alike !== undefined && complaints.diagnostics.length === 0;
+    if (isPlain)
+        plain.add(alike);
+    return { name, resources: [], location, stated, broken, ...(isPlain ? { alike: String(alike) } : {}), ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
 function state(declaration, { runs, ...resolved }, complaints) {
     return stateFacts({ ...resolved, name: declaration.name, location: declaration.location, completing: declaration.keys.completing, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
@@ -4890,7 +4937,7 @@ function isConfigurationOfIis(path) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6326,18 +6373,55 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-// EXTERNAL MODULE: ./build/evaluate/evaluate.js
-var evaluate = __nccwpck_require__(7727);
 // EXTERNAL MODULE: ./build/facts/image.js
 var facts_image = __nccwpck_require__(6617);
+;// CONCATENATED MODULE: ./build/facts/declared-image.js
+
+function completed({ name, format, resource, location, read: { stated, broken } }) {
+    return { name, format, resource, location, ...(0,facts_image/* completeImage */.XM)(stated), broken };
+}
+
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./build/evaluate/evaluate.js
+var evaluate = __nccwpck_require__(7727);
+;// CONCATENATED MODULE: ./build/evaluate/evaluator.js
+
+
+
+class Evaluator {
+    #statements;
+    #options;
+    #known = new Map();
+    constructor(statements, options) {
+        this.#statements = statements;
+        this.#options = options;
+    }
+    evaluate(image) {
+        const { alike, broken } = image.read;
+        const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
+        const known = key === undefined ? undefined : this.#known.get(key);
+        if (known !== undefined)
+            return known.verdict === "not-applicable" ? (0,evaluate/* evaluatedAlike */.IU)(known, completed(image), this.#options) : known;
+        const complete = completed(image);
+        const evaluation = (0,evaluate/* evaluateImage */.d3)(complete, this.#statements, this.#options);
+        if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete))
+            this.#known.set(key, evaluation);
+        return evaluation;
+    }
+}
+function hasNoPlaces({ contradictions, facts }) {
+    return contradictions.length === 0 && fact/* factKeys */.j.every((key) => facts[key].state !== "opaque");
+}
+
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
 // EXTERNAL MODULE: ./build/formats/mapped/empty.js
 var empty = __nccwpck_require__(5626);
 // EXTERNAL MODULE: ./build/formats/markers.js
 var markers = __nccwpck_require__(5988);
-// EXTERNAL MODULE: ./build/formats/native/native.js + 5 modules
-var native_native = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/formats/native/native.js + 6 modules
+var native_native = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./build/formats/native/keys.js
 var keys = __nccwpck_require__(2859);
 ;// CONCATENATED MODULE: ./build/formats/native/settle.js
@@ -6683,7 +6767,8 @@ function gate(input, policy) {
         diagnostics.push(...input.doubtful, ...doubtful.map(soften));
     const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
     input.onFile?.(input.files.length);
-    const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
+    const evaluator = new Evaluator(matrix/* statements */.F, { strict: policy.strict });
+    const judged = images.map((image) => assess(image, evaluator, { policy, waivers: input.waivers, before, library }));
     diagnostics.push(...(0,policy_waivers/* judgeWaivers */.he)(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
     return report(judged, diagnostics, declared, input, before, policy);
 }
@@ -6740,18 +6825,23 @@ function declare(tree, limits, policy, onFile) {
     const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
     const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : registry/* everyFormat */.Tu.get()), diagnostics, walked });
     const images = [];
+    const find = (format, found) => {
+        for (const read of found)
+            images.push({ name: read.name, resource: read.resources[0] ?? read.name, format: format.id, location: read.location, read });
+    };
     for (const [format, documents] of recognised) {
         if (format.spans === "run")
             continue;
         for (const [file, own] of groupBy(documents, (document) => document.file))
-            images.push(...reader.read(format, file, own).images.map((image) => ({ ...image, format: format.id })));
+            find(format, reader.read(format, file, own).images);
     }
     for (const [format, documents] of recognised) {
         if (format.spans === "file")
             continue;
         const reading = format.read(documents, reader);
-        images.push(...reading.images.map((image) => ({ ...image, format: format.id })));
-        diagnostics.push(...reading.diagnostics);
+        find(format, reading.images);
+        for (const diagnostic of reading.diagnostics)
+            diagnostics.push(diagnostic);
     }
     for (const path of walked)
         diagnostics.push(...library.take(path));
@@ -6760,12 +6850,12 @@ function declare(tree, limits, policy, onFile) {
     for (const [path, fate] of fates)
         if (fate === "definitions" && !declaring.has(path))
             fates.set(path, "other");
-    return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
+    return { images: withoutCompleted(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
-function finish(images) {
+function withoutCompleted(images) {
     const key = ({ file, start }) => `${file}:${start.line}:${start.column}`;
-    const taken = new Set(images.flatMap((image) => (image.completes === undefined ? [] : [key(image.completes)])));
-    return images.flatMap(({ name, resources, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, resource: resources[0] ?? name, format, location, ...(0,facts_image/* completeImage */.XM)(stated), broken }]));
+    const taken = new Set(images.flatMap(({ read }) => (read.completes === undefined ? [] : [key(read.completes)])));
+    return taken.size === 0 ? images : images.filter((image) => image.format === "native" || !taken.has(key(image.location)));
 }
 function isSurelyOurs(file) {
     const loaded = registry/* everyFormat */.Tu.isLoaded ? registry/* everyFormat */.Tu.get() : [native_native/* native */.Y];
@@ -6825,6 +6915,7 @@ function hasError(diagnostics) {
 }
 function baseline(base, limits, policy, onFile) {
     const declared = declare(base, limits, policy, onFile);
+    const evaluator = new Evaluator(matrix/* statements */.F, { strict: policy.strict });
     const findings = new Map();
     const images = new Map();
     for (const image of declared.images) {
@@ -6832,9 +6923,9 @@ function baseline(base, limits, policy, onFile) {
         const key = imageKey(image, file);
         if (!images.has(key))
             images.set(key, { name: image.name, file });
-        for (const { requirement, outcome, message, location } of (0,evaluate/* evaluateImage */.d3)(image, matrix/* statements */.F, { strict: policy.strict }).outcomes) {
+        for (const { requirement, outcome, message, location } of evaluator.evaluate(image).outcomes) {
             const print = fingerprint(image, requirement, file);
-            if ((image.broken && outcome !== "fail") || findings.has(print))
+            if ((image.read.broken && outcome !== "fail") || findings.has(print))
                 continue;
             findings.set(print, { key, outcome, finding: { image: image.name, requirement, message, location } });
         }
@@ -6857,8 +6948,8 @@ function imageKey(image, file) {
 function fingerprint(image, requirement, file) {
     return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
 }
-function assess(image, policy, waivers, before, library) {
-    const { outcomes, ...evaluation } = (0,evaluate/* evaluateImage */.d3)(image, matrix/* statements */.F, { strict: policy.strict });
+function assess(image, evaluator, { policy, waivers, before, library }) {
+    const { outcomes, ...evaluation } = evaluator.evaluate(image);
     const { name, format, location } = image;
     const findings = outcomes.map(({ weight, fact: _fact, ...outcome }) => {
         const change = changeOf(image, outcome.requirement, outcome.outcome, before);
@@ -6883,7 +6974,7 @@ function assess(image, policy, waivers, before, library) {
     const opens = (outcome) => open.some((finding) => finding.outcome === outcome);
     const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
     const asked = outcomes.flatMap(({ outcome, weight, fact }) => (outcome === "unknown" && weight === "requirement" && fact !== null ? [fact] : []));
-    const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, image.facts) : [];
+    const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, completed(image).facts) : [];
     return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(arrange/* compareFindings */.Eg), settle }, cause };
 }
 function report(judged, diagnostics, { fates, library }, input, before, policy) {
@@ -7727,8 +7818,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/formats/registry.js
 var registry = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gate.js + 8 modules
-var gate = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __nccwpck_require__(5388);
 ;// CONCATENATED MODULE: ./build/policy/waiver.js
 const noWaivers = { waivers: [], today: "1970-01-01" };
 

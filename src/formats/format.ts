@@ -45,6 +45,8 @@ export interface ReadImage {
   readonly stated: StatedImage;
   /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
   readonly broken: boolean;
+  /** Images of one reading that have the same text here state the same, but for the places. None where nobody has compared them. */
+  readonly alike?: string;
   /** The place of an image in another file that this one only completes: it is reported as this one. */
   readonly completes?: SourceLocation;
 }
