@@ -24,6 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 const largestRestart = 4 * 1024 * 1024;
 async function serve() {
     const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    await (0,_deferred_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(_source_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .fastParser */ .I);
     if (task.files.reduce((sum, file) => sum + file.bytes.length, 0) > largestRestart)
         await (0,_deferred_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(_source_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .thoroughParser */ .S);
     const report = await (0,_deferred_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeferred */ .Q)(() => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G)({

@@ -9,9 +9,9 @@ import { NotLoaded } from "../source/deferred.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { type SourceLocation, startOfFile } from "../source/location.ts";
-import { thoroughParser } from "../source/parsers.ts";
+import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { mightContain } from "../source/text.ts";
-import { withDeferred } from "./deferred.ts";
+import { load, withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
@@ -34,6 +34,9 @@ export interface RunRequest {
 
 /** A marker further into a file than this is not looked for. */
 const farthestMarker = 64 * 1024 * 1024;
+
+/** Bytes. Loading the fast parser takes 8 ms, and a run that finds out at its end that it needs it begins anew: reading so much text plainly takes as long. */
+const largestRestart = 256 * 1024;
 
 /** The first argument of the thread, by which the entry knows it: asking the system whether this is the main thread takes longer than reading a hundred files. */
 export const threadArgument = "the-evaluating-thread";
@@ -82,6 +85,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);
   const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+  if (heavy > largestRestart) await load(fastParser);
   // What is stopped here is done again in the thread, which says what stopped it.
   const done = small ? await withDeferred(() => withinTime(limits.fileMilliseconds, evaluate)) : task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(limits, evaluate) : undefined;
   return done?.value ?? inThread(task, request.entry);
