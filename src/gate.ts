@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
 import { Evaluator } from "./evaluate/evaluator.ts";
 import { completed, type FoundImage } from "./facts/declared-image.ts";
-import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
+import { type Gathering, type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { emptyCatalogue } from "./formats/mapped/empty.ts";
 import { markerOfNative } from "./formats/markers.ts";
 import { native } from "./formats/native/native.ts";
@@ -149,7 +149,7 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
   const doubtful: (readonly Diagnostic[])[] = [];
-  const recognised = new Map<InputFormat, SourceDocument[]>(formats.map((format) => [format, []]));
+  const recognised = new Map<InputFormat, Recognised>(formats.map((format) => [format, { documents: [], gathering: format.gather?.(), files: new Set() }]));
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
@@ -170,6 +170,10 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
     if (!hasError(complaints)) {
       diagnostics.push(...complaints);
       fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+      if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path)) continue;
+      // Nobody walks its nodes any more. A walk that met its budget has added an error to the file's own list.
+      diagnostics.push(...library.take(file.path));
+      library.release(file.path);
     } else {
       fates.set(file.path, "refused");
       if (file.named || file.mappings !== undefined || isSurelyOurs(file)) diagnostics.push(...complaints);
@@ -179,26 +183,26 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   onFile?.(tree.files.length);
 
-  const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
+  const walked = new Set([...recognised.values()].flatMap(({ documents }) => documents.map((document) => document.file)));
   const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : everyFormat.get()), diagnostics, walked });
   const images: FoundImage[] = [];
   const find = (format: InputFormat, found: readonly ReadImage[]): void => {
     for (const read of found) images.push({ name: read.name, resource: read.resources[0] ?? read.name, format: format.id, location: read.location, read });
   };
-  for (const [format, documents] of recognised) {
+  for (const [format, { documents }] of recognised) {
     if (format.spans === "run") continue;
     for (const [file, own] of groupBy(documents, (document) => document.file)) find(format, reader.read(format, file, own).images);
   }
-  for (const [format, documents] of recognised) {
+  for (const [format, { documents, gathering }] of recognised) {
     if (format.spans === "file") continue;
-    const reading = format.read(documents, reader);
+    const reading = gathering === undefined ? format.read(documents, reader) : gathering.read(reader);
     find(format, reading.images);
     for (const diagnostic of reading.diagnostics) diagnostics.push(diagnostic);
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
   diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
-  const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
+  const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, { files }]) => (format.spans === "run" ? [...files] : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
   return { images: withoutCompleted(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
@@ -440,8 +444,17 @@ function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, F
   };
 }
 
+/** The documents that a format has recognised. */
+interface Recognised {
+  /** Those that it reads when all are there; none where it gathers them. */
+  readonly documents: SourceDocument[];
+  readonly gathering: Gathering | undefined;
+  /** Where they stand. */
+  readonly files: Set<string>;
+}
+
 /** Gives every document of a file to the formats that recognise it. A document that was meant to be recognised refuses its file. */
-function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, SourceDocument[]>, diagnostics: Diagnostic[]): Fate {
+function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, Recognised>, diagnostics: Diagnostic[]): Fate {
   let fate: Fate = "other";
   if (file.mappings !== undefined && documents.length === 0) {
     diagnostics.push(emptyCatalogue(file.path));
@@ -451,7 +464,9 @@ function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], r
     for (const [format, own] of recognised) {
       const recognition = format.recognise(document);
       if (recognition.kind === "yes") {
-        own.push(document);
+        own.files.add(file.path);
+        if (own.gathering === undefined) own.documents.push(document);
+        else own.gathering.add(document);
         if (fate === "other") fate = "definitions";
       } else if (recognition.kind === "near" && (file.mappings === undefined || isSurelyOurs(file))) {
         // A catalogue may look like definitions that lack their marker: the policy says what it is.

@@ -4368,9 +4368,24 @@ function counted(text) {
 
 
 const longestChain = 200;
-function readDefinitions(documents, context) {
+function gatherDefinitions() {
     const diagnostics = [];
-    const declarations = documents.flatMap((document) => declare(document, diagnostics));
+    const declarations = [];
+    return {
+        add(document) {
+            for (const declaration of declare(document, diagnostics))
+                declarations.push(declaration);
+        },
+        read: (context) => readDeclarations(declarations, diagnostics, context),
+    };
+}
+function readDefinitions(documents, context) {
+    const gathering = gatherDefinitions();
+    for (const document of documents)
+        gathering.add(document);
+    return gathering.read(context);
+}
+function readDeclarations(declarations, diagnostics, context) {
     const byName = indexNames(declarations, diagnostics);
     const byFile = new Map();
     for (const declaration of declarations)
@@ -4757,6 +4772,7 @@ const native_native = {
     },
     recognise,
     read: readDefinitions,
+    gather: gatherDefinitions,
 };
 const almost = /sysprep[\s_-]*gate/i;
 function recognise(document) {
@@ -6672,7 +6688,8 @@ class Library {
     #parsed = new Map();
     #texts = new Map();
     #taken = new Map();
-    #lines = new Map();
+    #bytes = new Map();
+    #lines;
     constructor(limits, isOurs) {
         this.#limits = limits;
         this.#isOurs = isOurs;
@@ -6692,10 +6709,14 @@ class Library {
             return known;
         const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, this.#limits);
         if ("text" in decoded)
-            this.#lines.set(path, { text: decoded.text, starts: (0,source_text/* lineStarts */._$)(decoded.text) });
+            this.#bytes.set(path, bytes);
         const result = "text" in decoded ? (0,embedded/* wholeText */.r0)(path, decoded.text) : decoded;
         this.#texts.set(path, result);
         return result;
+    }
+    release(path) {
+        this.#parsed.delete(path);
+        this.#texts.delete(path);
     }
     take(path) {
         const all = this.#parsed.get(path)?.diagnostics ?? [];
@@ -6704,10 +6725,20 @@ class Library {
         return all.slice(before);
     }
     excerpt(location) {
-        const lines = this.#lines.get(location.file);
+        const lines = this.#linesOf(location.file);
         if (lines === undefined || location.start.column > longestExcerpt)
             return "";
         return maskSecrets(Array.from((0,source_text/* lineText */.oZ)(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join(""));
+    }
+    #linesOf(path) {
+        if (this.#lines?.path === path)
+            return this.#lines;
+        const bytes = this.#bytes.get(path);
+        const decoded = bytes === undefined ? undefined : (0,source_text/* decodeSource */.E4)(path, bytes, this.#limits);
+        if (decoded === undefined || !("text" in decoded))
+            return undefined;
+        this.#lines = { path, text: decoded.text, starts: (0,source_text/* lineStarts */._$)(decoded.text) };
+        return this.#lines;
     }
 }
 
@@ -6790,7 +6821,7 @@ function declare(tree, limits, policy, onFile) {
     const fates = new Map();
     const diagnostics = [];
     const doubtful = [];
-    const recognised = new Map(formats.map((format) => [format, []]));
+    const recognised = new Map(formats.map((format) => [format, { documents: [], gathering: format.gather?.(), files: new Set() }]));
     const skipped = [];
     for (const [index, file] of inOrder(tree.files)) {
         onFile?.(index);
@@ -6810,6 +6841,10 @@ function declare(tree, limits, policy, onFile) {
         if (!hasError(complaints)) {
             diagnostics.push(...complaints);
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+            if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path))
+                continue;
+            diagnostics.push(...library.take(file.path));
+            library.release(file.path);
         }
         else {
             fates.set(file.path, "refused");
@@ -6822,23 +6857,23 @@ function declare(tree, limits, policy, onFile) {
         }
     }
     onFile?.(tree.files.length);
-    const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
+    const walked = new Set([...recognised.values()].flatMap(({ documents }) => documents.map((document) => document.file)));
     const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : registry/* everyFormat */.Tu.get()), diagnostics, walked });
     const images = [];
     const find = (format, found) => {
         for (const read of found)
             images.push({ name: read.name, resource: read.resources[0] ?? read.name, format: format.id, location: read.location, read });
     };
-    for (const [format, documents] of recognised) {
+    for (const [format, { documents }] of recognised) {
         if (format.spans === "run")
             continue;
         for (const [file, own] of groupBy(documents, (document) => document.file))
             find(format, reader.read(format, file, own).images);
     }
-    for (const [format, documents] of recognised) {
+    for (const [format, { documents, gathering }] of recognised) {
         if (format.spans === "file")
             continue;
-        const reading = format.read(documents, reader);
+        const reading = gathering === undefined ? format.read(documents, reader) : gathering.read(reader);
         find(format, reading.images);
         for (const diagnostic of reading.diagnostics)
             diagnostics.push(diagnostic);
@@ -6846,7 +6881,7 @@ function declare(tree, limits, policy, onFile) {
     for (const path of walked)
         diagnostics.push(...library.take(path));
     diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
-    const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
+    const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, { files }]) => (format.spans === "run" ? [...files] : []))]);
     for (const [path, fate] of fates)
         if (fate === "definitions" && !declaring.has(path))
             fates.set(path, "other");
@@ -7047,7 +7082,11 @@ function sortDocuments(file, documents, recognised, diagnostics) {
         for (const [format, own] of recognised) {
             const recognition = format.recognise(document);
             if (recognition.kind === "yes") {
-                own.push(document);
+                own.files.add(file.path);
+                if (own.gathering === undefined)
+                    own.documents.push(document);
+                else
+                    own.gathering.add(document);
                 if (fate === "other")
                     fate = "definitions";
             }

@@ -4,7 +4,7 @@ import { nearest } from "../../nearest.ts";
 import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
-import type { ReadContext, ReadImage, Reading } from "../format.ts";
+import type { Gathering, ReadContext, ReadImage, Reading } from "../format.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Effect, Stage } from "../../facts/effect.ts";
 import type { ForeignParent, ParentIis, Runs } from "./facts.ts";
@@ -45,10 +45,26 @@ interface Resolved {
   readonly alike: number | undefined;
 }
 
+/** Takes the native documents of a run, and reads their images when all are there. */
+export function gatherDefinitions(): Gathering {
+  const diagnostics: Diagnostic[] = [];
+  const declarations: Declaration[] = [];
+  return {
+    add(document) {
+      for (const declaration of declare(document, diagnostics)) declarations.push(declaration);
+    },
+    read: (context) => readDeclarations(declarations, diagnostics, context),
+  };
+}
+
 /** Reads every native document of a run. */
 export function readDefinitions(documents: readonly SourceDocument[], context: ReadContext): Reading {
-  const diagnostics: Diagnostic[] = [];
-  const declarations = documents.flatMap((document) => declare(document, diagnostics));
+  const gathering = gatherDefinitions();
+  for (const document of documents) gathering.add(document);
+  return gathering.read(context);
+}
+
+function readDeclarations(declarations: readonly Declaration[], diagnostics: Diagnostic[], context: ReadContext): Reading {
   const byName = indexNames(declarations, diagnostics);
   const byFile = new Map<string, Shelf>();
   for (const declaration of declarations) put(byFile, declaration);
