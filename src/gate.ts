@@ -6,12 +6,11 @@ import { Evaluator } from "./evaluate/evaluator.ts";
 import { completed, type FoundImage } from "./facts/declared-image.ts";
 import { type Gathering, type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { emptyCatalogue } from "./formats/mapped/empty.ts";
-import { markerOfNative } from "./formats/markers.ts";
 import { native } from "./formats/native/native.ts";
 import type { MappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
-import { catalogueFormat, everyFormat, hints, markers, otherMarkers } from "./formats/registry.ts";
+import { catalogueFormat, everyFormat, isMarked, marksOf } from "./formats/registry.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -145,7 +144,7 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
   const { formats, catalogues } = formatsUnder(policy, tree.files);
-  const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
+  const library = new Library(limits, (bytes) => marksOf(bytes).native);
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
   const doubtful: (readonly Diagnostic[])[] = [];
@@ -153,8 +152,8 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
-    const marked = file.named || file.mappings !== undefined || mightContain(file.bytes, markers);
-    if (!marked && !mightContain(file.bytes, hints)) {
+    const marked = file.named || file.mappings !== undefined || isMarked(file.bytes);
+    if (!marked && !marksOf(file.bytes).hint) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
       continue;
@@ -234,8 +233,8 @@ function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): { rea
 
 /** Whether a file may be of another format than the native one. One that is parsed without a marker, because of a hint or because the user names it, is shown to every format. */
 function mayHoldOthers(file: SourceFile): boolean {
-  if (mightContain(file.bytes, otherMarkers)) return true;
-  return !mightContain(file.bytes, markerOfNative) && (file.named || mightContain(file.bytes, hints));
+  const { native: isNative, others, hint } = marksOf(file.bytes);
+  return others || (!isNative && (file.named || hint));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -3973,32 +3973,6 @@ function withoutPlaces({ files, items, rules }) {
 
 /***/ }),
 
-/***/ 5988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K3: () => (/* binding */ markersOfOthers),
-/* harmony export */   pn: () => (/* binding */ hintsOfNative),
-/* harmony export */   v$: () => (/* binding */ markerOfNative)
-/* harmony export */ });
-const markerOfNative = /sysprep[\s_-]*gate/i;
-const hintsOfNative = [/\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m];
-const markersOfOthers = [
-    /AWS::ImageBuilder::/,
-    /schemaVersion/,
-    /tasks["']?\s*:/i,
-    /\bsku["']?\s*:/i,
-    /<(?:[\w.-]+:)?unattend\b|\bpreferenceName\b/i,
-    /azure\/build-vm-image@|AzureImageBuilderTask(?:V2)?@|\bPackerBuild@|\bimage_readme_name\b/i,
-    /\bwin_[a-z]{2}|\b(?:ansible|community)\.windows\.|\bmicrosoft\.(?:iis|ad)\.|\bchocolatey\.chocolatey\./,
-    /configurationversion["']?\s*:|\/dsc\/|microsoft\.(?:dsc|windows|winget|adapter)[./]|ps(?:dscresources|desiredstateconfiguration)\//i,
-    /windows(?:optional)?features["']?\s*:|web(?:applications?|applicationpools|apppool|virtualdirectories|sites?|configproperties)["']?\s*:|removefilesondisable|nowindowsupdatecheck|dsctagging|lcmconfig|psdscallowplaintextpassword/i,
-    /\bsuites["']?\s*:/i,
-];
-
-
-/***/ }),
-
 /***/ 2859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4335,10 +4309,20 @@ function readFeatures(entry, complaints) {
         }
         const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
         const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
-        const slip = removed ? undefined : (0,server_roles/* slipFor */.kO)(bare, nearest/* nearest */.p);
+        const slip = removed ? undefined : slipOf(bare);
         const doubt = slip !== undefined ? `no feature of this name is known; did you mean ${quote(slip)}?` : /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
         return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
     });
+}
+const slips = new Map();
+const mostSlips = 2000;
+function slipOf(name) {
+    if (slips.has(name))
+        return slips.get(name);
+    const slip = (0,server_roles/* slipFor */.kO)(name, nearest/* nearest */.p);
+    if (slips.size < mostSlips && name.length < 200)
+        slips.set(name, slip);
+    return slip;
 }
 function isSpelledOut(name) {
     return /^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name);
@@ -5389,25 +5373,66 @@ function near(message, location) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 5074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S8: () => (/* binding */ markers),
-/* harmony export */   Tu: () => (/* binding */ everyFormat),
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   _O: () => (/* binding */ otherMarkers),
-/* harmony export */   hm: () => (/* binding */ catalogueFormat)
-/* harmony export */ });
-/* harmony import */ var _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hm: () => (/* binding */ catalogueFormat),
+  Tu: () => (/* binding */ everyFormat),
+  rZ: () => (/* binding */ isMarked),
+  S8: () => (/* binding */ markers),
+  Ok: () => (/* binding */ marksOf)
+});
+
+// UNUSED EXPORTS: hints
+
+// EXTERNAL MODULE: ./build/source/deferred.js
+var deferred = __nccwpck_require__(4005);
+// EXTERNAL MODULE: ./build/source/text.js
+var source_text = __nccwpck_require__(6137);
+;// CONCATENATED MODULE: ./build/formats/markers.js
+const markerOfNative = /sysprep[\s_-]*gate/i;
+const hintsOfNative = [/\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m];
+const markersOfOthers = [
+    /AWS::ImageBuilder::/,
+    /schemaVersion/,
+    /tasks["']?\s*:/i,
+    /\bsku["']?\s*:/i,
+    /<(?:[\w.-]+:)?unattend\b|\bpreferenceName\b/i,
+    /azure\/build-vm-image@|AzureImageBuilderTask(?:V2)?@|\bPackerBuild@|\bimage_readme_name\b/i,
+    /\bwin_[a-z]{2}|\b(?:ansible|community)\.windows\.|\bmicrosoft\.(?:iis|ad)\.|\bchocolatey\.chocolatey\./,
+    /configurationversion["']?\s*:|\/dsc\/|microsoft\.(?:dsc|windows|winget|adapter)[./]|ps(?:dscresources|desiredstateconfiguration)\//i,
+    /windows(?:optional)?features["']?\s*:|web(?:applications?|applicationpools|apppool|virtualdirectories|sites?|configproperties)["']?\s*:|removefilesondisable|nowindowsupdatecheck|dsctagging|lcmconfig|psdscallowplaintextpassword/i,
+    /\bsuites["']?\s*:/i,
+];
+
+;// CONCATENATED MODULE: ./build/formats/registry.js
 
 
-const everyFormat = new _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the formats beside the native one");
-const catalogueFormat = new _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the reader of catalogues");
-const markers = oneOf([_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOfNative */ .v$, ..._markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markersOfOthers */ .K3]);
-const otherMarkers = oneOf(_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markersOfOthers */ .K3);
-const hints = oneOf(_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .hintsOfNative */ .pn);
+
+const everyFormat = new deferred/* Deferred */.c("the formats beside the native one");
+const catalogueFormat = new deferred/* Deferred */.c("the reader of catalogues");
+const markers = oneOf([markerOfNative, ...markersOfOthers]);
+const registry_native = oneOf([markerOfNative]);
+const others = oneOf(markersOfOthers);
+const hints = oneOf(hintsOfNative);
+const known = new WeakMap();
+function marksOf(bytes) {
+    const before = known.get(bytes);
+    if (before !== undefined)
+        return before;
+    const isNative = (0,source_text/* mightContain */.eg)(bytes, registry_native);
+    const isOther = (0,source_text/* mightContain */.eg)(bytes, others);
+    const marks = { native: isNative, others: isOther, hint: !isNative && !isOther && (0,source_text/* mightContain */.eg)(bytes, hints) };
+    known.set(bytes, marks);
+    return marks;
+}
+function isMarked(bytes) {
+    const marks = marksOf(bytes);
+    return marks.native || marks.others;
+}
 function oneOf(patterns) {
     return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join("|"), "im");
 }
@@ -7000,8 +7025,6 @@ function hasNoPlaces({ contradictions, facts }) {
 var format = __nccwpck_require__(5068);
 // EXTERNAL MODULE: ./build/formats/mapped/empty.js
 var empty = __nccwpck_require__(5626);
-// EXTERNAL MODULE: ./build/formats/markers.js
-var markers = __nccwpck_require__(5988);
 // EXTERNAL MODULE: ./build/formats/native/native.js + 6 modules
 var native_native = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./build/formats/native/keys.js
@@ -7214,8 +7237,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/registry.js
-var registry = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./build/formats/registry.js + 1 modules
+var registry = __nccwpck_require__(5074);
 // EXTERNAL MODULE: ./build/matrix/index.js + 18 modules
 var matrix = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/policy/conclusion.js
@@ -7428,7 +7451,6 @@ var version = __nccwpck_require__(8508);
 
 
 
-
 function gate(input, policy) {
     const declared = declare(input, input.limits, policy, input.onFile);
     const { images, fates, library } = declared;
@@ -7480,7 +7502,7 @@ function inOrder(files) {
 }
 function declare(tree, limits, policy, onFile) {
     const { formats, catalogues } = formatsUnder(policy, tree.files);
-    const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && (0,source_text/* mightContain */.eg)(bytes, format.marker)));
+    const library = new Library(limits, (bytes) => (0,registry/* marksOf */.Ok)(bytes).native);
     const fates = new Map();
     const diagnostics = [];
     const doubtful = [];
@@ -7488,8 +7510,8 @@ function declare(tree, limits, policy, onFile) {
     const skipped = [];
     for (const [index, file] of inOrder(tree.files)) {
         onFile?.(index);
-        const marked = file.named || file.mappings !== undefined || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8);
-        if (!marked && !(0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ)) {
+        const marked = file.named || file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes);
+        if (!marked && !(0,registry/* marksOf */.Ok)(file.bytes).hint) {
             fates.set(file.path, "other");
             skipped.push({ file, index });
             continue;
@@ -7571,9 +7593,8 @@ function formatsUnder({ mappings }, files) {
     return { formats: [...registered, catalogues], catalogues };
 }
 function mayHoldOthers(file) {
-    if ((0,source_text/* mightContain */.eg)(file.bytes, registry/* otherMarkers */._O))
-        return true;
-    return !(0,source_text/* mightContain */.eg)(file.bytes, markers/* markerOfNative */.v$) && (file.named || (0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ));
+    const { native: isNative, others, hint } = (0,registry/* marksOf */.Ok)(file.bytes);
+    return others || (!isNative && (file.named || hint));
 }
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -8014,7 +8035,7 @@ function pathBelow(fromFile, path) {
 /* harmony export */   Q: () => (/* binding */ withDeferred)
 /* harmony export */ });
 /* harmony import */ var _commands_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(915);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4184);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5074);
 /* harmony import */ var _policy_mapping_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
 /* harmony import */ var _policy_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5146);
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
@@ -8209,7 +8230,8 @@ class Found {
         this.#diagnostics.set(`${code}\0${file}`, diagnosticFor(code, file, message));
     }
     listing(paths) {
-        const files = Array.from(this.#files.values()).sort((a, b) => compareBytes(a.path, b.path));
+        const found = Array.from(this.#files.values());
+        const files = found.some(({ path }) => surrogate.test(path)) ? found.sort((a, b) => compareBytes(a.path, b.path)) : found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
         const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
         return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
     }
@@ -8272,7 +8294,7 @@ class Lister {
         else if (target?.isDirectory() === true)
             this.folder(real);
         else if (target?.isFile() === true)
-            this.#take({ path, realPath: real, size: target.size, named: true });
+            this.#take({ path, realPath: real, named: true });
         else
             found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
     }
@@ -8324,7 +8346,7 @@ class Lister {
         const name = text ?? entry.name.toString("latin1");
         const below = folder.below + name;
         const path = folder.path + name;
-        const realPath = text === undefined || folder.realPath === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.realPath, text);
+        const realPath = text === undefined || folder.realPath === undefined ? undefined : folder.realPath.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder.realPath + text : folder.realPath + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + text;
         if (entry.isDirectory()) {
             if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below))
                 return undefined;
@@ -8335,7 +8357,11 @@ class Lister {
                 this.#links.push({ walk, full: realPath, below, path });
             return undefined;
         }
-        if (walk.selection.takes(below))
+        if (!walk.selection.takes(below))
+            return undefined;
+        if (realPath !== undefined && entry.isFile())
+            this.#take({ path, realPath, named: false });
+        else
             this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
         return undefined;
     }
@@ -8355,7 +8381,7 @@ class Lister {
         else if (stats === undefined)
             found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
         else if (stats.isFile())
-            found.add({ path, realPath, size: stats.size, named: false });
+            found.add({ path, realPath, named: false });
         else
             found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
     }
@@ -8387,7 +8413,7 @@ class Lister {
         }
         else if (isTaken) {
             if (target?.isFile() === true)
-                this.#take({ path: relativePath(workspace, real), realPath: real, size: target.size, named: false });
+                this.#take({ path: relativePath(workspace, real), realPath: real, named: false });
             else
                 found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
         }
@@ -8508,6 +8534,8 @@ function readBounded(realPath, limit) {
             length += count;
             if (length > limit)
                 return tooLarge();
+            if (length === stats.size && count === length)
+                return { bytes: bytes.subarray(0, length) };
             if (length === bytes.length)
                 bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
         }
@@ -8709,8 +8737,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/formats/registry.js
-var registry = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./build/formats/registry.js + 1 modules
+var registry = __nccwpck_require__(5074);
 // EXTERNAL MODULE: ./build/gate.js + 11 modules
 var gate = __nccwpck_require__(9503);
 ;// CONCATENATED MODULE: ./build/policy/waiver.js
@@ -8806,13 +8834,13 @@ async function run(request) {
         }
         const file = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
         files.push(file);
-        if (file.named || mappings.length > 0 || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8) || (0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ))
+        if (file.named || mappings.length > 0 || (0,registry/* isMarked */.rZ)(file.bytes) || (0,registry/* marksOf */.Ok)(file.bytes).hint)
             marked.push(file);
     }
     const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
     const all = bytesOf(files);
     const heavy = bytesOf(marked);
-    const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8) ? file.bytes.length : 0), 0);
+    const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes) ? file.bytes.length : 0), 0);
     const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
     const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits) }, settings.policy);
     if (light)
@@ -11259,10 +11287,16 @@ function isMap(tree) {
     const target = tree.kind === "alias" ? tree.target : tree;
     return target.kind === "map" && target.tag === undefined;
 }
+const foldings = new Map();
+const mostFoldings = 2000;
 function folding(key) {
-    if (/^[\0-\x7f]*$/.test(key))
-        return key.toLowerCase();
-    return key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+    const known = foldings.get(key);
+    if (known !== undefined)
+        return known;
+    const folded = /^[\0-\x7f]*$/.test(key) ? key.toLowerCase() : key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+    if (foldings.size < mostFoldings && key.length < 100)
+        foldings.set(key, folded);
+    return folded;
 }
 function oddTag(tag, kind, text = "") {
     if (tag === undefined || tag === "!")
@@ -11333,6 +11367,7 @@ class Collector {
     text;
     diagnostics = [];
     #starts;
+    #near = 1;
     #limits;
     #counts = { error: 0, warning: 0, note: 0 };
     #outer;
@@ -11348,7 +11383,9 @@ class Collector {
         if (this.#outer !== undefined)
             return this.#outer.locate(start, end);
         this.#starts ??= (0,source_text/* lineStarts */._$)(this.text);
-        const from = (0,source_text/* positionAt */.t$)(this.#starts, start);
+        const near = (this.#starts[this.#near - 1] ?? 0) <= start ? this.#near : 1;
+        const from = (0,source_text/* positionAt */.t$)(this.#starts, start, near);
+        this.#near = from.line;
         return { file: this.file, start: from, end: (0,source_text/* positionAt */.t$)(this.#starts, end, from.line) };
     }
     firstLine(span) {
@@ -12049,8 +12086,10 @@ function lineStarts(text) {
 function positionAt(starts, offset, near = 1) {
     let low = near - 1;
     let high = starts.length - 1;
-    if (near > 1 && (high === low || (starts[near] ?? 0) > offset))
+    if (near <= high && (starts[near] ?? 0) > offset)
         high = low;
+    else if (near < high && (starts[near + 1] ?? 0) > offset)
+        low = high = near;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
         if ((starts[middle] ?? 0) <= offset)
@@ -12300,6 +12339,26 @@ class MissingNode {
         return undefined;
     }
 }
+class NodeEntry {
+    key;
+    value;
+    via;
+    #collector;
+    #keySpan;
+    #keyLocation;
+    constructor(collector, { key, keySpan }, value, via) {
+        this.key = key;
+        this.value = value;
+        if (via !== undefined)
+            this.via = via;
+        this.#collector = collector;
+        this.#keySpan = keySpan;
+    }
+    get keyLocation() {
+        this.#keyLocation ??= this.#collector.locate(this.#keySpan);
+        return this.#keyLocation;
+    }
+}
 class TreeNode {
     via;
     tag;
@@ -12356,11 +12415,10 @@ class TreeNode {
         if (!this.#walk.allows(merged.length, map))
             return [];
         return merged.map(({ entry, via }) => {
-            const collector = this.#walk.collector;
-            const keyLocation = collector.locate(entry.keySpan);
+            const { collector } = this.#walk;
             const mergedAt = via === undefined ? undefined : (this.via ?? collector.locate(via));
             const value = nodeOf(this.#walk, entry.value, entry.keySpan, mergedAt ?? this.via);
-            return mergedAt === undefined ? { key: entry.key, keyLocation, value } : { key: entry.key, keyLocation, value, via: mergedAt };
+            return new NodeEntry(collector, entry, value, mergedAt);
         });
     }
     #readItems() {

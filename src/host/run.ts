@@ -1,6 +1,6 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
-import { everyFormat, hints, markers } from "../formats/registry.ts";
+import { everyFormat, isMarked, markers, marksOf } from "../formats/registry.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
@@ -74,13 +74,13 @@ export async function run(request: RunRequest): Promise<Report> {
     }
     const file: SourceFile = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
     files.push(file);
-    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) marked.push(file);
+    if (file.named || mappings.length > 0 || isMarked(file.bytes) || marksOf(file.bytes).hint) marked.push(file);
   }
   const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = bytesOf(files);
   const heavy = bytesOf(marked);
-  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
+  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || isMarked(file.bytes) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);

@@ -263,11 +263,18 @@ function isMap(tree: Tree): boolean {
   return target.kind === "map" && target.tag === undefined;
 }
 
+/** Keys as they compare: the same few stand in every definition. */
+const foldings = new Map<string, string>();
+const mostFoldings = 2000;
+
 /** A key as it compares: compatibility forms and case are the same, because people and other readers take them for the same. */
 function folding(key: string): string {
+  const known = foldings.get(key);
+  if (known !== undefined) return known;
   // oxlint-disable-next-line no-control-regex -- the range is ASCII
-  if (/^[\0-\x7f]*$/.test(key)) return key.toLowerCase();
-  return key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  const folded = /^[\0-\x7f]*$/.test(key) ? key.toLowerCase() : key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  if (foldings.size < mostFoldings && key.length < 100) foldings.set(key, folded);
+  return folded;
 }
 
 /** The tag in its short spelling when it is not of the core set or contradicts what it stands on; else undefined. */

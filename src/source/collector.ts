@@ -18,6 +18,8 @@ export class Collector {
   /** Grows while nodes are walked, see `parseDocuments`. */
   readonly diagnostics: Diagnostic[] = [];
   #starts: readonly number[] | undefined;
+  /** The line in which the last place began. */
+  #near = 1;
   readonly #limits: Limits;
   readonly #counts = { error: 0, warning: 0, note: 0 };
 
@@ -37,7 +39,10 @@ export class Collector {
     const end = Math.min(Math.max(span.end, start), this.text.length);
     if (this.#outer !== undefined) return this.#outer.locate(start, end);
     this.#starts ??= lineStarts(this.text);
-    const from = positionAt(this.#starts, start);
+    // Places are asked for in the order of the text, more often than not.
+    const near = (this.#starts[this.#near - 1] ?? 0) <= start ? this.#near : 1;
+    const from = positionAt(this.#starts, start, near);
+    this.#near = from.line;
     return { file: this.file, start: from, end: positionAt(this.#starts, end, from.line) };
   }
 

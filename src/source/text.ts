@@ -20,8 +20,9 @@ export function lineStarts(text: string): readonly number[] {
 export function positionAt(starts: readonly number[], offset: number, near: number = 1): Position {
   let low = near - 1;
   let high = starts.length - 1;
-  // Most stretches end in the line in which they begin.
-  if (near > 1 && (high === low || (starts[near] ?? 0) > offset)) high = low;
+  // Most offsets that are asked for one after another stand in one line, or in the next one.
+  if (near <= high && (starts[near] ?? 0) > offset) high = low;
+  else if (near < high && (starts[near + 1] ?? 0) > offset) low = high = near;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;
