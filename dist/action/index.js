@@ -2385,9 +2385,19 @@ const withoutBuild = ["11"];
 const entries = releases.map((release) => ({ ...release, numbers: numbersOf(release.build) }));
 const byBuild = new Map(entries.map((entry) => [keyOf(entry.numbers), entry]));
 const names = new Set([...releases.filter((release) => release.preRelease !== true).map((release) => release.name), ...withoutBuild]);
+const releasesOf = new Map();
+for (const entry of entries) {
+    if (entry.preRelease === true)
+        continue;
+    const known = releasesOf.get(entry.name);
+    if (known === undefined)
+        releasesOf.set(entry.name, [entry]);
+    else
+        known.push(entry);
+}
 const spans = new Map([...names].map((name) => {
-    const builds = entries.filter((entry) => entry.name === name && entry.preRelease !== true).map((entry) => entry.numbers);
-    return [name, { first: builds[0] ?? [Number(name)], last: builds.at(-1) ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
+    const builds = releasesOf.get(name) ?? [];
+    return [name, { first: builds[0]?.numbers ?? [Number(name)], last: builds.at(-1)?.numbers ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
 }));
 const firstReleases = ["4.71.1712.6", "5.0.2014.216", "5.50.4134.100", "6.0.2600.0", "7.0.5730.1100", "8.0.6001.18702", "9.0.8112.16421", "10.0.9200.16384"].map(numbersOf);
 const absent = "none";
@@ -4408,23 +4418,34 @@ function cellsOf(entry, complaints) {
         ...(item.via === undefined ? {} : { via: item.via }),
     }));
 }
+const kinds = new Map();
+function kindsOf(shapes) {
+    const known = kinds.get(shapes);
+    if (known !== undefined)
+        return known;
+    const has = (kind) => shapes.some((shape) => kind in shape);
+    const made = { anything: has("anything"), text: has("text"), map: has("map") || has("mapOf"), lists: shapes.flatMap((shape) => ("listOf" in shape ? [shape.listOf] : [])) };
+    kinds.set(shapes, made);
+    return made;
+}
 function fits(shapes, value) {
-    if (shapes.some((shape) => "anything" in shape))
+    const takes = kindsOf(shapes);
+    if (takes.anything)
         return true;
-    const takesText = shapes.some((shape) => "text" in shape);
     if (value.tag !== undefined)
-        return takesText;
-    switch (value.kind) {
+        return takes.text;
+    const { kind } = value;
+    switch (kind) {
         case "scalar":
-            return takesText || value.text() === undefined;
+            return takes.text || value.text() === undefined;
         case "map":
-            return shapes.some((shape) => "map" in shape || "mapOf" in shape);
+            return takes.map;
         case "list":
-            return shapes.some((shape) => "listOf" in shape && value.items().every((item) => fits(shape.listOf, item) && (item.kind !== "scalar" || item.text() !== undefined)));
+            return takes.lists.some((items) => value.items().every((item) => fits(items, item) && (item.kind !== "scalar" || item.text() !== undefined)));
         case "missing":
             return true;
         default:
-            return value.kind;
+            return kind;
     }
 }
 function unfitItem(shapes, value) {
@@ -11117,8 +11138,9 @@ class TreeBuilder {
     startMap(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
-        this.#anchor(properties.anchor, tree, start);
+        const tree = { kind: "map", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "map"), entries: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
         this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
         if (properties.anchor !== undefined)
             this.#openTargets.add(tree);
@@ -11126,8 +11148,9 @@ class TreeBuilder {
     startList(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
-        this.#anchor(properties.anchor, tree, start);
+        const tree = { kind: "list", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "seq"), items: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
         this.#open.push({ tree });
         if (properties.anchor !== undefined)
             this.#openTargets.add(tree);
@@ -11170,12 +11193,13 @@ class TreeBuilder {
     scalar(scalar) {
         if (this.#skipping > 0)
             return;
-        const tag = oddTag(scalar.tag, "scalar", scalar.text);
+        const tag = scalar.tag === undefined ? undefined : oddTag(scalar.tag, "scalar", scalar.text);
         const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
         const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
         const { start, end } = this.#ownSpan(scalar);
         const tree = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
-        this.#anchor(scalar.anchor, tree, scalar.start);
+        if (scalar.anchor !== undefined)
+            this.#anchor(scalar.anchor, tree, scalar.start);
         this.#place(tree, 0);
     }
     alias(name, span) {
@@ -11216,8 +11240,6 @@ class TreeBuilder {
         this.#collector.add("error", "nested-too-deep", span, () => tooDeepMessage(this.#limits.depth));
     }
     #anchor(name, target, start) {
-        if (name === undefined)
-            return;
         const before = this.#anchors.get(name);
         const span = { start, end: Math.max(start, target.end) };
         if (before !== undefined) {
@@ -11299,7 +11321,7 @@ function folding(key) {
     return folded;
 }
 function oddTag(tag, kind, text = "") {
-    if (tag === undefined || tag === "!")
+    if (tag === "!")
         return undefined;
     if (!tag.startsWith(coreTag))
         return tag.startsWith("!") ? tag : `!<${tag}>`;
@@ -12359,6 +12381,7 @@ class NodeEntry {
         return this.#keyLocation;
     }
 }
+const shortMap = 16;
 class TreeNode {
     via;
     tag;
@@ -12393,8 +12416,7 @@ class TreeNode {
         return this.#entries;
     }
     get(key) {
-        this.#byKey ??= new Map(this.entries().map((entry) => [entry.key, entry.value]));
-        return this.#byKey.get(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
+        return this.#find(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
     }
     items() {
         this.#items ??= this.#readItems();
@@ -12407,10 +12429,22 @@ class TreeNode {
         const tree = this.#tree;
         return tree.kind === "scalar" && tree.text !== undefined ? (0,_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarSource */ .aO)(this.#walk.collector, tree.text, tree, tree.style) : undefined;
     }
+    #find(key) {
+        const entries = this.entries();
+        if (entries.length <= shortMap)
+            return entries.find((entry) => entry.key === key)?.value;
+        this.#byKey ??= new Map(entries.map((entry) => [entry.key, entry.value]));
+        return this.#byKey.get(key);
+    }
     #readEntries() {
         const map = this.#tree;
         if (map.kind !== "map")
             return [];
+        if (!map.entries.some((entry) => entry.merges)) {
+            if (!this.#walk.allows(map.entries.length, map))
+                return [];
+            return map.entries.map((entry) => new NodeEntry(this.#walk.collector, entry, nodeOf(this.#walk, entry.value, entry.keySpan, this.via), undefined));
+        }
         const merged = mergedEntries(this.#walk, map);
         if (!this.#walk.allows(merged.length, map))
             return [];
