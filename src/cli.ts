@@ -153,12 +153,14 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   // Only the report for people is there from the start.
   const more = settings.format === "pretty" && settings.reports.length === 0 ? undefined : await import("./reports.ts");
   const requests = more?.requestedReports(settings.reports, "--report") ?? [];
+  const places = { workspace: context.folder, anywhere: true };
+  const permissions = more?.removeRequested(requests, places);
   const configured = await configureCli(settings, context);
   const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
   writeAll(1, await withDeferred(() => (more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape))));
-  const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
+  const failures = more?.writeRequested(requests, report, 100, places, permissions ?? new Map()).failures ?? [];
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
   // A report that was asked for and is not there must not look like a run that wrote it.
   const exitCode = failures.length > 0 ? exitCodes.usage : report.exitCode;
