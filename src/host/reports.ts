@@ -4,7 +4,8 @@ import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdi
 import * as nodePath from "node:path";
 import { unknownName } from "../options.ts";
 import { UserError } from "../user-error.ts";
-import { attempt, isInside, quote, realPathOf, reasonOf } from "./files.ts";
+import { attempt, quote, realPathOf, reasonOf } from "./files.ts";
+import { isInside } from "./paths.ts";
 
 /** A report that is to be written to a file. */
 export interface ReportRequest {

@@ -1,6 +1,6 @@
 /** Runs that are stopped, and streams, disks and folders that take nothing more: never 0 without a verdict that was told, reports whole or not at all, none of an earlier run in their place. */
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
