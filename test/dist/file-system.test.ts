@@ -79,15 +79,10 @@ describe.skipIf(!isLinux)("names", () => {
 
 describe.skipIf(!isLinux)("files that change while the run reads them", () => {
   it("are read as they are or refused; what was listed is never passed over, and nothing waits", async () => {
-    const folder = workspace({ "a.yml": good, "forms/bad.yml": badAs("bad"), "forms/folder/in.txt": "", "forms/empty.yml": "" });
-    const forms = join(folder, "forms");
-    spawnSync("mkfifo", [join(forms, "pipe")]);
-    symlinkSync("/proc/self/environ", join(forms, "outside"));
-    symlinkSync("nowhere", join(forms, "dangling"));
+    const folder = workspace({ "a.yml": good, "forms/bad.yml": badAs("bad") });
+    spawnSync("mkfifo", [join(folder, "forms/pipe")]);
     // Something always stands there: each form takes the place of the one before by one call of the system, as fast as it can.
-    const flip = `import { copyFileSync, linkSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
-      import { execFileSync } from "node:child_process";
-      const forms = ["bad", "outside", "dangling", "pipe"];
+    const flip = `import { copyFileSync, linkSync, renameSync, symlinkSync } from "node:fs";
       const make = [() => copyFileSync("forms/bad.yml", "next"), () => symlinkSync("/proc/self/environ", "next"), () => symlinkSync("nowhere", "next"), () => linkSync("forms/pipe", "next")];
       make[0](); renameSync("next", "b.yml");
       process.stdout.write("ready");
