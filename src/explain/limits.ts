@@ -1,4 +1,5 @@
 /** The limits of a run as Markdown, from the one place that has them. */
+import { limitKeys } from "../policy/limit-keys.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 
 const meanings: Readonly<Record<keyof Limits, { readonly what: string; readonly show: (value: number) => string }>> = {
@@ -11,6 +12,7 @@ const meanings: Readonly<Record<keyof Limits, { readonly what: string; readonly 
   errorsShownPerFile: { what: "errors of one file that are listed; the rest is counted", show: count },
   fileMilliseconds: { what: "time for one file", show: seconds },
   runMilliseconds: { what: "time for the run", show: seconds },
+  heapMebibytes: { what: "memory of the evaluation", show: (value) => `${value} MiB` },
   inPlaceBytes: { what: "size of all definitions up to which they are read in place; above it they are read in a thread that can be stopped", show: (value) => `${value / 1024} KiB` },
   inPlaceEntries: { what: "line ends and commas of larger native definitions up to which they are read in place all the same", show: count },
 };
@@ -22,9 +24,14 @@ export function limitsPage(): string {
     "",
     "The gate reads text that strangers wrote. What is larger, deeper or slower than this is refused with an error that names the limit, and the run fails: a file that was not read is never a pass.",
     "",
-    "| what | limit |",
-    "|---|---|",
-    ...(Object.keys(meanings) as (keyof Limits)[]).map((key) => `| ${meanings[key].what} | ${meanings[key].show(defaultLimits[key])} |`),
+    "| what | limit | raised in the policy by | at most |",
+    "|---|---|---|---|",
+    ...(Object.keys(meanings) as (keyof Limits)[]).map((field) => {
+      const key = limitKeys.find((each) => each.field === field);
+      return `| ${meanings[field].what} | ${meanings[field].show(defaultLimits[field])} | ${key === undefined ? "" : `\`${key.name}\``} | ${key === undefined ? "" : count(key.most)} |`;
+    }),
+    "",
+    "A policy raises them under `limits`, and never lowers them: `limits: { file-mib: 4, file-seconds: 20 }` ([policy.md](policy.md)). On a pull request the policy of the base commit decides, so that nobody raises them for their own change. The policy and the waivers file themselves are read under the limits of this table.",
     "",
     "The measurements behind these numbers stand beside them in `src/source/limits.ts`.",
     "",

@@ -80,7 +80,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);
-  return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+  return (task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
@@ -150,7 +150,7 @@ type Ended = { readonly report: Report } | { readonly stopped: string };
 async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
+    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
     let at = -1;
     let since = Date.now();
     const timer = setInterval(() => {
