@@ -126,7 +126,9 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
   let { files, refused, base, notices } = task;
   for (let restart = 0; ; restart++) {
     const progress = new Int32Array(new SharedArrayBuffer(4));
-    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, deadline);
+    // Where nothing is left to evaluate, the report that says so still has to come.
+    const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
+    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until);
     if ("report" in ended) return ended.report;
     const index = Atomics.load(progress, 0);
     if (base !== null && index > files.length) {
@@ -142,6 +144,8 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
     const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
     refused = [...refused, ...given.map((each) => ({ code: "file-too-costly", level: "error" as const, message: `This file could not be evaluated: ${ended.stopped}. Split it, or leave it out with exclude-paths.`, location: startOfFile(each.path), related: [] }))];
     files = files.filter((each) => !given.includes(each));
+    // Nothing is left that could be held against it.
+    if (files.length === 0) base = null;
   }
 }
 
