@@ -125,12 +125,12 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
   const deadline = Date.now() + task.limits.runMilliseconds;
   let { files, refused, base, notices } = task;
   for (let restart = 0; ; restart++) {
-    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun);
     // Where nothing is left to evaluate, the report that says so still has to come.
     const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
     const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until);
     if ("report" in ended) return ended.report;
-    const index = Atomics.load(progress, 0);
+    const index = Math.max(0, Atomics.load(progress, 0));
     if (base !== null && index > files.length) {
       // A file of the base commit that stops the thread is left out with what it declares; a run that is at its end leaves out the base.
       const stopper = restart >= mostRestarts || Date.now() >= deadline ? undefined : base.files[index - files.length - 1];
@@ -149,13 +149,16 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
   }
 }
 
+/** Progress of a thread that has not come to its first file. */
+const notBegun = -1;
+
 type Ended = { readonly report: Report } | { readonly stopped: string };
 
 async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
-    let at = -1;
+    let at = notBegun;
     let since = Date.now();
     const timer = setInterval(() => {
       const index = Atomics.load(task.progress, 0);
@@ -164,7 +167,9 @@ async function watch(task: WorkerTask, entry: string, deadline: number): Promise
         at = index;
         since = now;
       }
-      const late = index !== task.files.length && now - since > task.limits.fileMilliseconds;
+      // Starting is no file's fault.
+      const most = index === notBegun ? Math.max(task.limits.fileMilliseconds, defaultLimits.fileMilliseconds) : task.limits.fileMilliseconds;
+      const late = Math.max(0, index) !== task.files.length && now - since > most;
       if (late || now > deadline) end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
     }, 50);
     const end = (ended: Ended): void => {

@@ -13,7 +13,7 @@ const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
 const bad = `${head}name: bad\nos: Windows NT 4.0 Server SP5\niis: { version: "4.0", source: NTOP }\nie: "5.01"\nsysprep: true\n`;
 const images = (count: number): string => `${head}images:\n${Array.from({ length: count }, (_, index) => `  - { name: i${index}, os: Windows 2000 Server, sysprep: true }\n`).join("")}`;
 /** More than is evaluated in place: this goes to the thread. */
-const many = images(6000);
+const long = `${good}${"# nothing\n".repeat(17_000)}`;
 
 const made: { dispose(): void }[] = [];
 afterAll(() => made.forEach((workspace) => workspace.dispose()));
@@ -37,7 +37,7 @@ const signals = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const;
 
 describe.skipIf(isWindows)("signals", () => {
   it.each(signals)("%s in the middle of the evaluation ends with %i; the report of an earlier run is gone, and none of this one is there", (signal, code) => {
-    const folder = workspace({ "a.yml": many, "report.json": '{ "conclusion": "success", "exitCode": 0 }\n' });
+    const folder = workspace({ "a.yml": long, "report.json": '{ "conclusion": "success", "exitCode": 0 }\n' });
     const ended = startCli(["--report", "json=report.json"], folder, preloaded(`import { isMainThread, workerData } from "node:worker_threads"; if (!isMainThread && workerData.files?.length > 0) { process.kill(process.pid, ${JSON.stringify(signal)}); for (;;); }`));
     expect(ended).toEqual({ code, out: "", err: "" });
     expect(readdirSync(folder)).toEqual(["a.yml"]);
