@@ -80,7 +80,7 @@ function exitCodeLines(): string[] {
     "  3    nothing matched, or fewer images than min-images",
     "  4    something could not be read, parsed or determined",
     "  70   the program failed by its own mistake",
-    "  130  interrupted",
+    "  130  interrupted (143 by SIGTERM, 129 by SIGHUP)",
     "Where several apply: 70, 2, 1, 4, 3, in that order.",
   ];
 }
