@@ -29,7 +29,7 @@ export async function start(main: () => Promise<number>, entry: "action" | "cli"
   } catch (error) {
     const user = error instanceof UserError;
     process.exitCode = user ? exitCodes.usage : exitCodes.internal;
-    const text = user ? error.message : isRefusedByTheSystem(error) ? `The system refused what this program had to write (${error.code} on ${error.path ?? error.syscall ?? "a stream"}). A run that cannot say its verdict has failed.` : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+    const text = user ? error.message : isRefusedByTheSystem(error) ? refusal(error) : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
     try {
       if (entry === "action") writeAll(1, renderError(text));
       else writeAll(2, `${sayLine(visible(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${sayLine(visible(error.stack ?? "", 4000))}\n`}`);
@@ -37,6 +37,11 @@ export async function start(main: () => Promise<number>, entry: "action" | "cli"
       // Nobody can be told: the exit code stands.
     }
   }
+}
+
+function refusal({ code, path, syscall }: NodeJS.ErrnoException): string {
+  const what = `(${code} on ${path ?? syscall ?? "a stream"})`;
+  return syscall === "write" ? `The system refused what this program had to write ${what}. A run that cannot say its verdict has failed.` : `The system refused what this program needs ${what}. Nothing was decided.`;
 }
 
 /** A full disk, a missing folder, a stream that cannot be written: not the caller's mistake, and not ours. */

@@ -107,6 +107,10 @@ describe.skipIf(isWindows)("streams that are closed or full", () => {
     expect(ended).toEqual({ code: exitCodes.internal, err: "sysprep-gate: The system refused what this program had to write (ENOSPC on write). A run that cannot say its verdict has failed.\n" });
   });
 
+  it("a folder that is gone fails with 70, too", () => {
+    expect(bash(workspace({ "gone/a.yml": good }), "cd gone; rm -r ../gone; gate")).toEqual({ code: exitCodes.internal, err: "sysprep-gate: The system refused what this program needs (ENOENT on uv_cwd). Nothing was decided.\n" });
+  });
+
   it("and so it does where not even that can be said", () => {
     expect(bash(workspace({ "a.yml": good }), "gate >/dev/full 2>/dev/full")).toEqual({ code: exitCodes.internal, err: "" });
   });
