@@ -121,7 +121,7 @@ describe("reports of earlier runs", () => {
 
   it.each<readonly [string, readonly string[], Readonly<Record<string, string>>, number]>([
     ["options that cannot be followed", ["--config-file", "nowhere.yml"], {}, exitCodes.usage],
-    ["a mistake of ours", [], preloaded(`import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module"; fs.readdirSync = undefined; JSON.stringify = () => { throw new RangeError("ours"); }; syncBuiltinESMExports();`), exitCodes.internal],
+    ["a mistake of ours", [], preloaded(`JSON.stringify = () => { throw new RangeError("ours"); };`), exitCodes.internal],
   ])("do not stay after %s", (_name, args, environment, code) => {
     const folder = workspace({ "a.yml": good, "report.json": old });
     expect(startCli(["--report", "json=report.json", ...args], folder, environment).code).toBe(code);
@@ -182,6 +182,13 @@ describe.skipIf(isWindows)("disks that are full", () => {
     expect(ended.stderr).toBe('sysprep-gate: The report "sarif=full/a.sarif" could not be written: the disk is full; free some of it, or name a folder on another one.\n');
     expect([ended.status, ended.stdout.trimEnd().split("\n").at(-1)]).toEqual([exitCodes.usage, "rest"]);
     expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8"))).toMatchObject({ conclusion: "success" });
+  });
+
+  it.skipIf(!mountable)("a file system that is read-only: the run says its verdict and why there is no report", () => {
+    const folder = workspace({ "a.yml": bad, "report.json": "of an earlier run" });
+    const ended = spawnSync("unshare", ["-m", "/bin/bash", "--norc", "-c", `mount --bind . . && mount -o remount,ro,bind . && cd "$PWD" && exec "${process.execPath}" "${join(root, "dist/cli/index.js")}" --report json=report.json`], { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } });
+    expect([ended.status, ended.stderr]).toEqual([exitCodes.usage, 'sysprep-gate: The report "json=report.json" could not be written: the folder is read-only; name one that can be written to. What stands there is not of this run.\n']);
+    expect(ended.stdout).toContain("1 unsupported");
   });
 
   const runner = (folder: string): Readonly<Record<string, string>> => ({ GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: folder, GITHUB_EVENT_NAME: "push", GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary") });
