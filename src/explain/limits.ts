@@ -1,4 +1,9 @@
 /** The limits of a run as Markdown, from the one place that has them. */
+import { mostItems } from "../formats/mapped/mapped.ts";
+import { longestList } from "../formats/native/layer.ts";
+import { longestChain } from "../formats/native/read.ts";
+import * as configuration from "../policy/configuration-text.ts";
+import { mostMappings } from "../policy/mappings.ts";
 import { limitKeys } from "../policy/limit-keys.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 
@@ -17,6 +22,16 @@ const meanings: Readonly<Record<keyof Limits, { readonly what: string; readonly 
   inPlaceEntries: { what: "line ends and commas of larger native definitions up to which they are read in place all the same", show: count },
 };
 
+/** What nobody raises: larger than any honest file needs. */
+const fixed: readonly (readonly [what: string, limit: number, code: string])[] = [
+  ["images that inherit from each other in a row", longestChain, "chain-too-long"],
+  ["entries of one list of a native definition", longestList, "list-too-long"],
+  ["images that a mapping finds in one document", mostItems, "too-many-items"],
+  ["mappings of a policy", mostMappings, "list-too-long"],
+  ["entries of one list of the policy or the waivers", configuration.longestList, "list-too-long"],
+  ["characters of one value of the policy or the waivers", configuration.longestValue, "value-too-long"],
+];
+
 /** The page `docs/limits.md`. */
 export function limitsPage(): string {
   return [
@@ -32,6 +47,14 @@ export function limitsPage(): string {
     }),
     "",
     "A policy raises them under `limits`, and never lowers them: `limits: { file-mib: 4, file-seconds: 20 }` ([policy.md](policy.md)). On a pull request the policy of the base commit decides, so that nobody raises them for their own change. The policy and the waivers file themselves are read under the limits of this table.",
+    "",
+    "These are not raised. What exceeds them is an error too:",
+    "",
+    "| what | limit | code |",
+    "|---|---|---|",
+    ...fixed.map(([what, limit, code]) => `| ${what} | ${count(limit)} | \`${code}\` |`),
+    "",
+    "Scripts, templates and playbooks are followed up to limits of their own; what lies beyond is not read, so that what it decides is unknown. Reports cut long values and sentences, and say so; the verdict never comes from what is cut.",
     "",
     "The measurements behind these numbers stand beside them in `src/source/limits.ts`.",
     "",

@@ -75,6 +75,18 @@ describe("a run that exceeds", () => {
   });
 });
 
+describe("limits that nobody raises fail a run as well", () => {
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["chain-too-long", { "a.yml": `${head}images:\n  - { name: i0, os: Windows 2000 Server, sysprep: true }\n${Array.from({ length: 250 }, (_, index) => `  - { name: i${index + 1}, from: i${index} }\n`).join("")}` }],
+    ["too-many-items", { "a.yml": good, "b.yml": `list:\n${"  - { n: x }\n".repeat(10_001)}`, [policyPath]: "mappings: [{ files: b.yml, items: '$.list[*]', name: n }]\n" }],
+    ["mapping-too-costly", { "a.yml": good, "b.yml": `list: ${"[".repeat(60)}${"]".repeat(60)}\nmore:\n${"  - { n: [[[[x]]]] }\n".repeat(2_000)}`, [policyPath]: "mappings: [{ files: b.yml, items: '$..*..*..*..*', name: n }]\n" }],
+  ])("%s", (code, files) => {
+    const ended = startCli([], workspace(files));
+    expect([ended.code, ended.err]).toEqual([exitCodes.notRead, ""]);
+    expect(ended.out).toContain(code);
+  });
+});
+
 it("more files than a run may have fail it", async () => {
   const settings = { paths: [], excludePaths: [], workingDirectory: ".", policy: defaultPolicy };
   const folder = workspace({ "a.yml": good, "b.yml": "x: 1\n", "c.yml": "x: 1\n" });
