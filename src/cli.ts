@@ -6,6 +6,7 @@ import { type Configured, configure, runConfigured } from "./host/configure.ts";
 import { withDeferred } from "./host/deferred.ts";
 import { repositoryAbove, repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
+import { progressLine } from "./host/progress.ts";
 import { statements } from "./matrix/index.ts";
 import { type Option, optionsOf, readSettings, type Settings, unknownName } from "./options.ts";
 import { isDate } from "./policy/calendar.ts";
@@ -156,7 +157,8 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   const places = { workspace: context.folder, anywhere: true };
   const permissions = more?.removeRequested(requests, places);
   const configured = await configureCli(settings, context);
-  const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
+  const line = progressLine(context.environment);
+  const report = await runConfigured({ workspace: context.folder, entry: context.entry, progress: line?.listener }, configured).finally(() => line?.erase());
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
   writeAll(1, await withDeferred(() => (more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape))));

@@ -121,7 +121,7 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
  * Runs under what was configured. Where the policy that should decide could not be read, a pass counts only if the strictest policy passes too; what the workflow itself
  * gives is trusted and stays.
  */
-export async function runConfigured(request: Pick<RunRequest, "workspace" | "entry">, configured: Configured, notices: readonly string[] = []): Promise<Report> {
+export async function runConfigured(request: Pick<RunRequest, "workspace" | "entry" | "progress">, configured: Configured, notices: readonly string[] = []): Promise<Report> {
   const { decided, uncertain, run: settings, ...rest } = configured;
   const start = (under: RunSettings, more: readonly Diagnostic[] = [], limits = rest.limits): Promise<Report> =>
     run({ ...request, settings: under, limits, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });

@@ -15,6 +15,7 @@ import { withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
+import type { ProgressListener } from "./progress.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly notices?: readonly string[];
   readonly waivers?: WaiverSet;
   readonly base?: BaseFiles | null;
+  /** Told how far the thread is, some twenty times a second. */
+  readonly progress?: ProgressListener | undefined;
 }
 
 /** A marker further into a file than this is not looked for. */
@@ -80,7 +83,7 @@ export async function run(request: RunRequest): Promise<Report> {
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);
-  return (task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+  return (task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry, request.progress);
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
@@ -121,14 +124,14 @@ function unmatchedGlobs(globs: readonly { readonly glob: string; readonly locati
   return { unmatched: [], remarks: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(({ glob }) => quote(glob)).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
 
-async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {
+async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string, listener?: ProgressListener): Promise<Report> {
   const deadline = Date.now() + task.limits.runMilliseconds;
   let { files, refused, base, notices } = task;
   for (let restart = 0; ; restart++) {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun);
     // Where nothing is left to evaluate, the report that says so still has to come.
     const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
-    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until);
+    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until, listener);
     if ("report" in ended) return ended.report;
     const index = Math.max(0, Atomics.load(progress, 0));
     if (base !== null && index > files.length) {
@@ -154,7 +157,7 @@ const notBegun = -1;
 
 type Ended = { readonly report: Report } | { readonly stopped: string };
 
-async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+async function watch(task: WorkerTask, entry: string, deadline: number, listener?: ProgressListener): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
@@ -167,6 +170,7 @@ async function watch(task: WorkerTask, entry: string, deadline: number): Promise
         at = index;
         since = now;
       }
+      listener?.(index > task.files.length ? index - 1 : Math.max(0, index), task.files.length + (task.base?.files.length ?? 0));
       // Starting is no file's fault.
       const most = index === notBegun ? Math.max(task.limits.fileMilliseconds, defaultLimits.fileMilliseconds) : task.limits.fileMilliseconds;
       const late = Math.max(0, index) !== task.files.length && now - since > most;
