@@ -3,52 +3,15 @@ import fc from "fast-check";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Collector } from "../../src/source/collector.ts";
-import { parseDocuments } from "../../src/source/document.ts";
-import { readFast } from "../../src/source/events.ts";
-import { defaultLimits } from "../../src/source/limits.ts";
-import type { SourceNode } from "../../src/source/node.ts";
 import { decodeSource } from "../../src/source/text.ts";
-import { parseThoroughly } from "../../src/source/thorough.ts";
+import { compareParsers } from "../support/parsers.ts";
 import { root } from "../support/start.ts";
 
-interface Dump {
-  readonly kind: string;
-  readonly at: string;
-  readonly text?: string | undefined;
-  readonly tag?: string | undefined;
-  readonly style?: string | undefined;
-  readonly via?: string | undefined;
-  readonly parts: readonly (readonly [string, Dump])[];
-}
-
-function dump(node: SourceNode): Dump {
-  const place = ({ start, end }: SourceNode["location"]): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
-  const parts = node.kind === "map" ? node.entries().map((entry) => [`${entry.key} ${place(entry.keyLocation)} ${entry.via === undefined ? "" : place(entry.via)}`, dump(entry.value)] as const) : node.items().map((item, index) => [String(index), dump(item)] as const);
-  return { kind: node.kind, at: place(node.location), text: node.text(), tag: node.tag, style: node.style, via: node.via === undefined ? undefined : place(node.via), parts };
-}
-
-function thorough(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseThoroughly(new Collector("a.yml", text, defaultLimits), defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-function both(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseDocuments("a.yml", text, defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-/** How the fast parser took a text; where it read it, everything has to be the same. */
+/** How the fast parser took a text; where it read it, everything has to be the same, and what it refuses the program refuses. */
 function compare(text: string): "read" | "declined" | "refused" {
-  const { kind } = readFast(new Collector("a.yml", text, defaultLimits), defaultLimits, "folded");
-  if (kind === "refused") {
-    // What only one of them refuses is refused.
-    expect(parseDocuments("a.yml", text).diagnostics.some((diagnostic) => diagnostic.level === "error")).toBe(true);
-    return kind;
-  }
-  for (const keys of ["folded", "exact"] as const) expect(both(text, keys)).toEqual(thorough(text, keys));
+  const { kind, difference } = compareParsers(text);
+  if (difference !== undefined) expect(difference[0]).toEqual(difference[1]);
+  expect(difference).toBeUndefined();
   return kind;
 }
 
