@@ -64,3 +64,7 @@ it("small texts of every sign that YAML knows are read alike", { timeout: 240_00
 it.each(["a: [\n  1,\n]\n", "a:\n  b: {\n    c: 1\n  }\n", "a: \"b\n\nc\"\n"])("what every reader takes is not refused: %j", (text) => {
   expect(compare(text)).not.toBe("refused");
 });
+
+it.each([" %T\n---\na: 1\n", "\n# remark\n  %YAML 1.1\n---\na: 1\n", "a: |\n  %windir%\n"])("an indented directive is none for either parser, and a text may begin with a percent sign: %j", (text) => {
+  compare(text);
+});
