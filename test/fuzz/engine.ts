@@ -47,23 +47,24 @@ export interface Outcome {
   readonly failures: readonly Failure[];
 }
 
-/** How long a run of the fuzzer takes. It ends where one of the two is reached. */
+/** How long a run of the fuzzer takes. It ends where one of the limits is reached. */
 export interface Effort {
   readonly seconds: number;
   readonly runs: number;
   /** The same seed and the same program give the same inputs. */
   readonly seed: number;
+  /** Ends after so many kinds of failures. */
+  readonly failures: number;
 }
 
 /** So many inputs run between two looks at the coverage: looking takes longer than most inputs do. */
 const batch = 16;
-const mostFailures = 20;
 
 /** Fuzzes a target. `before` is told each input before it runs, so that one that never ends can be named. */
-export function fuzz(target: Target, { seconds, runs: mostRuns, seed }: Effort, before: (input: Uint8Array) => void = () => undefined): Outcome {
+export function fuzz(target: Target, { seconds, runs: mostRuns, seed, failures: mostFailures }: Effort, before: (input: Uint8Array) => void = () => undefined): Outcome {
   const ends = performance.now() + seconds * 1000;
   const next = numbers(seed);
-  const coverage = new Coverage();
+  const coverage = new Coverage(startCoverage());
   const seen = new Set<string>();
   const kept: Uint8Array[] = [];
   const failures = new Map<string, Failure>();
@@ -92,28 +93,25 @@ export function fuzz(target: Target, { seconds, runs: mostRuns, seed }: Effort, 
     return blocks.filter((block) => reached.has(block));
   };
 
-  try {
-    for (const input of target.seeds) {
-      attempt(input);
-      kept.push(input);
+  coverage.take();
+  for (const input of target.seeds) {
+    attempt(input);
+    kept.push(input);
+  }
+  coverage.merge(coverage.take());
+  while (runs < mostRuns && performance.now() < ends && failures.size < mostFailures) {
+    const inputs = Array.from({ length: batch }, () => change(next, kept, target));
+    const unlike = inputs.filter(attempt);
+    kept.push(...unlike);
+    let blocks = coverage.merge(coverage.take());
+    for (const input of inputs) {
+      if (blocks.length === 0) break;
+      const own = reachedBy(input, blocks);
+      if (own.length === 0) continue;
+      // Smaller inputs are changed in more telling places.
+      kept.push(shorten(input, 8, (shorter) => reachedBy(shorter, own).length === own.length));
+      blocks = blocks.filter((block) => !own.includes(block));
     }
-    coverage.merge(coverage.take());
-    while (runs < mostRuns && performance.now() < ends && failures.size < mostFailures) {
-      const inputs = Array.from({ length: batch }, () => change(next, kept, target));
-      const unlike = inputs.filter(attempt);
-      kept.push(...unlike);
-      let blocks = coverage.merge(coverage.take());
-      for (const input of inputs) {
-        if (blocks.length === 0) break;
-        const own = reachedBy(input, blocks);
-        if (own.length === 0) continue;
-        // Smaller inputs are changed in more telling places.
-        kept.push(shorten(input, 8, (shorter) => reachedBy(shorter, own).length === own.length));
-        blocks = blocks.filter((block) => !own.includes(block));
-      }
-    }
-  } finally {
-    coverage.stop();
   }
   return { runs, kept, blocks: coverage.size, failures: [...failures.values()] };
 }
@@ -195,26 +193,34 @@ class Reached {
   }
 }
 
-/** The counters that V8 keeps for each block: https://chromedevtools.github.io/devtools-protocol/v8/Profiler/#method-startPreciseCoverage */
+let counting: Session | undefined;
+
+/**
+ * Lets V8 count the blocks of every function that is compiled from here on, which is when it runs for the first time: so call it before anything is loaded that is to be fuzzed. Everything runs
+ * more slowly from then on. https://chromedevtools.github.io/devtools-protocol/v8/Profiler/#method-startPreciseCoverage
+ */
+export function startCoverage(): Session {
+  if (counting !== undefined) return counting;
+  counting = new Session();
+  counting.connect();
+  counting.post("Profiler.enable");
+  counting.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  return counting;
+}
+
+/** What was reached of the source since the fuzzer started. */
 class Coverage {
-  readonly #session = new Session();
+  readonly #session: Session;
   /** Of each function that was entered, the stretches that were not reached yet. */
   readonly #idle = new Map<string, readonly Profiler.CoverageRange[]>();
   #blocks = 0;
 
-  constructor() {
-    this.#session.connect();
-    this.#session.post("Profiler.enable");
-    this.#session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  constructor(session: Session) {
+    this.#session = session;
   }
 
   get size(): number {
     return this.#blocks;
-  }
-
-  stop(): void {
-    this.#session.post("Profiler.stopPreciseCoverage");
-    this.#session.disconnect();
   }
 
   /** What was reached since the last look. */

@@ -43,7 +43,7 @@ function scripts(shell: Shell, words: readonly string[]): Target {
         const more = [...lines.slice(0, at), unread[shell], ...lines.slice(at)].join("\n");
         demand(passes(before) || !passes(verdictAfter(shell, more)), "one more statement that nobody can read makes no image pass", () => ({ at, before }));
       }
-      return [before, ...effects.map(short)];
+      return [before, ...effects.map((effect) => short(effect).replace(/^([+-]).*/, "$1feature"))];
     },
   };
 }
