@@ -73,7 +73,7 @@ const nameOf = (bytes) => createHash("sha256").update(bytes).digest("hex").slice
 const before = startWatch();
 const short = has("--short");
 // In the short form the number of inputs ends a target, not the clock, so that every machine runs the same ones; the clock is for a machine that is very slow.
-const effort = short ? { seconds: 20, seed: 326779, failures: 5 } : { seconds: Number(valueOf("--seconds", "60")), seed: Number(valueOf("--seed", "326779")), failures: 20 };
+const effort = short ? { seconds: 12, seed: 326779, failures: 5 } : { seconds: Number(valueOf("--seconds", "60")), seed: Number(valueOf("--seed", "326779")), failures: 20 };
 let failed = 0;
 for (const target of targets) {
   const keep = has("--keep") ? join(resolve(valueOf("--keep")), target.name) : undefined;

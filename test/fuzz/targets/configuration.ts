@@ -37,7 +37,7 @@ export const configuration: Target = {
   seeds: seedsOf("configuration", ["examples/repositories/catalogue/.github"]),
   words: [...policyKeys.map(({ name }) => `${name}: `), ...policyKeys.flatMap(({ words: some }) => some ?? []), ...waiverKeys.map(({ name }) => `${name}: `), ...ids.waivable.slice(0, 6), "waivers:\n", "  - ", "2026-01-01", "2026-02-29", "9999-12-31", "0000-01-01", "true", "false", "0", "10", "-1", "1e3", "^0.1.0", ">=0.0.0 ||", "**/*.yml", "!x", "../x", "C:\\x", "~", "null", "[]", "{}", "&a ", "*a", "<<: *a", "---\n", "!!str ", "$.images[*]", "paths: [catalog/*.yml]"],
   mostBytes: 3_000,
-  shortRuns: 1500,
+  shortRuns: 400,
   seconds: 3,
   run(input) {
     const decoded = decodeSource("policy.yml", input);

@@ -39,7 +39,7 @@ export const escaping: Target = {
   seeds: [...hostileTexts.map((text) => Buffer.from(text)), ...seedsOf("escaping")],
   words: ["::error::", "##[error]", "##[", "::", "%0A", "%25", "\r", "\n", "\u2028", "\u0085", "\u200b", "\u202e", "\u001b[31m", "\u009b", "\0", "<high>", "<low>", "`", "``", "|", "\\", "<img src=x>", "</code>", "</td>", "<!--", "-->", "&lt;", "&#64;", "[a](b)", "![a](b)", "@octocat", "#7", "GH-7", "o/r#7", "deadbeef", "https://evil.example", "www.evil.example", "a@evil.example", "=1+1", "+1", "-1", "@SUM(A1)", ";=1", "|=1", '"', '""', ",", "\t", "]]>", "<![CDATA[", "{0}", "{{", "\\[", "](1)", "\n==\n", "\n\n", "---", "```", "$$x$$", ":tada:", "~~x~~", "**x**", "_x_"],
   mostBytes: 600,
-  shortRuns: 250,
+  shortRuns: 100,
   seconds: 4,
   run(input) {
     const texts = textsOf(input);

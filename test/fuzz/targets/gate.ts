@@ -56,7 +56,7 @@ export const gate: Target = {
   seeds: [...seedsOf("gate", ["examples"]).filter((input) => input.length < 8_000), ...exampleRepositories().filter((input) => input.length < 8_000)],
   words: [...words, "---\n", "#== a.yml\n", "#== b.ps1\n", "&a ", "*a", "<<: *a\n", "win_feature:", "windows_feature", "Install-WindowsFeature Web-Server", "schemaVersion: 1.0", "phases:", "AWS::ImageBuilder::Component", "Microsoft.Windows/WindowsFeature", "tasks:", "sku:", "when: ", "loop: ", "- hosts: all"],
   mostBytes: 6_000,
-  shortRuns: 300,
+  shortRuns: 160,
   seconds: 6,
   run(input) {
     const files = filesOf(new TextDecoder().decode(input));

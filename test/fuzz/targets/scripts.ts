@@ -26,7 +26,7 @@ function scripts(shell: Shell, words: readonly string[]): Target {
     seeds: seedsOf(shell),
     words,
     mostBytes: 3_000,
-    shortRuns: 700,
+    shortRuns: 300,
     seconds: 3,
     run(input) {
       const text = new TextDecoder().decode(input);

@@ -48,7 +48,7 @@ export const source: Target = {
   seeds: seedsOf("source", ["examples", ".github"]),
   words: [...words, "%YAML 1.2\n---\n", "%TAG ! tag:example.com,2000:\n---\n", "<<: *a", "<<: [*a, *b]", "&a ", "*a", "!!str ", "!!null ''", "!Ref ", "!<tag:yaml.org,2002:int> ", "? ", "|2-\n", ">+\n", "\\x73", "\\u0065", "...\n", "---\n", "- - - ", "{a: b, c}", "[a, [b]]", "'it''s'", '"\\\n "'],
   mostBytes: 4_000,
-  shortRuns: 1500,
+  shortRuns: 600,
   seconds: 2,
   run(input) {
     const decoded = decodeSource("a.yml", input);
