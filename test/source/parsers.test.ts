@@ -4,8 +4,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decodeSource } from "../../src/source/text.ts";
-import { compareParsers } from "../support/parsers.ts";
+import { change, numbers } from "../fuzz/changes.ts";
+import { compareParsers, readAsProgram } from "../support/parsers.ts";
 import { root } from "../support/start.ts";
+import { write, written } from "../support/yaml-trees.ts";
+import suite from "./yaml-test-suite/cases.json" with { type: "json" };
 
 /** How the fast parser took a text; where it read it, everything has to be the same, and what it refuses the program refuses. */
 function compare(text: string): "read" | "declined" | "refused" {
@@ -48,6 +51,33 @@ describe("whole files", () => {
       }),
       { numRuns: Number(process.env["PARSER_RUNS"] ?? 400) },
     );
+  });
+});
+
+describe("documents of every construct", () => {
+  it("are read alike, whatever anchors, aliases, merge keys, tags and duplicate keys they have", { timeout: 240_000 }, () => {
+    const kinds: string[] = [];
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), fc.constantFrom("\n", "\r\n"), (nodes, lineEnd) => {
+        const text = nodes.map(write).join("---\n").replaceAll("\n", lineEnd);
+        kinds.push(compare(text));
+        for (const { code } of readAsProgram(text, "folded").diagnostics) met.add(code);
+      }),
+      { seed: 326779, numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 4 },
+    );
+    // Were most of them declined or refused, or none of them odd, this would show little.
+    expect(kinds.filter((kind) => kind === "read").length).toBeGreaterThan(kinds.length / 2);
+    expect([...met]).toEqual(expect.arrayContaining(["duplicate-key", "duplicate-key-spelling", "forbidden-key", "unknown-alias", "alias-cycle", "anchor-twice", "merge-not-a-map"]));
+  });
+
+  it("of YAML's own suite stay alike when they are damaged", { timeout: 240_000 }, () => {
+    const next = numbers(326779);
+    const originals = suite.cases.map(({ yaml }) => new TextEncoder().encode(yaml));
+    for (let run = 0; run < Number(process.env["PARSER_RUNS"] ?? 400) * 4; run += 1) {
+      const decoded = decodeSource("a.yml", change(next, originals, { words: [], mostBytes: 2_000 }));
+      if ("text" in decoded) compare(decoded.text);
+    }
   });
 });
 
