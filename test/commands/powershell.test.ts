@@ -363,3 +363,7 @@ describe("places", () => {
     }
   });
 });
+
+it.each(["[CmdletBinding(", "[CmdletBinding()\nparam()", "param(", "param([string] $x", "function F(", "param([ValidateSet('a', 'b'"])("a bracket of a declaration that is never closed does not hide the rest of the script: %j", (text) => {
+  expect(shorts(`${text}\nInstall-WindowsFeature DHCP`, "powershell")).toContain("unread");
+});

@@ -10,6 +10,13 @@ const extensions: Readonly<Record<Shell, string>> = { powershell: "ps1", cmd: "c
 /** What nobody can read, as one line. */
 const unread: Readonly<Record<Shell, string>> = { powershell: "& .\\unread-installer.exe /quiet", cmd: "unread-installer.exe /quiet" };
 
+/** What fails the image, as one line. */
+const barred: Readonly<Record<Shell, string>> = { powershell: "Install-WindowsFeature DHCP", cmd: "servermanagercmd -install DHCP" };
+/** What may take a role away again, or leave before the end, with the signs that may stand inside of words taken out. */
+const takesAway = /uninstall|remove|disable|absent|uu:/i;
+const leaves = /exit|return|throw|goto|break|continue|stop|end|call|shift|--%|trap|class|enum|filter|workflow|using/i;
+const bare = (text: string): string => text.replaceAll(/[`^"'\s]/g, "");
+
 /** The verdict on an image that a script changes before it is generalized. Of itself it has no IIS, and would pass. */
 function verdictAfter(shell: Shell, script: string): string {
   const file = `a.${extensions[shell]}`;
@@ -42,6 +49,10 @@ function scripts(shell: Shell, words: readonly string[]): Target {
       for (const at of new Set([1, lines.length >> 1, lines.length])) {
         const more = [...lines.slice(0, at), unread[shell], ...lines.slice(at)].join("\n");
         demand(passes(before) || !passes(verdictAfter(shell, more)), "one more statement that nobody can read makes no image pass", () => ({ at, before }));
+      }
+      if (!takesAway.test(bare(text))) {
+        demand(!passes(verdictAfter(shell, `${barred[shell]}\n${text}`)), "no image passes whose script begins by installing what bars it", () => ({ before }));
+        if (passes(before) && !leaves.test(bare(text))) demand(!passes(verdictAfter(shell, `${text}\n${barred[shell]}`)), "no image passes whose script ends by installing what bars it");
       }
       return [before, ...effects.map((effect) => short(effect).replace(/^([+-]).*/, "$1feature"))];
     },
