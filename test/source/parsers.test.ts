@@ -64,7 +64,7 @@ describe("documents of every construct", () => {
         kinds.push(compare(text));
         for (const { code } of readAsProgram(text, "folded").diagnostics) met.add(code);
       }),
-      { seed: 326779, numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 4 },
+      { seed: 326779, numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 2 },
     );
     // Were most of them declined or refused, or none of them odd, this would show little.
     expect(kinds.filter((kind) => kind === "read").length).toBeGreaterThan(kinds.length / 2);
@@ -74,7 +74,7 @@ describe("documents of every construct", () => {
   it("of YAML's own suite stay alike when they are damaged", { timeout: 240_000 }, () => {
     const next = numbers(326779);
     const originals = suite.cases.map(({ yaml }) => new TextEncoder().encode(yaml));
-    for (let run = 0; run < Number(process.env["PARSER_RUNS"] ?? 400) * 4; run += 1) {
+    for (let run = 0; run < Number(process.env["PARSER_RUNS"] ?? 400) * 2; run += 1) {
       const decoded = decodeSource("a.yml", change(next, originals, { words: [], mostBytes: 2_000 }));
       if ("text" in decoded) compare(decoded.text);
     }
