@@ -118,7 +118,7 @@ function prose(text: string): string {
 function isWord(word: string): boolean {
   if (/^["“'‘(]*[.,;:!?…)"”’]*$|^[-–—+=&]$/.test(word)) return true;
   const bare = /^["“'‘(]*([\p{Script=Latin}\d]+(?:[.'’-][\p{Script=Latin}\d]+)*)["”'’)]*[.,;:!?…]*["”'’)]*$/u.exec(word)?.[1];
-  return bare !== undefined && !/^[\da-f]{7,}$|^www(?:\.|$)|^(?:gh|ghsa|cve)-/i.test(bare);
+  return bare !== undefined && !/^[\da-f]{7,}$|^www\.|^(?:gh|ghsa|cve)-/i.test(bare);
 }
 
 /** JSON whose lines hold no command (`##[` counts anywhere in a line) and no character that a terminal acts on; the same value when parsed. */

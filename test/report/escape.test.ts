@@ -115,7 +115,6 @@ test.each([
   ["State `iis: true` (or not).", "State <code>iis: true</code> (or not)."],
   ["Ask @octocat about #7, please.", "Ask <code>@octocat</code> about <code>#7</code>, please."],
   ["See https://a.example/x www.a.example deadbeef GH-7.", "See <code>https://a.example/x www.a.example deadbeef GH-7</code>."],
-  ["Ask www. about it.", "Ask <code>www</code>. about it."],
   ["Internet Explorer 5.00.2919.6307 on UTF-16", "Internet Explorer 5.00.2919.6307 on UTF-16"],
   ["<b>bold</b>", "<code>&#60;b&#62;bold&#60;/b&#62;</code>"],
   ["", ""],
