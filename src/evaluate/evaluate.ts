@@ -98,6 +98,11 @@ function evaluateOnce(image: DeclaredImage, statements: readonly Statement[], op
   return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 
+/** The same evaluation of another image that says the same: only the place that the description may name is another. */
+export function evaluatedAlike(evaluation: Evaluation, image: DeclaredImage, options: { readonly strict: boolean }): Evaluation {
+  return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
+}
+
 /** What holding an image against the statements has found so far. */
 interface Course {
   readonly outcomes: JudgedOutcome[];

@@ -11,7 +11,8 @@ const meanings: Readonly<Record<keyof Limits, { readonly what: string; readonly 
   errorsShownPerFile: { what: "errors of one file that are listed; the rest is counted", show: count },
   fileMilliseconds: { what: "time for one file", show: seconds },
   runMilliseconds: { what: "time for the run", show: seconds },
-  inPlaceBytes: { what: "size of all definitions up to which they are read in place; above it they are read in a thread that can be stopped", show: (value) => `${value / 1024} KiB` },
+  inPlaceBytes: { what: "size of all definitions up to which they are read in place", show: (value) => `${value / 1024} KiB` },
+  watchedBytes: { what: "size of all files up to which files that are each no larger than that are read in place as well, in the time for one file; otherwise they are read in a thread that can be stopped file by file", show: mebibytes },
   inPlaceEntries: { what: "line ends and commas of larger native definitions up to which they are read in place all the same", show: count },
 };
 

@@ -28,8 +28,6 @@ export interface ListedFile {
   readonly path: string;
   /** Absolute, links followed. */
   readonly realPath: string;
-  /** Bytes when it was listed. */
-  readonly size: number;
   /** Whether the user named this very file. */
   readonly named: boolean;
 }
@@ -196,7 +194,9 @@ class Found {
   }
 
   listing(paths: readonly string[]): Listing {
-    const files = Array.from(this.#files.values()).sort((a, b) => compareBytes(a.path, b.path));
+    const found = Array.from(this.#files.values());
+    // Code units compare in the order of the bytes, much faster, unless there are surrogates.
+    const files = found.some(({ path }) => surrogate.test(path)) ? found.sort((a, b) => compareBytes(a.path, b.path)) : found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
     return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
   }
@@ -311,7 +311,7 @@ class Lister {
     const target = attempt(() => statSync(real));
     if (this.#isExcluded(relativePath(workspace, full))) found.drop(path);
     else if (target?.isDirectory() === true) this.folder(real);
-    else if (target?.isFile() === true) this.#take({ path, realPath: real, size: target.size, named: true });
+    else if (target?.isFile() === true) this.#take({ path, realPath: real, named: true });
     else found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
   }
 
@@ -363,7 +363,8 @@ class Lister {
     const name = text ?? entry.name.toString("latin1");
     const below = folder.below + name;
     const path = folder.path + name;
-    const realPath = text === undefined || folder.realPath === undefined ? undefined : nodePath.join(folder.realPath, text);
+    // A name of a folder holds no separator: there is nothing to normalize.
+    const realPath = text === undefined || folder.realPath === undefined ? undefined : folder.realPath.endsWith(nodePath.sep) ? folder.realPath + text : folder.realPath + nodePath.sep + text;
     if (entry.isDirectory()) {
       if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below)) return undefined;
       return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
@@ -372,11 +373,14 @@ class Lister {
       if (walk.selection.takes(below) || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: realPath, below, path });
       return undefined;
     }
-    if (walk.selection.takes(below)) this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
+    if (!walk.selection.takes(below)) return undefined;
+    // What it is by the time that it is read, the open file says.
+    if (realPath !== undefined && entry.isFile()) this.#take({ path, realPath, named: false });
+    else this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
     return undefined;
   }
 
-  /** A name that the selection takes and that is neither a folder nor a link. */
+  /** A name that the selection takes and that is neither a folder nor a link, and of which the folder does not say that it is a file. */
   #file(path: string, realPath: string | undefined, bytes: Buffer): void {
     const { workspace, found } = this.#context;
     if (realPath === undefined) {
@@ -388,7 +392,7 @@ class Lister {
     const stats = attempt(() => lstatSync(realPath));
     if (this.#isExcluded(path)) found.drop(path);
     else if (stats === undefined) found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
-    else if (stats.isFile()) found.add({ path, realPath, size: stats.size, named: false });
+    else if (stats.isFile()) found.add({ path, realPath, named: false });
     else found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
   }
 
@@ -415,7 +419,7 @@ class Lister {
         this.#walk(walk, { bytes: Buffer.from(real), realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
       }
     } else if (isTaken) {
-      if (target?.isFile() === true) this.#take({ path: relativePath(workspace, real), realPath: real, size: target.size, named: false });
+      if (target?.isFile() === true) this.#take({ path: relativePath(workspace, real), realPath: real, named: false });
       else found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
     }
   }
@@ -546,6 +550,8 @@ function readBounded(realPath: string, limit: number): BoundedRead {
       if (count === 0) return { bytes: bytes.subarray(0, length) };
       length += count;
       if (length > limit) return tooLarge();
+      // As many as the open file has, and the one more was not there: this is its end.
+      if (length === stats.size && count === length) return { bytes: bytes.subarray(0, length) };
       if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
-import { everyFormat, hints, markers } from "../formats/registry.ts";
+import { everyFormat, isMarked, markers, marksOf } from "../formats/registry.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
@@ -9,12 +9,13 @@ import { NotLoaded } from "../source/deferred.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { type SourceLocation, startOfFile } from "../source/location.ts";
-import { thoroughParser } from "../source/parsers.ts";
+import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { mightContain } from "../source/text.ts";
-import { withDeferred } from "./deferred.ts";
+import { load, withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
+import { withinTime } from "./watched.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
@@ -33,6 +34,9 @@ export interface RunRequest {
 
 /** A marker further into a file than this is not looked for. */
 const farthestMarker = 64 * 1024 * 1024;
+
+/** Bytes. Loading the fast parser takes 8 ms, and a run that finds out at its end that it needs it begins anew: reading so much text plainly takes as long. */
+const largestRestart = 256 * 1024;
 
 /** The first argument of the thread, by which the entry knows it: asking the system whether this is the main thread takes longer than reading a hundred files. */
 export const threadArgument = "the-evaluating-thread";
@@ -70,17 +74,21 @@ export async function run(request: RunRequest): Promise<Report> {
     }
     const file: SourceFile = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
     files.push(file);
-    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) marked.push(file);
+    if (file.named || mappings.length > 0 || isMarked(file.bytes) || marksOf(file.bytes).hint) marked.push(file);
   }
   const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = bytesOf(files);
   const heavy = bytesOf(marked);
-  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
+  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || isMarked(file.bytes) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
   const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
   if (light) return withDeferred(evaluate);
-  return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+  const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+  if (heavy > largestRestart) await load(fastParser);
+  // What is stopped here is done again in the thread, which says what stopped it.
+  const done = small ? await withDeferred(() => withinTime(limits.fileMilliseconds, evaluate)) : task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(limits, evaluate) : undefined;
+  return done?.value ?? inThread(task, request.entry);
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
@@ -101,10 +109,10 @@ function bytesOf(files: readonly SourceFile[]): number {
 const lineFeed = 10;
 const comma = 44;
 
-/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped. */
-function evaluateIfPlain(evaluate: () => Report): Report | undefined {
+/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped file by file. */
+function evaluateIfPlain(limits: Limits, evaluate: () => Report): { readonly value: Report } | undefined {
   try {
-    return evaluate();
+    return withinTime(limits.fileMilliseconds, evaluate);
   } catch (error) {
     if (error instanceof NotLoaded) return undefined;
     throw error;

@@ -29,7 +29,8 @@ interface Anchored {
 
 interface OpenMap {
   readonly tree: TreeMap;
-  readonly keys: Set<string>;
+  /** Every key as it is written; made when two keys compare as one. */
+  keys: Set<string> | undefined;
   /** Where a key, as it compares, stands first. */
   readonly seen: Map<string, Span>;
   entry: TreeEntry | undefined;
@@ -81,8 +82,8 @@ export class TreeBuilder {
     if (this.#tooDeep(start)) return;
     const tree: TreeMap = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
     this.#anchor(properties.anchor, tree, start);
-    this.#open.push({ tree, keys: new Set(), seen: new Map(), entry: undefined });
-    this.#openTargets.add(tree);
+    this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
+    if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
 
   /** Opens a list that begins at `start`. */
@@ -91,7 +92,7 @@ export class TreeBuilder {
     const tree: TreeList = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
     this.#anchor(properties.anchor, tree, start);
     this.#open.push({ tree });
-    this.#openTargets.add(tree);
+    if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
 
   /** Closes the innermost mapping or list. `end` is given where a bracket closes it; else it ends with its last value. */
@@ -103,7 +104,7 @@ export class TreeBuilder {
     const tree = this.#open.pop()?.tree;
     if (tree === undefined) return;
     if (end !== undefined) tree.end = end;
-    this.#openTargets.delete(tree);
+    if (this.#openTargets.size > 0) this.#openTargets.delete(tree);
     this.#place(tree, tree.height);
   }
 
@@ -117,7 +118,7 @@ export class TreeBuilder {
     if (key.anchor !== undefined) {
       this.#anchor(key.anchor, { kind: "scalar", ...keySpan, text: key.text, style: key.style, tag: undefined }, key.start);
     }
-    const entry: TreeEntry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", ...keySpan } };
+    const entry: TreeEntry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", start: key.start, end: key.end } };
     open.entry = entry;
     if (forbiddenKeys.has(key.text)) {
       this.#collector.add("error", "forbidden-key", keySpan, () => `The key ${key.text} is not allowed: programs that copy it change what the copy is.`);
@@ -133,7 +134,8 @@ export class TreeBuilder {
     const tag = oddTag(scalar.tag, "scalar", scalar.text);
     const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
     const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
-    const tree: TreeScalar = { kind: "scalar", ...this.#ownSpan(scalar), text: isNull ? undefined : scalar.text, style: scalar.style, tag };
+    const { start, end } = this.#ownSpan(scalar);
+    const tree: TreeScalar = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
     this.#anchor(scalar.anchor, tree, scalar.start);
     this.#place(tree, 0);
   }
@@ -190,14 +192,16 @@ export class TreeBuilder {
   }
 
   #isDuplicate(open: OpenMap, entry: TreeEntry): boolean {
-    const same = open.keys.has(entry.key);
-    open.keys.add(entry.key);
     const folded = this.#comparison === "exact" ? entry.key : folding(entry.key);
     const first = open.seen.get(folded);
     if (first === undefined) {
       open.seen.set(folded, entry.keySpan);
+      open.keys?.add(entry.key);
       return false;
     }
+    open.keys ??= new Set(open.tree.entries.map(({ key }) => key));
+    const same = open.keys.has(entry.key);
+    open.keys.add(entry.key);
     // A key that is merely spelled otherwise stays in the tree, so that whoever reads the mapping can name it.
     this.#collector.add(
       "error",
@@ -216,7 +220,7 @@ export class TreeBuilder {
   #ownSpan(scalar: ScalarEvent): Span {
     const open = this.#open.at(-1);
     const entry = open !== undefined && "seen" in open ? open.entry : undefined;
-    return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : { start: scalar.start, end: scalar.end };
+    return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : scalar;
   }
 
   #place(tree: Tree, height: number): void {
@@ -259,11 +263,18 @@ function isMap(tree: Tree): boolean {
   return target.kind === "map" && target.tag === undefined;
 }
 
+/** Keys as they compare: the same few stand in every definition. */
+const foldings = new Map<string, string>();
+const mostFoldings = 2000;
+
 /** A key as it compares: compatibility forms and case are the same, because people and other readers take them for the same. */
 function folding(key: string): string {
+  const known = foldings.get(key);
+  if (known !== undefined) return known;
   // oxlint-disable-next-line no-control-regex -- the range is ASCII
-  if (/^[\0-\x7f]*$/.test(key)) return key.toLowerCase();
-  return key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  const folded = /^[\0-\x7f]*$/.test(key) ? key.toLowerCase() : key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  if (foldings.size < mostFoldings && key.length < 100) foldings.set(key, folded);
+  return folded;
 }
 
 /** The tag in its short spelling when it is not of the core set or contradicts what it stands on; else undefined. */

@@ -3,10 +3,8 @@ import { type DocumentEvent, type Event, EVENT_ID, getScalarValue, type MappingE
 import { type KeyComparison, type NodeProperties, type ScalarEvent, TreeBuilder } from "./builder.ts";
 import type { Collector, Span } from "./collector.ts";
 import type { Limits } from "./limits.ts";
+import type { FastReading } from "./parsers.ts";
 import type { Tree } from "./tree.ts";
-
-/** What the fast parser makes of a text: its documents; `declined` where the thorough parser has to look; `refused` where it is no YAML for the fast one. */
-export type FastReading = { readonly kind: "read"; readonly roots: readonly (Tree | undefined)[] } | { readonly kind: "declined" } | { readonly kind: "refused"; readonly reason: string };
 
 /** Ends the reading of a text that has something in it which the two parsers may see differently. */
 class Declined extends Error {}

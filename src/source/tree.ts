@@ -136,6 +136,29 @@ class MissingNode implements SourceNode {
   }
 }
 
+class NodeEntry implements SourceEntry {
+  readonly key: string;
+  readonly value: SourceNode;
+  readonly via?: SourceLocation;
+  readonly #collector: Collector;
+  readonly #keySpan: Span;
+  #keyLocation: SourceLocation | undefined;
+
+  constructor(collector: Collector, { key, keySpan }: TreeEntry, value: SourceNode, via: SourceLocation | undefined) {
+    this.key = key;
+    this.value = value;
+    if (via !== undefined) this.via = via;
+    this.#collector = collector;
+    this.#keySpan = keySpan;
+  }
+
+  /** Worked out when it is asked for: most keys have nothing wrong with them. */
+  get keyLocation(): SourceLocation {
+    this.#keyLocation ??= this.#collector.locate(this.#keySpan);
+    return this.#keyLocation;
+  }
+}
+
 class TreeNode implements SourceNode {
   readonly via?: SourceLocation;
   readonly tag?: string;
@@ -196,11 +219,10 @@ class TreeNode implements SourceNode {
     const merged = mergedEntries(this.#walk, map);
     if (!this.#walk.allows(merged.length, map)) return [];
     return merged.map(({ entry, via }) => {
-      const collector = this.#walk.collector;
-      const keyLocation = collector.locate(entry.keySpan);
+      const { collector } = this.#walk;
       const mergedAt = via === undefined ? undefined : (this.via ?? collector.locate(via));
       const value = nodeOf(this.#walk, entry.value, entry.keySpan, mergedAt ?? this.via);
-      return mergedAt === undefined ? { key: entry.key, keyLocation, value } : { key: entry.key, keyLocation, value, via: mergedAt };
+      return new NodeEntry(collector, entry, value, mergedAt);
     });
   }
 

@@ -54,9 +54,9 @@ describe("which files are listed", () => {
     expect(names().at(-1)).toBe("😀.yml");
   });
 
-  test("a listed file tells its size, its real path and whether it was named", () => {
+  test("a listed file tells its real path and whether it was named", () => {
     write("a/b.yml");
-    expect(list({ paths: ["a"] }).files).toEqual([{ path: "a/b.yml", realPath: at(join("a", "b.yml")), size: 10, named: false }]);
+    expect(list({ paths: ["a"] }).files).toEqual([{ path: "a/b.yml", realPath: at(join("a", "b.yml")), named: false }]);
     expect(list({ paths: ["a", "a/b.yml"] }).files).toMatchObject([{ named: true }]);
   });
 
@@ -216,7 +216,7 @@ describe("links and what is no file", () => {
     link("/dev/zero", "z.yml");
     expect(complaints()).toEqual(["not-a-file p.yml", "outside-workspace z.yml"]);
     expect(complaints({ paths: ["p.yml"] })).toEqual(["not-a-file p.yml"]);
-    const pipe: ListedFile = { path: "p.yml", realPath: at("p.yml"), size: 1, named: false };
+    const pipe: ListedFile = { path: "p.yml", realPath: at("p.yml"), named: false };
     expect(readListed(pipe, defaultLimits)).toMatchObject({ diagnostic: { code: "not-a-file" } });
     expect(scanForMarker(pipe, /x/, 10)).toBe(true);
   });
@@ -278,7 +278,7 @@ describe("reading", () => {
   });
 
   test.skipIf(process.platform !== "linux")("a file that tells no size is read to its end, and not past the limit", () => {
-    const file: ListedFile = { path: "x", realPath: realpathSync("/proc/self/status"), size: 0, named: true };
+    const file: ListedFile = { path: "x", realPath: realpathSync("/proc/self/status"), named: true };
     expect(text(file)).toContain("VmRSS");
     expect(readListed(file, { ...defaultLimits, fileBytes: 100 })).toMatchObject({ diagnostic: { code: "file-too-large" } });
   });

@@ -1,4 +1,4 @@
-/** Holds the two parsers of YAML against each other: the same nodes, places and remarks, or a refusal. Throws no assertion of a test framework, so that the fuzzer can use it too. */
+/** Holds the readers of YAML against each other: the same nodes, places and remarks, or a refusal. Throws no assertion of a test framework, so that the fuzzer can use it too. */
 import { isDeepStrictEqual } from "node:util";
 import type { KeyComparison } from "../../src/source/builder.ts";
 import { Collector } from "../../src/source/collector.ts";
@@ -7,7 +7,9 @@ import { readFast } from "../../src/source/events.ts";
 import { defaultLimits } from "../../src/source/limits.ts";
 import type { SourceNode } from "../../src/source/node.ts";
 import type { ParsedFile } from "../../src/source/parsers.ts";
+import { readPlain } from "../../src/source/plain.ts";
 import { parseThoroughly } from "../../src/source/thorough.ts";
+import { rootNode, type Tree, Walk } from "../../src/source/tree.ts";
 
 /** Everything that a later stage can see of a node. */
 export interface Dump {
@@ -53,23 +55,46 @@ export function isRefused({ diagnostics }: Reading): boolean {
   return diagnostics.some((diagnostic) => diagnostic.level === "error");
 }
 
-/** How the two parsers took a text. */
-export interface Compared {
-  /** What the fast parser did. */
-  readonly kind: "read" | "declined" | "refused";
-  /** Where they differ and the run does not fail closed: the two readings. */
-  readonly difference?: readonly [program: Reading, thorough: Reading];
+/** What a reader makes of a text by itself: `undefined` where it leaves it to another one. */
+function readAlone(text: string, read: (collector: Collector) => readonly (Tree | undefined)[] | undefined): Reading | undefined {
+  const collector = new Collector("a.yml", text, defaultLimits);
+  const roots = read(collector);
+  if (roots === undefined) return undefined;
+  const documents = roots.map((each) => dump(rootNode(new Walk(collector, defaultLimits.visitedNodesPerDocument), each, { start: 0, end: 0 })));
+  collector.close();
+  return { documents, diagnostics: [...collector.diagnostics] };
 }
 
-/** Compares the program's reading of a text with that of the thorough parser, with both comparisons of keys. */
+/** How the readers took a text. */
+export interface Compared {
+  /** The reader that it is written for: `plain` and `read` by the fast parser; else what the fast parser made of it. */
+  readonly kind: "plain" | "read" | "declined" | "refused";
+  /** Where they differ and the run does not fail closed: whose reading it is, that reading, and that of the thorough parser. */
+  readonly difference?: readonly [whose: string, other: Reading, thorough: Reading];
+}
+
+/** Compares each reader's reading of a text, and the program's, with that of the thorough parser, with both comparisons of keys. */
 export function compareParsers(text: string): Compared {
-  const { kind } = readFast(new Collector("a.yml", text, defaultLimits), defaultLimits, "folded");
+  let kind: Compared["kind"] = "declined";
   for (const keys of ["folded", "exact"] as const) {
+    const thorough = readThoroughly(text, keys);
+    const plain = readAlone(text, (collector) => readPlain(collector, defaultLimits, keys));
+    const fast = readFast(new Collector("a.yml", text, defaultLimits), defaultLimits, keys);
+    kind = plain === undefined ? fast.kind : "plain";
+    const quick = readAlone(text, (collector) => {
+      const reading = readFast(collector, defaultLimits, keys);
+      return reading.kind === "read" ? reading.roots : undefined;
+    });
+    for (const [whose, own] of [["plain", plain], ["fast", quick]] as const) {
+      if (own === undefined) continue;
+      // What is wrong is explained by the thorough parser: that something is, they all say.
+      const isSame = isRefused(own) ? isRefused(thorough) : isDeepStrictEqual(own, thorough);
+      if (!isSame) return { kind, difference: [whose, own, thorough] };
+    }
     const program = readAsProgram(text, keys);
     // What only one of them refuses is refused.
     if (kind === "refused" && isRefused(program)) continue;
-    const thorough = readThoroughly(text, keys);
-    if (kind === "refused" || !isDeepStrictEqual(program, thorough)) return { kind, difference: [program, thorough] };
+    if (kind === "refused" || !isDeepStrictEqual(program, thorough)) return { kind, difference: ["program", program, thorough] };
   }
   return { kind };
 }

@@ -231,10 +231,21 @@ function readFeatures(entry: SourceEntry | undefined, complaints: Complaints): r
     }
     const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
     const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
-    const slip = removed ? undefined : slipFor(bare, nearest);
+    const slip = removed ? undefined : slipOf(bare);
     const doubt = slip !== undefined ? `no feature of this name is known; did you mean ${quote(slip)}?` : /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
     return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
   });
+}
+
+/** The same few features stand in every definition, and looking for a slip compares a name with every other. */
+const slips = new Map<string, string | undefined>();
+const mostSlips = 2000;
+
+function slipOf(name: string): string | undefined {
+  if (slips.has(name)) return slips.get(name);
+  const slip = slipFor(name, nearest);
+  if (slips.size < mostSlips && name.length < 200) slips.set(name, slip);
+  return slip;
 }
 
 /** IIS as people write it where a feature's name is asked for. */
