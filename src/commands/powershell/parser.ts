@@ -387,11 +387,13 @@ class Parser {
     const over = this.#head();
     const bodies: (readonly Statement[])[] = [];
     this.#skip(true);
+    const opened = this.#at;
     if (this.#peek() === "{" && this.#enter()) {
       this.#at += 1;
       for (;;) {
         this.#skip(true);
         const next = this.#peek();
+        if (next === "") this.#lose(opened, "a part of the script whose bracket is never closed");
         if (next === "" || next === "}") {
           this.#at += 1;
           break;

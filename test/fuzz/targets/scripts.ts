@@ -52,7 +52,7 @@ function scripts(shell: Shell, words: readonly string[]): Target {
       }
       if (!takesAway.test(bare(text))) {
         demand(!passes(verdictAfter(shell, `${barred[shell]}\n${text}`)), "no image passes whose script begins by installing what bars it", () => ({ before }));
-        if (passes(before) && !leaves.test(bare(text))) demand(!passes(verdictAfter(shell, `${text}\n${barred[shell]}`)), "no image passes whose script ends by installing what bars it");
+        if (passes(before) && !leaves.test(bare(text)) && !/[\^`][ \t\r]*$/.test(text)) demand(!passes(verdictAfter(shell, `${text}\n${barred[shell]}`)), "no image passes whose script ends by installing what bars it");
       }
       return [before, ...effects.map((effect) => short(effect).replace(/^([+-]).*/, "$1feature"))];
     },
