@@ -21,7 +21,7 @@ const has = (name) => args.includes(name);
 const valueOf = (name, byDefault) => (has(name) ? args[args.indexOf(name) + 1] : byDefault);
 const failures = resolve(".tmp/fuzz");
 /** Seconds after which an input counts as one that never ends. The process is then of no more use. */
-const patience = 60;
+const patience = 180;
 
 const wanted = valueOf("--target", undefined);
 const targets = all.filter(({ name }) => wanted === undefined || name === wanted);
