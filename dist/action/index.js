@@ -689,7 +689,7 @@ function writeOutputs(environment, outputs) {
             throw new Error(`output ${name} cannot be written`);
         return `${name}<<${end}\n${value}\n${end}\n`;
     });
-    (0,external_node_fs_.appendFileSync)(file, text.join(""), { encoding: "utf8" });
+    appendWhole(file, text.join(""));
 }
 function summaryRoom(environment) {
     const file = environment["GITHUB_STEP_SUMMARY"];
@@ -700,16 +700,44 @@ function summaryRoom(environment) {
 function writeSummary(environment, markdown) {
     const file = environment["GITHUB_STEP_SUMMARY"];
     if (file !== undefined && file !== "")
-        (0,external_node_fs_.appendFileSync)(file, markdown, { encoding: "utf8" });
+        appendWhole(file, markdown);
+}
+function appendWhole(file, text) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "a");
+    try {
+        const before = (0,external_node_fs_.fstatSync)(descriptor).size;
+        const bytes = new TextEncoder().encode(text);
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        }
+        catch (error) {
+            takeBack(descriptor, before);
+            throw error;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function takeBack(descriptor, size) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(descriptor, size);
+    }
+    catch {
+    }
 }
 
 // EXTERNAL MODULE: ./build/formats/mapped/mapping.js
 var mapped_mapping = __nccwpck_require__(9321);
+// EXTERNAL MODULE: ./build/policy/limit-keys.js
+var limit_keys = __nccwpck_require__(2825);
 // EXTERNAL MODULE: ./build/policy/policy-keys.js + 1 modules
 var policy_keys = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./build/policy/version-ranges.js
 var version_ranges = __nccwpck_require__(5146);
 ;// CONCATENATED MODULE: ./build/policy/effective.js
+
 
 
 
@@ -743,11 +771,18 @@ const widestValue = 40;
 function valueText(value) {
     if (value === null)
         return "none";
+    if (isLimits(value))
+        return Object.keys(value).length === 0 ? "(none given)" : Object.entries(value).map(([name, number]) => `${name} ${number}`).join(", ");
     if (typeof value === "object")
         return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(typeof each === "string" ? each : each.files.join(" "))).join(", ")}]`;
     return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
 }
+function isLimits(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function plainValue(value) {
+    if (isLimits(value))
+        return value;
     return typeof value === "object" && value !== null ? value.map((each) => (typeof each === "string" ? each : (0,mapped_mapping/* withoutPlaces */.B)(each))) : value;
 }
 function visible(text) {
@@ -790,6 +825,13 @@ const comparisons = {
         const changed = base.mappings.filter((mapping) => !kept.has(JSON.stringify((0,mapped_mapping/* withoutPlaces */.B)(mapping))));
         return changed.length === 0 ? undefined : `the mapping of ${changed.slice(0, 5).map(({ files }) => listText(files)).join(" and of ")} would be gone or another, which reads images in the base.`;
     },
+    limits: (candidate, base) => {
+        const raised = limit_keys/* limitKeys */.O8.flatMap((key) => {
+            const [now, before] = [candidate.limits[key.name] ?? (0,limit_keys/* leastOf */.zk)(key), base.limits[key.name] ?? (0,limit_keys/* leastOf */.zk)(key)];
+            return now > before ? [`${key.name} ${now} instead of the base's ${before}`] : [];
+        });
+        return raised.length === 0 ? undefined : `${raised.join(", ")}, so that what the base refuses would be read.`;
+    },
     waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
 };
 function ranked(strictestFirst, candidate, base) {
@@ -815,6 +857,7 @@ var mappings = __nccwpck_require__(7948);
 // EXTERNAL MODULE: ./build/host/run.js + 3 modules
 var run = __nccwpck_require__(8832);
 ;// CONCATENATED MODULE: ./build/host/configure.js
+
 
 
 
@@ -868,8 +911,9 @@ async function configure(request) {
     if (uncertain !== undefined)
         notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
     const decided = decidePolicy([given, sourceOf(policy, file)]);
+    const limits = (0,limit_keys/* limitsUnder */.Xb)(decided.values.limits);
     const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
-    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith({ ...request, limits }, compared ?? request.baseSha, decided, notices) : null;
     const { strict, onUndetermined, onNotCovered, minImages, failOn, mappings } = decided.values;
     return {
         run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, mappings, warnOnly: settings.warnOnly } },
@@ -878,12 +922,13 @@ async function configure(request) {
         configuration,
         notices,
         base: tree,
+        limits,
         uncertain,
     };
 }
 async function runConfigured(request, configured, notices = []) {
     const { decided, uncertain, run: settings, ...rest } = configured;
-    const start = (under, more = []) => (0,run/* run */.e)({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+    const start = (under, more = [], limits = rest.limits) => (0,run/* run */.e)({ ...request, settings: under, limits, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
     const report = await start(settings);
     if (uncertain === undefined || report.exitCode !== 0)
         return report;
@@ -897,7 +942,7 @@ async function runConfigured(request, configured, notices = []) {
         ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
         ...(given("failOn") ? {} : { failOn: "any" }),
     };
-    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy }, [], (0,limit_keys/* limitsUnder */.Xb)({}));
     if (strictest.exitCode === 0)
         return report;
     return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policy_keys/* policyPath */.k1)]);
@@ -1082,8 +1127,7 @@ async function runAction(environment, entry, today) {
         return await action_evaluate(environment, entry, today);
     }
     catch (error) {
-        if (error instanceof user_error/* UserError */.y)
-            attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(conclusion/* exitCodes */.hS.usage), "would-fail": "true" }));
+        attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(error instanceof user_error/* UserError */.y ? conclusion/* exitCodes */.hS.usage : conclusion/* exitCodes */.hS.internal), "would-fail": "true" }));
         throw error;
     }
 }
@@ -1093,6 +1137,9 @@ async function action_evaluate(environment, entry, today) {
     const reports = settings.reports.length === 0 ? undefined : await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 1831));
     const requests = reports?.requestedReports(settings.reports, "reports") ?? [];
     const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+    const temporary = environment["RUNNER_TEMP"];
+    const places = { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) };
+    const permissions = reports?.removeRequested(requests, places) ?? new Map();
     const root = (0,host_files/* repositoryFolder */.pe)(workspace, settings.workingDirectory);
     const event = await namedHead(readEvent(environment, readPayload(environment)), settings.headRef, (0,external_node_path_.join)(workspace, root));
     const { token } = settings;
@@ -1117,10 +1164,9 @@ async function action_evaluate(environment, entry, today) {
     });
     const evaluated = await runConfigured({ workspace, entry }, configured, notice === undefined ? [] : [notice]);
     const plain = { colors: false, width: 120 };
-    const temporary = environment["RUNNER_TEMP"];
-    const files = reports?.writeRequested(requests, evaluated, plain.width, { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) }) ?? { written: [], failures: [] };
+    const files = reports?.writeRequested(requests, evaluated, plain.width, places, permissions) ?? { written: [], failures: [] };
     const report = files.failures.length === 0 ? evaluated : withoutReport(evaluated);
-    (0,output/* writeAll */.f)(1, [terminal/* pretty */.j.render(report, plain), ...report.notices.map((sentence) => (0,annotations/* renderNotice */.BG)(action_withoutToken(sentence, token))), ...files.failures.map(annotations/* renderError */.vr)].join(""));
+    (0,output/* writeAll */.f4)(1, [terminal/* pretty */.j.render(report, plain), ...report.notices.map((sentence) => (0,annotations/* renderNotice */.BG)(action_withoutToken(sentence, token))), ...files.failures.map(annotations/* renderError */.vr)].join(""));
     const failed = [];
     if (settings.jobSummary)
         attempt("the job summary", failed, () => writeSummary(environment, (0,markdown/* renderMarkdown */.G)(report, { maxBytes: summaryRoom(environment) })));
@@ -1128,7 +1174,7 @@ async function action_evaluate(environment, entry, today) {
     writeOutputs(environment, outputsOf(report, byCommands, files.written));
     const delivered = await deliver(report, { annotations: settings.annotations, checkName: settings.checkName, comment: settings.comment, commentKey: settings.commentKey }, { event, token, root, workflow: environment["GITHUB_WORKFLOW"] ?? "", job: environment["GITHUB_JOB"] ?? "", externalId: (0,external_node_crypto_.randomUUID)(), detailsUrl: pageOf(environment) }, openApi);
     const commands = settings.annotations === "none" || delivered.annotated ? "" : delivered.unfinished ? (0,annotations/* renderWholeList */.e0)(report, root) : (0,annotations/* renderCommands */.vA)(report, root);
-    (0,output/* writeAll */.f)(1, [...[...delivered.notices, ...failed].map(annotations/* renderNotice */.BG), commands, report.exitCode === conclusion/* exitCodes */.hS.success ? "" : (0,annotations/* renderFailure */.zt)(report)].join(""));
+    (0,output/* writeAll */.f4)(1, [...[...delivered.notices, ...failed].map(annotations/* renderNotice */.BG), commands, report.exitCode === conclusion/* exitCodes */.hS.success ? "" : (0,annotations/* renderFailure */.zt)(report)].join(""));
     const omitted = delivered.annotated ? 0 : delivered.unfinished && settings.annotations !== "none" ? (0,annotations/* omittedOfWholeList */.V5)(report) : byCommands;
     if (omitted !== byCommands)
         writeOutputs(environment, { "annotations-omitted": String(omitted) });
@@ -1238,6 +1284,7 @@ __webpack_async_result__();
 
 
 
+const interruptions = [["SIGINT", _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.interrupted], ["SIGTERM", 143], ["SIGHUP", 129]];
 async function start(main, entry) {
     if (process.argv[2] === _host_run_js__WEBPACK_IMPORTED_MODULE_0__/* .threadArgument */ .M) {
         const { isMainThread } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
@@ -1245,19 +1292,30 @@ async function start(main, entry) {
             return (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).serve();
     }
     process.exitCode = _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
-    process.once("SIGINT", () => process.exit(_policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.interrupted));
+    for (const [signal, code] of interruptions)
+        process.once(signal, () => process.exit(code));
     try {
-        process.exitCode = await main();
+        const code = await main();
+        await new Promise((resolve) => setImmediate(resolve));
+        process.exitCode = code;
     }
     catch (error) {
         const user = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y;
         process.exitCode = user ? _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage : _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
-        const text = user ? error.message : isRefusedByTheSystem(error) ? `The system refused what this program had to write (${error.code} on ${error.path ?? error.syscall ?? "a stream"}). A run that cannot say its verdict has failed.` : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
-        if (entry === "action")
-            (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f)(1, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .vr)(text));
-        else
-            (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f)(2, `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(error.stack ?? "", 4000))}\n`}`);
+        const text = user ? error.message : isRefusedByTheSystem(error) ? refusal(error) : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+        try {
+            if (entry === "action")
+                (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(1, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .vr)(text));
+            else
+                (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(2, `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(error.stack ?? "", 4000))}\n`}`);
+        }
+        catch {
+        }
     }
+}
+function refusal({ code, path, syscall }) {
+    const what = `(${code} on ${path ?? syscall ?? "a stream"})`;
+    return syscall === "write" ? `The system refused what this program had to write ${what}. A run that cannot say its verdict has failed.` : `The system refused what this program needs ${what}. Nothing was decided.`;
 }
 function isRefusedByTheSystem(error) {
     return error instanceof Error && "syscall" in error && "code" in error;
@@ -2385,9 +2443,19 @@ const withoutBuild = ["11"];
 const entries = releases.map((release) => ({ ...release, numbers: numbersOf(release.build) }));
 const byBuild = new Map(entries.map((entry) => [keyOf(entry.numbers), entry]));
 const names = new Set([...releases.filter((release) => release.preRelease !== true).map((release) => release.name), ...withoutBuild]);
+const releasesOf = new Map();
+for (const entry of entries) {
+    if (entry.preRelease === true)
+        continue;
+    const known = releasesOf.get(entry.name);
+    if (known === undefined)
+        releasesOf.set(entry.name, [entry]);
+    else
+        known.push(entry);
+}
 const spans = new Map([...names].map((name) => {
-    const builds = entries.filter((entry) => entry.name === name && entry.preRelease !== true).map((entry) => entry.numbers);
-    return [name, { first: builds[0] ?? [Number(name)], last: builds.at(-1) ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
+    const builds = releasesOf.get(name) ?? [];
+    return [name, { first: builds[0]?.numbers ?? [Number(name)], last: builds.at(-1)?.numbers ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
 }));
 const firstReleases = ["4.71.1712.6", "5.0.2014.216", "5.50.4134.100", "6.0.2600.0", "7.0.5730.1100", "8.0.6001.18702", "9.0.8112.16421", "10.0.9200.16384"].map(numbersOf);
 const absent = "none";
@@ -4408,23 +4476,34 @@ function cellsOf(entry, complaints) {
         ...(item.via === undefined ? {} : { via: item.via }),
     }));
 }
+const kinds = new Map();
+function kindsOf(shapes) {
+    const known = kinds.get(shapes);
+    if (known !== undefined)
+        return known;
+    const has = (kind) => shapes.some((shape) => kind in shape);
+    const made = { anything: has("anything"), text: has("text"), map: has("map") || has("mapOf"), lists: shapes.flatMap((shape) => ("listOf" in shape ? [shape.listOf] : [])) };
+    kinds.set(shapes, made);
+    return made;
+}
 function fits(shapes, value) {
-    if (shapes.some((shape) => "anything" in shape))
+    const takes = kindsOf(shapes);
+    if (takes.anything)
         return true;
-    const takesText = shapes.some((shape) => "text" in shape);
     if (value.tag !== undefined)
-        return takesText;
-    switch (value.kind) {
+        return takes.text;
+    const { kind } = value;
+    switch (kind) {
         case "scalar":
-            return takesText || value.text() === undefined;
+            return takes.text || value.text() === undefined;
         case "map":
-            return shapes.some((shape) => "map" in shape || "mapOf" in shape);
+            return takes.map;
         case "list":
-            return shapes.some((shape) => "listOf" in shape && value.items().every((item) => fits(shape.listOf, item) && (item.kind !== "scalar" || item.text() !== undefined)));
+            return takes.lists.some((items) => value.items().every((item) => fits(items, item) && (item.kind !== "scalar" || item.text() !== undefined)));
         case "missing":
             return true;
         default:
-            return value.kind;
+            return kind;
     }
 }
 function unfitItem(shapes, value) {
@@ -8088,12 +8167,10 @@ async function withDeferred(work) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   RE: () => (/* binding */ scanForMarker),
 /* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   kZ: () => (/* binding */ pathMatcher),
 /* harmony export */   oF: () => (/* binding */ readListed),
 /* harmony export */   pe: () => (/* binding */ repositoryFolder),
@@ -8103,6 +8180,8 @@ async function withDeferred(work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _source_deferred_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4005);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7747);
+
 
 
 
@@ -8118,8 +8197,8 @@ function listFiles(request) {
         found.refuse("unreadable-folder", request.workspace, `The workspace ${quote(request.workspace)} does not exist or cannot be opened.`);
         return found.listing(request.paths);
     }
-    const base = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory)));
-    if (base === undefined || !isInside(workspace, base)) {
+    const base = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, request.workingDirectory)));
+    if (base === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, base)) {
         const reason = base === undefined ? "does not exist or cannot be opened" : "leads outside the workspace";
         found.refuse("unreadable-folder", request.workingDirectory, `The working directory ${quote(request.workingDirectory)} ${reason}.`);
         return found.listing(request.paths);
@@ -8137,49 +8216,48 @@ function listFiles(request) {
         lister.folder(base);
     for (const path of request.paths) {
         found.argument = path;
-        lister.argument(path, insideReal(request.workspace, workspace, path));
+        lister.argument(path, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, path));
     }
     lister.followLinks();
     return found.listing(request.paths);
 }
 function excludeGlobs(pattern) {
-    const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+    const clean = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
     const Matcher = globMatcher.get();
     return isUsablePattern(clean) ? attempt(() => [new Matcher(clean, globOptions), new Matcher(`${clean}/**`, globOptions)]) : undefined;
 }
 function splitGlob(pattern) {
-    const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
-    const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
-    if (wild === -1)
+    const { folder, wild } = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .rootedGlob */ .iB)(pattern);
+    if (wild.length === 0)
         return undefined;
-    const rest = parts.slice(wild).join("/");
-    const isUsable = isUsablePattern(pattern) && !parts.slice(wild).includes("..");
+    const rest = wild.join("/");
+    const isUsable = isUsablePattern(pattern) && !wild.includes("..");
     const Matcher = globMatcher.get();
     const globs = isUsable ? attempt(() => ({ whole: new Matcher(rest, globOptions), start: new Matcher(rest, { ...globOptions, partial: true }) })) : undefined;
-    return { folder: `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/"), globs };
+    return { folder, globs };
 }
 function pathMatcher(request) {
     const workspace = realPathOf(request.workspace) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(request.workspace);
-    const resolved = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory));
+    const resolved = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, request.workingDirectory));
     const base = realPathOf(resolved) ?? resolved;
-    if (!isInside(workspace, base))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, base))
         return () => false;
     const excludes = request.exclude.flatMap((pattern) => excludeGlobs(pattern) ?? []);
     const below = (folder, takes) => {
-        if (!isInside(workspace, folder))
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, folder))
             return () => false;
-        const start = asFolder(relativePath(workspace, folder));
+        const start = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, folder));
         return (path) => path.startsWith(start) && !path.slice(start.length).split("/").slice(0, -1).some((name) => skippedFolders.has(name)) && takes(path.slice(start.length));
     };
     const tests = request.paths.flatMap((argument) => {
-        const path = insideReal(request.workspace, workspace, argument);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, argument);
         if (path === "" || path.includes("\0"))
             return [];
         const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(base, path);
-        const places = [...new Set([full, realPathOf(full) ?? full])].filter((place) => isInside(workspace, place));
-        const names = places.map((place) => relativePath(workspace, place));
+        const places = [...new Set([full, realPathOf(full) ?? full])].filter((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, place));
+        const names = places.map((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, place));
         const literal = [...places.map((place) => below(place, everyYaml.takes)), (candidate) => names.includes(candidate)];
-        const glob = splitGlob(slashes(path));
+        const glob = splitGlob((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(path));
         if (glob?.globs === undefined)
             return literal;
         const { whole } = glob.globs;
@@ -8188,7 +8266,7 @@ function pathMatcher(request) {
     });
     if (request.paths.length === 0)
         tests.push(below(base, everyYaml.takes));
-    const baseBelow = asFolder(relativePath(workspace, base));
+    const baseBelow = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, base));
     const isExcluded = (path) => path.startsWith(baseBelow) && excludes.some((pattern) => pattern.match(path.slice(baseBelow.length)));
     return (path) => tests.some((test) => test(path)) && !isExcluded(path);
 }
@@ -8243,7 +8321,7 @@ class Lister {
     #links = [];
     constructor(context) {
         this.#context = context;
-        this.#baseBelow = asFolder(relativePath(context.workspace, context.base));
+        this.#baseBelow = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(context.workspace, context.base));
     }
     argument(argument, path) {
         const { workspace, base, found } = this.#context;
@@ -8255,14 +8333,14 @@ class Lister {
         const stats = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full));
         if (stats !== undefined)
             this.#existing(full, argument, stats);
-        else if (!isInside(workspace, full))
+        else if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, full))
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         else
-            this.#glob(argument, slashes(path));
+            this.#glob(argument, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(path));
     }
     folder(realPath, selection = everyYaml) {
         const { workspace, found } = this.#context;
-        const path = relativePath(workspace, realPath);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, realPath);
         const walk = { argument: found.argument, selection, seen: new Set() };
         this.#walk(walk, { bytes: Buffer.from(realPath), realPath, below: "", path: path === "" ? "" : `${path}/` });
     }
@@ -8280,21 +8358,21 @@ class Lister {
         const real = realPathOf(full);
         if (real === undefined) {
             const why = stats.isSymbolicLink() ? ": the link leads nowhere, or to itself" : ": permission denied, or it is gone";
-            found.refuse("broken-link", relativePath(workspace, full), `${quote(argument)} cannot be opened${why}.`);
+            found.refuse("broken-link", (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, full), `${quote(argument)} cannot be opened${why}.`);
             return;
         }
-        if (!isInside(workspace, real) || !isInside(workspace, full)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, real) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, full)) {
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
-        const path = relativePath(workspace, real);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real);
         const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
-        if (this.#isExcluded(relativePath(workspace, full)))
+        if (this.#isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, full)))
             found.drop(path);
         else if (target?.isDirectory() === true)
             this.folder(real);
         else if (target?.isFile() === true)
-            this.#take({ path, realPath: real, named: true });
+            this.#take({ path, realPath: real, identity: identityOf(target), named: true });
         else
             found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
     }
@@ -8311,7 +8389,7 @@ class Lister {
         const root = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(base, glob.folder));
         if (root === undefined || attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root))?.isDirectory() !== true)
             return;
-        if (!isInside(workspace, root)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, root)) {
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
@@ -8352,16 +8430,13 @@ class Lister {
                 return undefined;
             return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
         }
-        if (entry.isSymbolicLink() && realPath !== undefined) {
-            if (walk.selection.takes(below) || walk.selection.mayTakeBelow(below))
-                this.#links.push({ walk, full: realPath, below, path });
+        const isTaken = walk.selection.takes(below);
+        if (entry.isSymbolicLink() && (realPath !== undefined || !isTaken)) {
+            if (isTaken || walk.selection.mayTakeBelow(below))
+                this.#links.push({ walk, full: Buffer.concat([folder.bytes, separator, entry.name]), below, path });
             return undefined;
         }
-        if (!walk.selection.takes(below))
-            return undefined;
-        if (realPath !== undefined && entry.isFile())
-            this.#take({ path, realPath, named: false });
-        else
+        if (isTaken)
             this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
         return undefined;
     }
@@ -8381,7 +8456,7 @@ class Lister {
         else if (stats === undefined)
             found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
         else if (stats.isFile())
-            found.add({ path, realPath, named: false });
+            found.add({ path, realPath, identity: identityOf(stats), named: false });
         else
             found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
     }
@@ -8393,29 +8468,33 @@ class Lister {
                 found.drop(path);
             return;
         }
-        const real = realPathOf(full);
-        if (real === undefined) {
+        const bytes = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full, { encoding: "buffer" }));
+        if (bytes === undefined) {
             if (isTaken)
                 found.refuse("broken-link", path, `The link ${quote(path)} cannot be opened: it leads nowhere, or to itself.`);
             return;
         }
-        const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
-        if (!isInside(workspace, real)) {
+        const real = utf8(bytes);
+        const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(bytes));
+        const whole = Buffer.from(workspace).toString("latin1");
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(whole, bytes.toString("latin1"))) {
             if (isTaken || target?.isFile() !== true)
                 found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         }
         else if (target?.isDirectory() === true) {
-            const inside = relativePath(workspace, real);
+            const inside = real === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(bytes.toString("latin1").slice(whole.length + 1)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real);
             const isSkipped = [...inside.split("/"), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(below)].some((name) => skippedFolders.has(name));
             if (!isSkipped && walk.selection.mayTakeBelow(below)) {
-                this.#walk(walk, { bytes: Buffer.from(real), realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
+                this.#walk(walk, { bytes, realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
             }
         }
         else if (isTaken) {
-            if (target?.isFile() === true)
-                this.#take({ path: relativePath(workspace, real), realPath: real, named: false });
-            else
+            if (target?.isFile() !== true)
                 found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
+            else if (real === undefined)
+                this.#file(path, undefined, bytes);
+            else
+                this.#take({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real), realPath: real, identity: identityOf(target), named: false });
         }
     }
     #take(file) {
@@ -8432,7 +8511,7 @@ class Lister {
     }
 }
 function readListed(file, limits) {
-    const read = readBounded(file.realPath, limits.fileBytes);
+    const read = readBounded(file.realPath, limits.fileBytes, file.identity);
     if ("bytes" in read)
         return read;
     return { diagnostic: diagnosticFor(read.code, file.path, `The file ${quote(file.path)} ${read.reason}.`) };
@@ -8480,15 +8559,16 @@ function readInside(workspace, fromFile, relative, limits) {
     if (root === undefined)
         return { reason: "the workspace cannot be opened" };
     const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(fromFile), relative);
-    if (!isInside(root, full))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, full))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const real = realPathOf(full);
     if (real === undefined)
         return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true } : {}) };
-    if (!isInside(root, real))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
-    const read = readBounded(real, limits.fileBytes);
-    return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
+    const stats = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real));
+    const read = readBounded(real, limits.fileBytes, stats === undefined ? undefined : identityOf(stats));
+    return "bytes" in read ? { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
 }
 function isAbsent(path) {
     try {
@@ -8515,7 +8595,7 @@ function refuseName(relative) {
     return undefined;
 }
 const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-function readBounded(realPath, limit) {
+function readBounded(realPath, limit, expected) {
     const tooLarge = () => ({ code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` });
     let descriptor;
     try {
@@ -8523,6 +8603,8 @@ function readBounded(realPath, limit) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stats.isFile())
             return { code: "not-a-file", reason: stats.isDirectory() ? "is a folder, and no file" : "is neither a file nor a folder" };
+        if (expected !== undefined && !isSame(expected, stats) && !standsAt(realPath, stats))
+            return { code: "unreadable-file", reason: "cannot be read: while the run read it, its path came to lead elsewhere" };
         if (stats.size > limit)
             return tooLarge();
         let bytes = Buffer.allocUnsafe(stats.size + 1);
@@ -8547,6 +8629,16 @@ function readBounded(realPath, limit) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+function identityOf({ dev, ino }) {
+    return { device: dev, inode: ino };
+}
+function isSame({ device, inode }, { dev, ino }) {
+    return device === dev && inode === ino;
+}
+function standsAt(realPath, opened) {
+    const stats = realPathOf(realPath) === realPath ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(realPath)) : undefined;
+    return stats !== undefined && isSame(identityOf(stats), opened);
 }
 function reasonOf(error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -8576,24 +8668,6 @@ function attempt(read) {
 }
 function realPathOf(path) {
     return path.includes("\0") ? undefined : attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
-}
-function isInside(folder, path) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, path);
-    return relative === "" || (relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
-}
-function relativePath(folder, path) {
-    return slashes(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, path));
-}
-function asFolder(path) {
-    return path === "" ? "" : `${path}/`;
-}
-function slashes(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? path.replaceAll("\\", "/") : path;
-}
-function insideReal(given, real, path) {
-    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(path) || isInside(real, path) || !isInside(given, path))
-        return path;
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(given, path));
 }
 function isUsablePattern(pattern) {
     return pattern !== "" && pattern.length <= longestPattern && !pattern.includes("\0");
@@ -8640,7 +8714,7 @@ function diagnosticFor(code, file, message) {
 }
 function repositoryFolder(workspace, workingDirectory) {
     let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, workingDirectory);
-    while (isInside(workspace, folder) && folder !== workspace) {
+    while ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, folder) && folder !== workspace) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git")))
             return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
         folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
@@ -8687,9 +8761,9 @@ function mappingMatcher({ workspace, workingDirectory, mappings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeAll)
+/* harmony export */   f4: () => (/* binding */ writeAll)
 /* harmony export */ });
-/* unused harmony export terminalColumns */
+/* unused harmony exports writeOrLose, terminalColumns, isCharacterDevice */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function writeAll(stream, text) {
@@ -8710,16 +8784,66 @@ function writeAll(stream, text) {
     }
     return true;
 }
-function terminalColumns() {
-    return mayBeTerminal() && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
-}
-function mayBeTerminal() {
+function writeOrLose(text) {
     try {
-        return fstatSync(1).isCharacterDevice();
+        writeSync(2, text);
+    }
+    catch {
+    }
+}
+function terminalColumns() {
+    return isCharacterDevice(1) && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
+}
+function isCharacterDevice(stream) {
+    try {
+        return fstatSync(stream).isCharacterDevice();
     }
     catch {
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   hS: () => (/* binding */ asFolder),
+/* harmony export */   iB: () => (/* binding */ rootedGlob),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   rf: () => (/* binding */ insideReal)
+/* harmony export */ });
+/* unused harmony export pathsOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function pathsOf(system) {
+    const isInside = (folder, path) => {
+        const relative = system.relative(folder, path);
+        return relative === "" || (relative !== ".." && !relative.startsWith(`..${system.sep}`) && !system.isAbsolute(relative));
+    };
+    const slashes = (path) => (system.sep === "\\" ? path.replaceAll("\\", "/") : path);
+    return {
+        isInside,
+        slashes,
+        relativePath: (folder, path) => slashes(system.relative(folder, path)),
+        insideReal: (given, real, path) => (!system.isAbsolute(path) || isInside(real, path) || !isInside(given, path) ? path : system.join(real, system.relative(given, path))),
+        rootedGlob(pattern) {
+            const { root } = system.parse(pattern);
+            const names = pattern.slice(root.length).split("/").filter((name) => name !== "." && name !== "");
+            const first = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
+            const before = first === -1 ? names : names.slice(0, first);
+            return { folder: before.length > 0 ? `${root}${before.join("/")}/` : root === "" ? "." : root, wild: first === -1 ? [] : names.slice(first) };
+        },
+    };
+}
+const { isInside, relativePath, slashes, insideReal, rootedGlob } = pathsOf(/*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2))));
+function asFolder(path) {
+    return path === "" ? "" : `${path}/`;
 }
 
 
@@ -8766,8 +8890,7 @@ var mappings = __nccwpck_require__(7948);
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./build/host/watched.js
 
-const slot = "sysprep-gate: work that is watched";
-const call = new external_node_vm_namespaceObject.Script(`globalThis[${JSON.stringify(slot)}]()`);
+const slot = "sysprepGateWatchedWork";
 function withinTime(milliseconds, work) {
     const scope = globalThis;
     let value;
@@ -8775,6 +8898,7 @@ function withinTime(milliseconds, work) {
         value = { value: work() };
     };
     try {
+        const call = new external_node_vm_namespaceObject.Script(`${slot}()`);
         call.runInThisContext({ timeout: milliseconds, displayErrors: false });
         return value;
     }
@@ -8842,14 +8966,15 @@ async function run(request) {
     const heavy = bytesOf(marked);
     const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes) ? file.bytes.length : 0), 0);
     const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-    const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits) }, settings.policy);
+    const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
     if (light)
         return (0,host_deferred/* withDeferred */.Q)(evaluate);
     const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
     if (heavy > largestRestart)
         await (0,host_deferred/* load */.H)(parsers/* fastParser */.I);
-    const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(limits.fileMilliseconds, evaluate)) : task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(limits, evaluate) : undefined;
-    return done?.value ?? inThread(task, request.entry);
+    const watched = Math.min(limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds);
+    const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(watched, evaluate)) : task.base === null && all <= source_limits/* defaultLimits */.M.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
+    return done?.value ?? inThread(task, request.entry, request.progress);
 }
 function isPlain(files, limits) {
     if (parsers/* thoroughParser */.S.isLoaded || registry/* everyFormat */.Tu.isLoaded)
@@ -8869,9 +8994,9 @@ function bytesOf(files) {
 }
 const lineFeed = 10;
 const comma = 44;
-function evaluateIfPlain(limits, evaluate) {
+function evaluateIfPlain(milliseconds, evaluate) {
     try {
-        return withinTime(limits.fileMilliseconds, evaluate);
+        return withinTime(milliseconds, evaluate);
     }
     catch (error) {
         if (error instanceof deferred/* NotLoaded */.L)
@@ -8886,15 +9011,16 @@ function unmatchedGlobs(globs, narrowed) {
     }
     return { unmatched: [], remarks: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(({ glob }) => (0,host_files/* quote */.hD)(glob)).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
-async function inThread(task, entry) {
+async function inThread(task, entry, listener) {
     const deadline = Date.now() + task.limits.runMilliseconds;
     let { files, refused, base, notices } = task;
     for (let restart = 0;; restart++) {
-        const progress = new Int32Array(new SharedArrayBuffer(4));
-        const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, deadline);
+        const progress = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun);
+        const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
+        const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until, listener);
         if ("report" in ended)
             return ended.report;
-        const index = Atomics.load(progress, 0);
+        const index = Math.max(0, Atomics.load(progress, 0));
         if (base !== null && index > files.length) {
             const stopper = restart >= mostRestarts || Date.now() >= deadline ? undefined : base.files[index - files.length - 1];
             notices = [...notices, `${stopper === undefined ? "The base commit" : `The file ${(0,host_files/* quote */.hD)(stopper.path)} of the base commit`} could not be evaluated (${ended.stopped}): what it declares counts as new.`];
@@ -8908,13 +9034,16 @@ async function inThread(task, entry) {
         const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
         refused = [...refused, ...given.map((each) => ({ code: "file-too-costly", level: "error", message: `This file could not be evaluated: ${ended.stopped}. Split it, or leave it out with exclude-paths.`, location: (0,source_location/* startOfFile */.S)(each.path), related: [] }))];
         files = files.filter((each) => !given.includes(each));
+        if (files.length === 0)
+            base = null;
     }
 }
-async function watch(task, entry, deadline) {
+const notBegun = -1;
+async function watch(task, entry, deadline, listener) {
     const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     return new Promise((resolve, reject) => {
-        const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
-        let at = -1;
+        const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
+        let at = notBegun;
         let since = Date.now();
         const timer = setInterval(() => {
             const index = Atomics.load(task.progress, 0);
@@ -8923,7 +9052,9 @@ async function watch(task, entry, deadline) {
                 at = index;
                 since = now;
             }
-            const late = index !== task.files.length && now - since > task.limits.fileMilliseconds;
+            listener?.(index > task.files.length ? index - 1 : Math.max(0, index), task.files.length + (task.base?.files.length ?? 0));
+            const most = index === notBegun ? Math.max(task.limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds) : task.limits.fileMilliseconds;
+            const late = Math.max(0, index) !== task.files.length && now - since > most;
             if (late || now > deadline)
                 end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
         }, 50);
@@ -9294,7 +9425,7 @@ const runOptions = [
     { name: "color", takes: { words: colorWords }, byDefault: "auto", on: "cli", description: "Colours of the pretty report; auto follows the terminal, NO_COLOR and FORCE_COLOR." },
 ];
 function optionOf(key) {
-    if (key.field === "requires" || key.field === "mappings")
+    if (key.field === "requires" || key.field === "mappings" || key.field === "limits")
         return [];
     const takes = key.words !== undefined ? { words: key.words } : key.kind === "globs" ? "lines" : key.kind === "truth" ? "truth" : key.kind === "integer" ? "integer" : "text";
     return [{ name: key.name, takes, byDefault: key.byDefault, description: key.description, on: key.name === "paths" ? "action" : "both" }];
@@ -9642,6 +9773,38 @@ function capital(text) {
 
 /***/ }),
 
+/***/ 2825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ limitKeys),
+/* harmony export */   Xb: () => (/* binding */ limitsUnder),
+/* harmony export */   zk: () => (/* binding */ leastOf)
+/* harmony export */ });
+/* harmony import */ var _source_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2790);
+
+const mebibyte = 1024 * 1024;
+const limitKeys = [
+    { name: "file-mib", field: "fileBytes", unit: mebibyte, most: 64, description: "MiB of one file." },
+    { name: "total-mib", field: "totalBytes", unit: mebibyte, most: 2_048, description: "MiB of all files of a run." },
+    { name: "files", field: "files", unit: 1, most: 1_000_000, description: "Files of a run." },
+    { name: "documents", field: "documentsPerFile", unit: 1, most: 100_000, description: "Documents of one file." },
+    { name: "depth", field: "depth", unit: 1, most: 400, description: "Levels of nesting, aliases and merge keys followed." },
+    { name: "nodes", field: "visitedNodesPerDocument", unit: 1, most: 20_000_000, description: "Nodes of one document that are visited, each time that an alias leads to them." },
+    { name: "file-seconds", field: "fileMilliseconds", unit: 1_000, most: 600, description: "Seconds for one file." },
+    { name: "run-seconds", field: "runMilliseconds", unit: 1_000, most: 7_200, description: "Seconds for the evaluation of a run." },
+    { name: "memory-mib", field: "heapMebibytes", unit: 1, most: 16_384, description: "MiB of memory for the evaluation." },
+];
+function leastOf(key) {
+    return _source_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M[key.field] / key.unit;
+}
+function limitsUnder(raised) {
+    return { ..._source_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, ...Object.fromEntries(limitKeys.flatMap((key) => (Object.hasOwn(raised, key.name) ? [[key.field, (raised[key.name] ?? 0) * key.unit]] : []))) };
+}
+
+
+/***/ }),
+
 /***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9685,6 +9848,7 @@ const defaultValues = {
     failOn: defaultPolicy.failOn,
     requires: null,
     mappings: defaultPolicy.mappings,
+    limits: {},
     waiversFile: ".github/sysprep-gate-waivers.yml",
 };
 const policyKeys = [
@@ -9736,6 +9900,7 @@ const policyKeys = [
         description: "Range of versions of sysprep-gate that this policy is written for, such as `^1.2.0`. Any other version refuses to run with it. Pre-releases are in no range that does not name one.",
     },
     { name: "mappings", field: "mappings", kind: "mappings", byDefault: "none", description: "How home-made catalogues are read: which files they are, where their images stand, and where each fact is written. See `docs/formats/mapped.md`." },
+    { name: "limits", field: "limits", kind: "limits", byDefault: "those of `docs/limits.md`", description: "Limits that are raised for large repositories: a mapping of their names to whole numbers. See `docs/limits.md`." },
     { name: "waivers-file", field: "waiversFile", kind: "path", byDefault: `\`${defaultValues.waiversFile}\``, description: "Path of the waivers file, relative to the repository, separated by `/`." },
 ];
 const runOptions = [
@@ -11117,8 +11282,9 @@ class TreeBuilder {
     startMap(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
-        this.#anchor(properties.anchor, tree, start);
+        const tree = { kind: "map", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "map"), entries: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
         this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
         if (properties.anchor !== undefined)
             this.#openTargets.add(tree);
@@ -11126,8 +11292,9 @@ class TreeBuilder {
     startList(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
-        this.#anchor(properties.anchor, tree, start);
+        const tree = { kind: "list", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "seq"), items: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
         this.#open.push({ tree });
         if (properties.anchor !== undefined)
             this.#openTargets.add(tree);
@@ -11170,12 +11337,13 @@ class TreeBuilder {
     scalar(scalar) {
         if (this.#skipping > 0)
             return;
-        const tag = oddTag(scalar.tag, "scalar", scalar.text);
+        const tag = scalar.tag === undefined ? undefined : oddTag(scalar.tag, "scalar", scalar.text);
         const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
         const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
         const { start, end } = this.#ownSpan(scalar);
         const tree = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
-        this.#anchor(scalar.anchor, tree, scalar.start);
+        if (scalar.anchor !== undefined)
+            this.#anchor(scalar.anchor, tree, scalar.start);
         this.#place(tree, 0);
     }
     alias(name, span) {
@@ -11216,8 +11384,6 @@ class TreeBuilder {
         this.#collector.add("error", "nested-too-deep", span, () => tooDeepMessage(this.#limits.depth));
     }
     #anchor(name, target, start) {
-        if (name === undefined)
-            return;
         const before = this.#anchors.get(name);
         const span = { start, end: Math.max(start, target.end) };
         if (before !== undefined) {
@@ -11299,7 +11465,7 @@ function folding(key) {
     return folded;
 }
 function oddTag(tag, kind, text = "") {
-    if (tag === undefined || tag === "!")
+    if (tag === "!")
         return undefined;
     if (!tag.startsWith(coreTag))
         return tag.startsWith("!") ? tag : `!<${tag}>`;
@@ -12026,6 +12192,7 @@ const defaultLimits = {
     errorsShownPerFile: 20,
     fileMilliseconds: 5_000,
     runMilliseconds: 5 * 60_000,
+    heapMebibytes: 384,
     inPlaceBytes: 64 * 1024,
     watchedBytes: 12 * 1024 * 1024,
     inPlaceEntries: 16_000,
@@ -12359,6 +12526,7 @@ class NodeEntry {
         return this.#keyLocation;
     }
 }
+const shortMap = 16;
 class TreeNode {
     via;
     tag;
@@ -12393,8 +12561,7 @@ class TreeNode {
         return this.#entries;
     }
     get(key) {
-        this.#byKey ??= new Map(this.entries().map((entry) => [entry.key, entry.value]));
-        return this.#byKey.get(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
+        return this.#find(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
     }
     items() {
         this.#items ??= this.#readItems();
@@ -12407,10 +12574,22 @@ class TreeNode {
         const tree = this.#tree;
         return tree.kind === "scalar" && tree.text !== undefined ? (0,_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarSource */ .aO)(this.#walk.collector, tree.text, tree, tree.style) : undefined;
     }
+    #find(key) {
+        const entries = this.entries();
+        if (entries.length <= shortMap)
+            return entries.find((entry) => entry.key === key)?.value;
+        this.#byKey ??= new Map(entries.map((entry) => [entry.key, entry.value]));
+        return this.#byKey.get(key);
+    }
     #readEntries() {
         const map = this.#tree;
         if (map.kind !== "map")
             return [];
+        if (!map.entries.some((entry) => entry.merges)) {
+            if (!this.#walk.allows(map.entries.length, map))
+                return [];
+            return map.entries.map((entry) => new NodeEntry(this.#walk.collector, entry, nodeOf(this.#walk, entry.value, entry.keySpan, this.via), undefined));
+        }
         const merged = mergedEntries(this.#walk, map);
         if (!this.#walk.allows(merged.length, map))
             return [];

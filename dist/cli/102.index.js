@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9036);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5103);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7747);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5103);
+
 
 
 
@@ -96,7 +98,7 @@ async function readBaseFromApi(api, request) {
     if (!objectId.test(request.commit))
         return noObjectId(request.commit);
     const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
-    const below = request.folder === undefined ? "" : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workspace, (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
+    const below = request.folder === undefined ? "" : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(workspace, (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
     const prefix = below === "" ? "" : `${below}/`;
     try {
         const tree = await api.getTree(request.commit);
@@ -165,7 +167,7 @@ function readFileFromGit(request) {
     const present = repository.hasCommit(request.commit);
     if (present !== undefined)
         return present;
-    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .B)("", request.path);
+    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
     const inRepository = path === undefined ? undefined : repository.toRepository(path);
     if (inRepository === undefined || inRepository === "")
         return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
@@ -189,12 +191,12 @@ function readFileFromGit(request) {
 }
 async function readFileFromApi(api, request) {
     const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
-    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .B)("", request.path);
+    const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
     const folder = request.folder === undefined ? workspace : ((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
     const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(workspace, path ?? "..");
-    if (path === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, full))
+    if (path === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, full))
         return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
-    const inRepository = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, full);
+    const inRepository = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(folder, full);
     try {
         const tree = await api.getTree(request.commit);
         if ("truncated" in tree)
@@ -263,7 +265,7 @@ function namedBy(file, candidates) {
     for (const line of new TextDecoder().decode(file.bytes).split(/[\r\n]+/)) {
         for (const match of [...line.matchAll(/[^\s"'{}[\],]+|"[^"]*"|'[^']*'/g), ...line.matchAll(/(?<=:[ \t]{1,8})[^\s"'{[#][^#]*/g)]) {
             const text = match[0].replace(/^["']|["']$/g, "").trim();
-            const path = text.length > 1_000 ? undefined : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .B)(file.path, text);
+            const path = text.length > 1_000 ? undefined : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)(file.path, text);
             const entry = path === undefined ? undefined : candidates.get(path);
             if (entry !== undefined)
                 found.set(entry.path, entry);
@@ -291,7 +293,7 @@ const mostListed = 128 * 1024 * 1024;
 function openRepository({ workspace, folder }) {
     const root = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(workspace);
     const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(folder ?? workspace);
-    if (root === undefined || start === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(root, start))
+    if (root === undefined || start === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, start))
         return { reason: "the folder of the checkout cannot be opened" };
     const git = findGit(root);
     if (git === undefined)
@@ -316,7 +318,7 @@ function openRepository({ workspace, folder }) {
         return { reason: `git finds no checkout here: ${top.reason}` };
     const text = utf8(top.bytes)?.replace(/\r?\n$/, "") ?? "";
     const topFolder = text === "" ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(text);
-    if (topFolder === undefined || !((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(topFolder, start) || (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(start, topFolder)))
+    if (topFolder === undefined || !((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, start) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(start, topFolder)))
         return { reason: "the checkout's configuration puts its files into another folder" };
     return {
         run,
@@ -346,12 +348,12 @@ function openRepository({ workspace, folder }) {
         toWorkspace,
         toRepository(path) {
             const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, path);
-            return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(topFolder, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(topFolder, full) : undefined;
+            return (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, full) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(topFolder, full) : undefined;
         },
     };
     function toWorkspace(path) {
         const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(topFolder ?? "", path);
-        return root !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(root, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(root, full) : undefined;
+        return root !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, full) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(root, full) : undefined;
     }
 }
 const mostRenames = 400;
@@ -428,7 +430,7 @@ function findGit(workspace) {
         if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
             continue;
         const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git"));
-        if (real !== undefined && !(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(workspace, real) && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(real))?.isFile() === true)
+        if (real !== undefined && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, real) && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(real))?.isFile() === true)
             return node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git");
     }
     return undefined;

@@ -6,7 +6,8 @@ import * as nodePath from "node:path";
 import { isMarked } from "../formats/registry.ts";
 import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
-import { attempt, isInside, pathMatcher, quote, readInside, realPathOf, relativePath } from "./files.ts";
+import { attempt, pathMatcher, quote, readInside, realPathOf } from "./files.ts";
+import { isInside, relativePath } from "./paths.ts";
 import { type BaseFiles, pathBelow } from "./base-tree.ts";
 
 /** Which files of the base commit are wanted. */

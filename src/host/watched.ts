@@ -2,9 +2,7 @@
 import { Script } from "node:vm";
 
 /** Where the script finds the work: a global that nobody else has, for as long as the work takes. */
-const slot = "sysprep-gate: work that is watched";
-
-const call = new Script(`globalThis[${JSON.stringify(slot)}]()`);
+const slot = "sysprepGateWatchedWork";
 
 /**
  * Does synchronous work within a time in milliseconds. `undefined` where it was stopped, wherever it was, a search of a pattern included; no `catch` and no `finally` of it has run then, so
@@ -17,6 +15,7 @@ export function withinTime<T>(milliseconds: number, work: () => T): { readonly v
     value = { value: work() };
   };
   try {
+    const call = new Script(`${slot}()`);
     // Node starts a thread of its own, outside of the engine, that ends the script when the time is over.
     call.runInThisContext({ timeout: milliseconds, displayErrors: false });
     return value;

@@ -80,8 +80,8 @@ export class TreeBuilder {
   /** Opens a mapping whose first key stands at `start`. */
   startMap(start: number, properties: NodeProperties): void {
     if (this.#tooDeep(start)) return;
-    const tree: TreeMap = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
-    this.#anchor(properties.anchor, tree, start);
+    const tree: TreeMap = { kind: "map", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "map"), entries: [] };
+    if (properties.anchor !== undefined) this.#anchor(properties.anchor, tree, start);
     this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
     if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
@@ -89,8 +89,8 @@ export class TreeBuilder {
   /** Opens a list that begins at `start`. */
   startList(start: number, properties: NodeProperties): void {
     if (this.#tooDeep(start)) return;
-    const tree: TreeList = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
-    this.#anchor(properties.anchor, tree, start);
+    const tree: TreeList = { kind: "list", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "seq"), items: [] };
+    if (properties.anchor !== undefined) this.#anchor(properties.anchor, tree, start);
     this.#open.push({ tree });
     if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
@@ -131,12 +131,12 @@ export class TreeBuilder {
   /** A scalar that is a value, an item or the whole document. */
   scalar(scalar: ScalarEvent): void {
     if (this.#skipping > 0) return;
-    const tag = oddTag(scalar.tag, "scalar", scalar.text);
+    const tag = scalar.tag === undefined ? undefined : oddTag(scalar.tag, "scalar", scalar.text);
     const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
     const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
     const { start, end } = this.#ownSpan(scalar);
     const tree: TreeScalar = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
-    this.#anchor(scalar.anchor, tree, scalar.start);
+    if (scalar.anchor !== undefined) this.#anchor(scalar.anchor, tree, scalar.start);
     this.#place(tree, 0);
   }
 
@@ -179,8 +179,7 @@ export class TreeBuilder {
     this.#collector.add("error", "nested-too-deep", span, () => tooDeepMessage(this.#limits.depth));
   }
 
-  #anchor(name: string | undefined, target: TreeTarget, start: number): void {
-    if (name === undefined) return;
+  #anchor(name: string, target: TreeTarget, start: number): void {
     const before = this.#anchors.get(name);
     const span: Span = { start, end: Math.max(start, target.end) };
     if (before !== undefined) {
@@ -278,8 +277,8 @@ function folding(key: string): string {
 }
 
 /** The tag in its short spelling when it is not of the core set or contradicts what it stands on; else undefined. */
-function oddTag(tag: string | undefined, kind: "map" | "seq" | "scalar", text = ""): string | undefined {
-  if (tag === undefined || tag === "!") return undefined;
+function oddTag(tag: string, kind: "map" | "seq" | "scalar", text = ""): string | undefined {
+  if (tag === "!") return undefined;
   if (!tag.startsWith(coreTag)) return tag.startsWith("!") ? tag : `!<${tag}>`;
   const name = tag.slice(coreTag.length);
   const agrees = kind === "scalar" ? name === "str" || coreText.get(name)?.test(text) === true : name === kind;

@@ -23,6 +23,8 @@ export interface Limits {
   readonly fileMilliseconds: number;
   /** Milliseconds for the whole run. */
   readonly runMilliseconds: number;
+  /** Mebibytes that the thread which evaluates may hold. */
+  readonly heapMebibytes: number;
   /** Bytes up to which everything together is evaluated in the calling thread without more ado. */
   readonly inPlaceBytes: number;
   /** Bytes of all files up to which files that are each no larger than that are evaluated in the calling thread, which is stopped after the time for one file. Then, and above it, they go to a worker. */
@@ -52,6 +54,8 @@ export const defaultLimits: Limits = {
   fileMilliseconds: 5_000,
   // A required check that takes longer is taken for one that hangs.
   runMilliseconds: 5 * 60_000,
+  // The largest run that the other limits let through, 50 MiB in files of a megabyte, holds less; the worst megabyte takes some 300.
+  heapMebibytes: 384,
   // The worst 64 KiB that were found take 0.4 s in place; a worker costs 40 to 110 ms to start.
   inPlaceBytes: 64 * 1024,
   // 10,000 files of one image each have 7 MB and take a second; what a thread takes in the time that it is given is less than what ends its memory.

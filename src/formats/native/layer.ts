@@ -339,22 +339,42 @@ function cellsOf(entry: SourceEntry, complaints: Complaints): Cell[] {
   }));
 }
 
+/** What a key takes, whatever stands in it. */
+interface Kinds {
+  readonly anything: boolean;
+  readonly text: boolean;
+  readonly map: boolean;
+  readonly lists: readonly (readonly Shape[])[];
+}
+
+const kinds = new Map<readonly Shape[], Kinds>();
+
+function kindsOf(shapes: readonly Shape[]): Kinds {
+  const known = kinds.get(shapes);
+  if (known !== undefined) return known;
+  const has = (kind: string): boolean => shapes.some((shape) => kind in shape);
+  const made = { anything: has("anything"), text: has("text"), map: has("map") || has("mapOf"), lists: shapes.flatMap((shape) => ("listOf" in shape ? [shape.listOf] : [])) };
+  kinds.set(shapes, made);
+  return made;
+}
+
 function fits(shapes: readonly Shape[], value: SourceNode): boolean {
-  if (shapes.some((shape) => "anything" in shape)) return true;
-  const takesText = shapes.some((shape) => "text" in shape);
+  const takes = kindsOf(shapes);
+  if (takes.anything) return true;
   // A tagged value is somebody else's to fill in: it may stand where a text may, and stays unreadable.
-  if (value.tag !== undefined) return takesText;
-  switch (value.kind) {
+  if (value.tag !== undefined) return takes.text;
+  const { kind } = value;
+  switch (kind) {
     case "scalar":
-      return takesText || value.text() === undefined;
+      return takes.text || value.text() === undefined;
     case "map":
-      return shapes.some((shape) => "map" in shape || "mapOf" in shape);
+      return takes.map;
     case "list":
-      return shapes.some((shape) => "listOf" in shape && value.items().every((item) => fits(shape.listOf, item) && (item.kind !== "scalar" || item.text() !== undefined)));
+      return takes.lists.some((items) => value.items().every((item) => fits(items, item) && (item.kind !== "scalar" || item.text() !== undefined)));
     case "missing":
       return true;
     default:
-      return value.kind satisfies never;
+      return kind satisfies never;
   }
 }
 
