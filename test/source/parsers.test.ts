@@ -3,84 +3,18 @@ import fc from "fast-check";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Collector } from "../../src/source/collector.ts";
-import { parseDocuments } from "../../src/source/document.ts";
-import { readFast } from "../../src/source/events.ts";
-import { defaultLimits } from "../../src/source/limits.ts";
-import type { SourceNode } from "../../src/source/node.ts";
-import { readPlain } from "../../src/source/plain.ts";
 import { decodeSource } from "../../src/source/text.ts";
-import { rootNode, type Tree, Walk } from "../../src/source/tree.ts";
-import { parseThoroughly } from "../../src/source/thorough.ts";
+import { change, numbers } from "../fuzz/changes.ts";
+import { compareParsers, readAsProgram } from "../support/parsers.ts";
 import { root } from "../support/start.ts";
+import { write, written } from "../support/yaml-trees.ts";
+import suite from "./yaml-test-suite/cases.json" with { type: "json" };
 
-interface Dump {
-  readonly kind: string;
-  readonly at: string;
-  readonly text?: string | undefined;
-  readonly tag?: string | undefined;
-  readonly style?: string | undefined;
-  readonly via?: string | undefined;
-  readonly parts: readonly (readonly [string, Dump])[];
-}
-
-function dump(node: SourceNode): Dump {
-  const place = ({ start, end }: SourceNode["location"]): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
-  const parts = node.kind === "map" ? node.entries().map((entry) => [`${entry.key} ${place(entry.keyLocation)} ${entry.via === undefined ? "" : place(entry.via)}`, dump(entry.value)] as const) : node.items().map((item, index) => [String(index), dump(item)] as const);
-  return { kind: node.kind, at: place(node.location), text: node.text(), tag: node.tag, style: node.style, via: node.via === undefined ? undefined : place(node.via), parts };
-}
-
-function thorough(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseThoroughly(new Collector("a.yml", text, defaultLimits), defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-function both(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseDocuments("a.yml", text, defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-/** What a reader makes of a text, by itself; undefined where it does not read it or finds something wrong, which is for the thorough parser to explain. */
-function alone(text: string, read: (collector: Collector) => readonly (Tree | undefined)[] | undefined): unknown {
-  const collector = new Collector("a.yml", text, defaultLimits);
-  const roots = read(collector);
-  if (roots === undefined || collector.diagnostics.some((diagnostic) => diagnostic.level === "error")) return undefined;
-  const documents = roots.map((each) => dump(rootNode(new Walk(collector, defaultLimits.visitedNodesPerDocument), each, { start: 0, end: 0 })));
-  collector.close();
-  return { documents, diagnostics: collector.diagnostics };
-}
-
-/** How the readers took a text; where one read it, everything has to be the same. */
+/** How the readers took a text; where one read it, everything has to be the same, and what one of them refuses the program refuses. */
 function compare(text: string): "plain" | "read" | "declined" | "refused" {
-  let isPlain = false;
-  for (const keys of ["folded", "exact"] as const) {
-    const plain = alone(text, (collector) => {
-      const roots = readPlain(collector, defaultLimits, keys);
-      isPlain ||= roots !== undefined;
-      return roots;
-    });
-    if (plain !== undefined) expect(plain).toEqual(thorough(text, keys));
-    // Whether something is wrong with it, all of them say.
-    else if (isPlain) expect(thorough(text, keys)).toMatchObject({ diagnostics: expect.arrayContaining([expect.objectContaining({ level: "error" })]) as unknown });
-    const fast = alone(text, (collector) => {
-      const reading = readFast(collector, defaultLimits, keys);
-      return reading.kind === "read" ? reading.roots : undefined;
-    });
-    if (fast !== undefined) expect(fast).toEqual(thorough(text, keys));
-  }
-  if (isPlain) {
-    for (const keys of ["folded", "exact"] as const) expect(both(text, keys)).toEqual(thorough(text, keys));
-    return "plain";
-  }
-  const { kind } = readFast(new Collector("a.yml", text, defaultLimits), defaultLimits, "folded");
-  if (kind === "refused") {
-    // What only one of them refuses is refused.
-    expect(parseDocuments("a.yml", text).diagnostics.some((diagnostic) => diagnostic.level === "error")).toBe(true);
-    return kind;
-  }
-  for (const keys of ["folded", "exact"] as const) expect(both(text, keys)).toEqual(thorough(text, keys));
+  const { kind, difference } = compareParsers(text);
+  if (difference !== undefined) expect(difference[1], difference[0]).toEqual(difference[2]);
+  expect(difference).toBeUndefined();
   return kind;
 }
 
@@ -121,6 +55,33 @@ describe("whole files", () => {
   });
 });
 
+describe("documents of every construct", () => {
+  it("are read alike, whatever anchors, aliases, merge keys, tags and duplicate keys they have", { timeout: 240_000 }, () => {
+    const kinds: string[] = [];
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), fc.constantFrom("\n", "\r\n"), (nodes, lineEnd) => {
+        const text = nodes.map(write).join("---\n").replaceAll("\n", lineEnd);
+        kinds.push(compare(text));
+        for (const { code } of readAsProgram(text, "folded").diagnostics) met.add(code);
+      }),
+      { seed: 326779, numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 2 },
+    );
+    // Were most of them declined or refused, or none of them odd, this would show little.
+    expect(kinds.filter((kind) => kind === "read").length).toBeGreaterThan(kinds.length / 2);
+    expect([...met]).toEqual(expect.arrayContaining(["duplicate-key", "duplicate-key-spelling", "forbidden-key", "unknown-alias", "alias-cycle", "anchor-twice", "merge-not-a-map"]));
+  });
+
+  it("of YAML's own suite stay alike when they are damaged", { timeout: 240_000 }, () => {
+    const next = numbers(326779);
+    const originals = suite.cases.map(({ yaml }) => new TextEncoder().encode(yaml));
+    for (let run = 0; run < Number(process.env["PARSER_RUNS"] ?? 400) * 2; run += 1) {
+      const decoded = decodeSource("a.yml", change(next, originals, { words: [], mostBytes: 2_000 }));
+      if ("text" in decoded) compare(decoded.text);
+    }
+  });
+});
+
 it("small texts of every sign that YAML knows are read alike", { timeout: 240_000 }, () => {
   const sign = fc.constantFrom("a", "b", "1", " ", "  ", "\n", "\n  ", "\n- ", "- ", ": ", ":", "\n? ", "#c", " #c", "'", '"', "''", "|\n", ">-\n", "&x ", "*x", "!t ", "!!int ", "!", "{", "}", "[", "]", ", ", "<<: ", "\n---\n", "\n...\n", "\\n", "null", "~", "\t");
   fc.assert(
@@ -151,4 +112,8 @@ it("lines of every kind, indented in every way, are read alike", { timeout: 240_
 
 it.each(["a: [\n  1,\n]\n", "a:\n  b: {\n    c: 1\n  }\n", "a: \"b\n\nc\"\n"])("what every reader takes is not refused: %j", (text) => {
   expect(compare(text)).not.toBe("refused");
+});
+
+it.each([" %T\n---\na: 1\n", "\n# remark\n  %YAML 1.1\n---\na: 1\n", "a: |\n  %windir%\n"])("an indented directive is none for either parser, and a text may begin with a percent sign: %j", (text) => {
+  compare(text);
 });
