@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 class Declined extends Error {
 }
 function readFast(collector, limits, keys) {
-    if (doubtful.test(collector.text))
+    if (doubtful.test(collector.text) || indentedDirective.test(collector.text))
         return { kind: "declined" };
     let events;
     try {
@@ -37,6 +37,7 @@ function readFast(collector, limits, keys) {
     }
 }
 const doubtful = /^(?:[ ?:-]*\t|%| *\.\.\.| +---)/m;
+const indentedDirective = /^(?:\s|#[^\n]*\n)*%/;
 const tolerated = /^deficient indentation\b/;
 const styles = ["plain", "plain", "quoted", "quoted", "block", "block"];
 const flow = 2;

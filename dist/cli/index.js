@@ -931,6 +931,17 @@ const factTitles = {
     "clone.method": "way of cloning",
 };
 function evaluateImage(image, statements, options) {
+    const evaluation = evaluateOnce(image, statements, options);
+    if (!options.strict || !_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factKeys */ .j.some((key) => image.facts[key].state === "implied"))
+        return evaluation;
+    const lenient = evaluateOnce(image, statements, { strict: false });
+    const lost = lenient.outcomes.filter((outcome) => outcome.weight === "requirement" && outcome.outcome !== "unknown" && !evaluation.outcomes.some((other) => other.requirement === outcome.requirement && other.outcome === outcome.outcome));
+    if (lost.length === 0)
+        return evaluation;
+    const outcomes = [...lost, ...evaluation.outcomes.filter((outcome) => !lost.some((other) => other.requirement === outcome.requirement))];
+    return lenient.verdict === "unsupported" ? { ...evaluation, verdict: lenient.verdict, basis: lenient.basis, description: lenient.description, outcomes } : { ...evaluation, outcomes };
+}
+function evaluateOnce(image, statements, options) {
     const facts = options.strict ? refuseImplied(image.facts) : image.facts;
     const course = { outcomes: [], open: new Map(), used: new Set(), failing: new Set(), covering: new Set(), claimed: false };
     for (const statement of statements)
@@ -8767,7 +8778,10 @@ function reactionTo(verdict, format, policy) {
 function fails({ weight, outcome, verdict, format }, policy) {
     if (weight !== "requirement")
         return false;
-    return outcome === "fail" || reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy) === "fail";
+    return outcome === "fail" || reactionTo(verdictOf(outcome, verdict), format, policy) === "fail";
+}
+function verdictOf(outcome, verdict) {
+    return outcome === "unknown" ? "undetermined" : outcome === "not-applicable" ? "not-covered" : verdict;
 }
 function levelOf(outcome, policy) {
     if (outcome.weight === "hint" || outcome.waived)
@@ -8776,7 +8790,7 @@ function levelOf(outcome, policy) {
         return "warning";
     if (fails(outcome, policy))
         return policy.warnOnly || (policy.failOn === "introduced" && outcome.existing) ? "warning" : "error";
-    return reactionTo(outcome.outcome === "unknown" ? "undetermined" : outcome.verdict, outcome.format, policy) === "warn" ? "warning" : "note";
+    return reactionTo(verdictOf(outcome.outcome, outcome.verdict), outcome.format, policy) === "warn" ? "warning" : "note";
 }
 function conclude(tally, policy) {
     const verdictCode = tally.unsupported + tally.uncovered > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
@@ -10974,7 +10988,8 @@ function scalarSource(collector, text, span, style) {
             const to = end > start ? places[Math.min(last, text.length)] : from;
             if (from === undefined || to === undefined || from < 0)
                 return collector.locate(collector.firstLine(span));
-            return collector.locate({ start: from, end: end > start ? Math.max(from, to) + 1 : from });
+            const stop = end > start ? Math.max(from, to) + 1 : from;
+            return collector.locate({ start: from, end: stop > from && collector.text[stop - 1] === "\r" ? stop - 1 : stop });
         },
     };
 }
