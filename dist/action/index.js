@@ -1451,11 +1451,12 @@ function canonical(key, operand) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ coverageId),
-/* harmony export */   IU: () => (/* binding */ evaluatedAlike),
 /* harmony export */   IW: () => (/* binding */ scopeId),
 /* harmony export */   Vf: () => (/* binding */ contradictionId),
 /* harmony export */   cR: () => (/* binding */ factTitles),
 /* harmony export */   d3: () => (/* binding */ evaluateImage),
+/* harmony export */   h3: () => (/* binding */ whyNotApplicable),
+/* harmony export */   kx: () => (/* binding */ describeNotApplicable),
 /* harmony export */   lJ: () => (/* binding */ unreadId)
 /* harmony export */ });
 /* harmony import */ var _facts_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
@@ -1528,9 +1529,6 @@ function evaluateOnce(image, statements, options) {
         outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
     const considered = [...new Set([...course.used, "iis.installed", "sysprep"])];
     return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
-}
-function evaluatedAlike(evaluation, image, options) {
-    return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
 }
 function hold(statement, facts, course) {
     const scope = (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(facts, scopeOf(statement));
@@ -1738,9 +1736,19 @@ function describeVerdict(verdict, image, facts) {
         return `Not read as meant, see the errors: ${described}`;
     if (verdict !== "not-applicable")
         return described;
-    const [key, reason] = (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(facts, { sysprep: { equals: "true" } }) === false ? ["sysprep", "Not cloned with Sysprep"] : (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? ["iis.phase", "IIS only after cloning"] : ["iis.installed", "No IIS in the image"];
-    const fact = facts[key];
-    return `${reason} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${fact.location.file}:${fact.location.start.line}`}): ${described}`;
+    const fact = facts[whyNotApplicable(facts)];
+    return describeNotApplicable(facts, fact.state === "implied" ? undefined : fact.location, described);
+}
+function whyNotApplicable(facts) {
+    if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(facts, { sysprep: { equals: "true" } }) === false)
+        return "sysprep";
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? "iis.phase" : "iis.installed";
+}
+const whyWords = { sysprep: "Not cloned with Sysprep", "iis.phase": "IIS only after cloning", "iis.installed": "No IIS in the image" };
+function describeNotApplicable(facts, place, described) {
+    const why = whyNotApplicable(facts);
+    const fact = facts[why];
+    return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place?.file ?? ""}:${place?.start.line ?? ""}`}): ${described}`;
 }
 function samePlace(left, right) {
     return left.file === right.file && left.start.line === right.start.line && left.start.column === right.start.column;
@@ -5008,6 +5016,44 @@ function counted(text) {
 
 
 const longestChain = 200;
+class Resolved {
+    broken;
+    depth;
+    unread;
+    after;
+    stages;
+    foreign;
+    alike;
+    #declaration;
+    #joined;
+    constructor(declaration, parent, { broken, depth, unread, after, stages, foreign, alike }) {
+        this.#declaration = declaration;
+        this.broken = broken;
+        this.depth = depth;
+        this.unread = unread;
+        this.after = after;
+        this.stages = stages;
+        this.foreign = foreign;
+        this.alike = alike;
+        if (parent !== undefined)
+            this.#joined = this.#join(parent);
+    }
+    get merged() {
+        this.#joined ??= this.#join(undefined);
+        return this.#joined.merged;
+    }
+    get runs() {
+        this.#joined ??= this.#join(undefined);
+        return this.#joined.runs;
+    }
+    #join(parent) {
+        const declaration = this.#declaration;
+        const inherited = this.depth > longestChain ? undefined : parent?.merged;
+        const base = this.foreign === undefined ? layDefaults(declaration, inherited) : inherited === undefined ? nothing : overlay(nothing, inherited);
+        const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
+        return { merged, runs: countRuns(declaration, merged, parent?.runs, this.foreign) };
+    }
+}
 function gatherDefinitions() {
     const diagnostics = [];
     const declarations = [];
@@ -5134,6 +5180,10 @@ function resolve(start, library) {
     const parents = new Map();
     const unread = new Map();
     const foreign = new Map();
+    if (start.merged !== undefined)
+        return;
+    if (start.keys.parent === undefined)
+        return settle(start, {}, library);
     let current = start;
     while (current !== undefined && current.merged === undefined) {
         if (parents.has(current)) {
@@ -5155,34 +5205,29 @@ function resolve(start, library) {
         parents.set(current, parent);
         current = parent;
     }
-    for (const declaration of chain.toReversed()) {
-        const above = parents.get(declaration);
-        const parent = above?.merged;
-        const depth = (parent?.depth ?? 0) + 1;
-        if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
-            declaration.broken = true;
-            library.diagnostics.push({ code: "chain-too-long", level: "error", message: `Image ${quote(declaration.name)} inherits through more than ${longestChain} images; a chain that long is not read.`, location: declaration.location, related: [] });
-        }
-        const own = unread.get(declaration);
-        const adopted = foreign.get(declaration);
-        const head = headOf(declaration, adopted, parent?.foreign);
-        const inherited = depth > longestChain ? undefined : parent?.merged;
-        const base = head === undefined ? layDefaults(declaration, inherited) : inherited === undefined ? nothing : overlay(nothing, inherited);
-        const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
-        const stages = [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))];
-        declaration.merged = {
-            merged,
-            broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
-            depth,
-            unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
-            after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
-            stages,
-            foreign: head,
-            runs: countRuns(declaration, merged, parent?.runs, head),
-            alike: own !== undefined || head !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
-        };
-    }
+    for (const declaration of chain.toReversed())
+        settle(declaration, { above: parents.get(declaration), own: unread.get(declaration), adopted: foreign.get(declaration) }, library);
 }
+function settle(declaration, { above, own, adopted }, library) {
+    const parent = above?.merged;
+    const depth = (parent?.depth ?? 0) + 1;
+    if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
+        declaration.broken = true;
+        library.diagnostics.push({ code: "chain-too-long", level: "error", message: `Image ${quote(declaration.name)} inherits through more than ${longestChain} images; a chain that long is not read.`, location: declaration.location, related: [] });
+    }
+    const foreign = headOf(declaration, adopted, parent?.foreign);
+    const stages = parent === undefined && declaration.keys.steps.length === 0 ? none : [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))];
+    declaration.merged = new Resolved(declaration, parent, {
+        broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
+        depth,
+        unread: parent === undefined && own === undefined ? none : [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
+        after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
+        stages,
+        foreign,
+        alike: own !== undefined || foreign !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
+    });
+}
+const none = [];
 function numberOf({ keys, defaults }, parent, { sayings, defaultsTexts }) {
     if (keys.steps.length > 0 || keys.completing !== undefined || (keys.parent !== undefined && parent?.alike === undefined))
         return undefined;
@@ -5197,6 +5242,8 @@ function numberOf({ keys, defaults }, parent, { sayings, defaultsTexts }) {
     return number;
 }
 function headOf(declaration, adopted, above) {
+    if (adopted === undefined && above === undefined)
+        return undefined;
     const defaults = layDefaults(declaration, undefined);
     if (adopted !== undefined)
         return { image: adopted, completed: saysNothing(declaration.keys.own), defaults };
@@ -5340,20 +5387,55 @@ function finish(declaration, { diagnostics, plain }) {
         throw new Error(`image ${declaration.name} was not resolved`);
     const { name, location } = declaration;
     const { alike } = resolved;
-    if (alike !== undefined && plain.has(alike)) {
-        return { name, resources: [], location, broken: resolved.broken, alike: String(alike), get stated() { return state(declaration, resolved, collectComplaints()); } };
-    }
+    if (alike !== undefined && plain.has(alike))
+        return new PlainImage(declaration, resolved, String(alike));
     const complaints = collectComplaints();
     const stated = state(declaration, resolved, complaints);
+    if (alike !== undefined && complaints.diagnostics.length === 0) {
+        plain.add(alike);
+        return new PlainImage(declaration, resolved, String(alike), stated);
+    }
     diagnostics.push(...complaints.diagnostics);
     const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-    const isPlain = alike !== undefined && complaints.diagnostics.length === 0;
-    if (isPlain)
-        plain.add(alike);
-    return { name, resources: [], location, stated, broken, ...(isPlain ? { alike: String(alike) } : {}), ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
+    return { name, resources: [], location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
-function state(declaration, { runs, ...resolved }, complaints) {
-    return stateFacts({ ...resolved, name: declaration.name, location: declaration.location, completing: declaration.keys.completing, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
+class PlainImage {
+    name;
+    resources = none;
+    location;
+    broken;
+    alike;
+    #declaration;
+    #resolved;
+    #stated;
+    constructor(declaration, resolved, alike, stated) {
+        this.name = declaration.name;
+        this.location = declaration.location;
+        this.broken = resolved.broken;
+        this.alike = alike;
+        this.#declaration = declaration;
+        this.#resolved = resolved;
+        this.#stated = stated;
+    }
+    get stated() {
+        return this.#stated ?? state(this.#declaration, this.#resolved, collectComplaints());
+    }
+    partAt(place) {
+        const { fields, features } = this.#declaration.keys.own;
+        for (const [field, cell] of fields)
+            if (cell.location === place)
+                return field;
+        const index = features?.findIndex(({ cell }) => cell.location === place) ?? -1;
+        return index === -1 ? undefined : `features ${index}`;
+    }
+    placeOf(part) {
+        const { fields, features } = this.#declaration.keys.own;
+        const cell = part.startsWith("features ") ? features?.[Number(part.slice("features ".length))]?.cell : fields.get(part);
+        return cell?.location;
+    }
+}
+function state(declaration, { merged, runs, unread, after, stages, foreign }, complaints) {
+    return stateFacts({ name: declaration.name, location: declaration.location, merged, completing: declaration.keys.completing, unread, after, stages, foreign, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
 }
 function iisOf(declaration) {
     if (declaration.merged === undefined)
@@ -7086,6 +7168,7 @@ var evaluate = __nccwpck_require__(7727);
 
 
 
+
 class Evaluator {
     #statements;
     #options;
@@ -7098,13 +7181,28 @@ class Evaluator {
         const { alike, broken } = image.read;
         const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
         const known = key === undefined ? undefined : this.#known.get(key);
-        if (known !== undefined)
-            return known.verdict === "not-applicable" ? (0,evaluate/* evaluatedAlike */.IU)(known, completed(image), this.#options) : known;
+        if (known !== undefined && known.placed === undefined)
+            return known.evaluation;
+        const place = known?.placed === undefined ? undefined : image.read.placeOf?.(known.placed.part);
+        if (known?.placed !== undefined && place !== undefined)
+            return { ...known.evaluation, description: (0,evaluate/* describeNotApplicable */.kx)(known.placed.facts, place, known.placed.described) };
         const complete = completed(image);
         const evaluation = (0,evaluate/* evaluateImage */.d3)(complete, this.#statements, this.#options);
         if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete))
-            this.#known.set(key, evaluation);
+            this.#remember(key, image, complete.facts, evaluation);
         return evaluation;
+    }
+    #remember(key, image, facts, evaluation) {
+        if (evaluation.verdict !== "not-applicable") {
+            this.#known.set(key, { evaluation, placed: undefined });
+            return;
+        }
+        const fact = facts[(0,evaluate/* whyNotApplicable */.h3)(facts)];
+        if (fact.state === "implied" && !this.#options.strict)
+            this.#known.set(key, { evaluation, placed: undefined });
+        const part = fact.state === "stated" ? image.read.partAt?.(fact.location) : undefined;
+        if (part !== undefined)
+            this.#known.set(key, { evaluation, placed: { facts, described: (0,facts_image/* describeImage */.hu)(facts), part } });
     }
 }
 function hasNoPlaces({ contradictions, facts }) {

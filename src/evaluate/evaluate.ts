@@ -98,11 +98,6 @@ function evaluateOnce(image: DeclaredImage, statements: readonly Statement[], op
   return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
 }
 
-/** The same evaluation of another image that says the same: only the place that the description may name is another. */
-export function evaluatedAlike(evaluation: Evaluation, image: DeclaredImage, options: { readonly strict: boolean }): Evaluation {
-  return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
-}
-
 /** What holding an image against the statements has found so far. */
 interface Course {
   readonly outcomes: JudgedOutcome[];
@@ -326,9 +321,23 @@ function describeVerdict(verdict: Verdict, image: DeclaredImage, facts: ImageFac
   const described = describeImage(image.facts);
   if (image.broken && verdict === "undetermined") return `Not read as meant, see the errors: ${described}`;
   if (verdict !== "not-applicable") return described;
-  const [key, reason] = holds(facts, { sysprep: { equals: "true" } }) === false ? (["sysprep", "Not cloned with Sysprep"] as const) : holds(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? (["iis.phase", "IIS only after cloning"] as const) : (["iis.installed", "No IIS in the image"] as const);
-  const fact = facts[key];
-  return `${reason} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${fact.location.file}:${fact.location.start.line}`}): ${described}`;
+  const fact = facts[whyNotApplicable(facts)];
+  return describeNotApplicable(facts, fact.state === "implied" ? undefined : fact.location, described);
+}
+
+/** The fact because of which no statement is about an image. */
+export function whyNotApplicable(facts: ImageFacts): keyof typeof whyWords {
+  if (holds(facts, { sysprep: { equals: "true" } }) === false) return "sysprep";
+  return holds(facts, { "iis.phase": { notSaidToBe: "after-clone" } }) === false ? "iis.phase" : "iis.installed";
+}
+
+const whyWords = { sysprep: "Not cloned with Sysprep", "iis.phase": "IIS only after cloning", "iis.installed": "No IIS in the image" } as const;
+
+/** An image that no statement is about, in a line. `place` is that of the fact which says so; undefined where a rule implied it. */
+export function describeNotApplicable(facts: ImageFacts, place: SourceLocation | undefined, described: string): string {
+  const why = whyNotApplicable(facts);
+  const fact = facts[why];
+  return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place?.file ?? ""}:${place?.start.line ?? ""}`}): ${described}`;
 }
 
 function samePlace(left: SourceLocation, right: SourceLocation): boolean {

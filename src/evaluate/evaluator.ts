@@ -1,14 +1,22 @@
 /** Evaluates the images of a run: those that say the same, and of which nothing is to be said, once. */
 import { completed, type DeclaredImage, type FoundImage } from "../facts/declared-image.ts";
-import { factKeys } from "../facts/fact.ts";
+import { factKeys, type ImageFacts } from "../facts/fact.ts";
+import { describeImage } from "../facts/image.ts";
 import type { Statement } from "../matrix/statement.ts";
-import { evaluatedAlike, evaluateImage, type Evaluation } from "./evaluate.ts";
+import { describeNotApplicable, evaluateImage, type Evaluation, whyNotApplicable } from "./evaluate.ts";
+
+/** What images that say the same came to. */
+interface Known {
+  readonly evaluation: Evaluation;
+  /** Where no statement is about them: what says so, and where it says it in each of them. */
+  readonly placed: { readonly facts: ImageFacts; readonly described: string; readonly part: string } | undefined;
+}
 
 /** Remembers what images came to; made for one run. */
 export class Evaluator {
   readonly #statements: readonly Statement[];
   readonly #options: { readonly strict: boolean };
-  readonly #known = new Map<string, Evaluation>();
+  readonly #known = new Map<string, Known>();
 
   constructor(statements: readonly Statement[], options: { readonly strict: boolean }) {
     this.#statements = statements;
@@ -20,12 +28,25 @@ export class Evaluator {
     const { alike, broken } = image.read;
     const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
     const known = key === undefined ? undefined : this.#known.get(key);
-    // Why a statement does not apply is said with its place.
-    if (known !== undefined) return known.verdict === "not-applicable" ? evaluatedAlike(known, completed(image), this.#options) : known;
+    if (known !== undefined && known.placed === undefined) return known.evaluation;
+    const place = known?.placed === undefined ? undefined : image.read.placeOf?.(known.placed.part);
+    if (known?.placed !== undefined && place !== undefined) return { ...known.evaluation, description: describeNotApplicable(known.placed.facts, place, known.placed.described) };
     const complete = completed(image);
     const evaluation = evaluateImage(complete, this.#statements, this.#options);
-    if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete)) this.#known.set(key, evaluation);
+    if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete)) this.#remember(key, image, complete.facts, evaluation);
     return evaluation;
+  }
+
+  #remember(key: string, image: FoundImage, facts: ImageFacts, evaluation: Evaluation): void {
+    if (evaluation.verdict !== "not-applicable") {
+      this.#known.set(key, { evaluation, placed: undefined });
+      return;
+    }
+    const fact = facts[whyNotApplicable(facts)];
+    // Under `strict` an implied fact is an unknown one, and says nothing about why.
+    if (fact.state === "implied" && !this.#options.strict) this.#known.set(key, { evaluation, placed: undefined });
+    const part = fact.state === "stated" ? image.read.partAt?.(fact.location) : undefined;
+    if (part !== undefined) this.#known.set(key, { evaluation, placed: { facts, described: describeImage(facts), part } });
   }
 }
 

@@ -22,6 +22,10 @@ export interface FoundImage extends ImageHead {
     readonly broken: boolean;
     /** Images of the format that have the same text here state the same, but for the places. */
     readonly alike?: string;
+    /** The part of the image that stands at a place, by a name that is the same in all images that are alike; undefined where it has none. */
+    partAt?(place: SourceLocation): string | undefined;
+    /** Where such a part of this image stands. */
+    placeOf?(part: string): SourceLocation | undefined;
     /** The place of an image in another file that this one only completes. */
     readonly completes?: SourceLocation;
   };

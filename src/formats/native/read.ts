@@ -12,7 +12,7 @@ import { isNeverCloned, lay, type Merged, nothing, overlay, type Owner } from ".
 import { stateFacts } from "./join.ts";
 import { textOfLayer } from "./alike.ts";
 import { apiVersion, keyOf, kind } from "./keys.ts";
-import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
+import { collectComplaints, type Complaints, type Field, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
 
 /** More levels than anybody inherits on purpose; each level copies what it inherits. */
 export const longestChain = 200;
@@ -29,9 +29,9 @@ interface Declaration {
   merged?: Resolved;
 }
 
-/** What an image comes to with all its parents. `broken` is inherited: a definition that was misread taints those built on it. */
-interface Resolved {
-  readonly merged: Merged;
+/** What is known of an image with all its parents before anything is joined. */
+interface Known {
+  /** Inherited: a definition that was misread taints those built on it. */
   readonly broken: boolean;
   readonly depth: number;
   /** Parents that are named and not read. */
@@ -40,9 +40,53 @@ interface Resolved {
   /** What the steps of the parents and of the image do. */
   readonly stages: readonly Stage[];
   readonly foreign: ForeignParent | undefined;
-  readonly runs: Runs | undefined;
   /** What the image and its parents say, as a number: images with the same one say the same. Undefined where that depends on more than their keys. */
   readonly alike: number | undefined;
+}
+
+/** What an image comes to with all its parents. The layers of an image that has none are joined when somebody asks. */
+class Resolved implements Known {
+  readonly broken: boolean;
+  readonly depth: number;
+  readonly unread: Known["unread"];
+  readonly after: ParentIis | undefined;
+  readonly stages: readonly Stage[];
+  readonly foreign: ForeignParent | undefined;
+  readonly alike: number | undefined;
+  readonly #declaration: Declaration;
+  #joined: { readonly merged: Merged; readonly runs: Runs | undefined } | undefined;
+
+  constructor(declaration: Declaration, parent: Resolved | undefined, { broken, depth, unread, after, stages, foreign, alike }: Known) {
+    this.#declaration = declaration;
+    this.broken = broken;
+    this.depth = depth;
+    this.unread = unread;
+    this.after = after;
+    this.stages = stages;
+    this.foreign = foreign;
+    this.alike = alike;
+    // One after another, from the top: a chain may be as long as a file allows.
+    if (parent !== undefined) this.#joined = this.#join(parent);
+  }
+
+  get merged(): Merged {
+    this.#joined ??= this.#join(undefined);
+    return this.#joined.merged;
+  }
+
+  get runs(): Runs | undefined {
+    this.#joined ??= this.#join(undefined);
+    return this.#joined.runs;
+  }
+
+  #join(parent: Resolved | undefined): { readonly merged: Merged; readonly runs: Runs | undefined } {
+    const declaration = this.#declaration;
+    // What another file says stands above the defaults of this document, and below everything else.
+    const inherited = this.depth > longestChain ? undefined : parent?.merged;
+    const base = this.foreign === undefined ? layDefaults(declaration, inherited) : inherited === undefined ? nothing : overlay(nothing, inherited);
+    const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
+    return { merged, runs: countRuns(declaration, merged, parent?.runs, this.foreign) };
+  }
 }
 
 /** Takes the native documents of a run, and reads their images when all are there. */
@@ -202,6 +246,9 @@ function resolve(start: Declaration, library: Library): void {
   const parents = new Map<Declaration, Declaration | undefined>();
   const unread = new Map<Declaration, { what: string; location: SourceLocation }>();
   const foreign = new Map<Declaration, ReadImage>();
+  if (start.merged !== undefined) return;
+  // Most images are built on nothing.
+  if (start.keys.parent === undefined) return settle(start, {}, library);
   let current: Declaration | undefined = start;
   while (current !== undefined && current.merged === undefined) {
     if (parents.has(current)) {
@@ -220,35 +267,39 @@ function resolve(start: Declaration, library: Library): void {
     parents.set(current, parent);
     current = parent;
   }
-  for (const declaration of chain.toReversed()) {
-    const above = parents.get(declaration);
-    const parent = above?.merged;
-    const depth = (parent?.depth ?? 0) + 1;
-    if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
-      declaration.broken = true;
-      library.diagnostics.push({ code: "chain-too-long", level: "error", message: `Image ${quote(declaration.name)} inherits through more than ${longestChain} images; a chain that long is not read.`, location: declaration.location, related: [] });
-    }
-    const own = unread.get(declaration);
-    const adopted = foreign.get(declaration);
-    const head = headOf(declaration, adopted, parent?.foreign);
-    // What another file says stands above the defaults of this document, and below everything else.
-    const inherited = depth > longestChain ? undefined : parent?.merged;
-    const base = head === undefined ? layDefaults(declaration, inherited) : inherited === undefined ? nothing : overlay(nothing, inherited);
-    const merged = lay(base, declaration.keys.own, { name: declaration.name, location: declaration.location });
-    const stages = [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))];
-    declaration.merged = {
-      merged,
-      broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
-      depth,
-      unread: [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
-      after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
-      stages,
-      foreign: head,
-      runs: countRuns(declaration, merged, parent?.runs, head),
-      alike: own !== undefined || head !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
-    };
-  }
+  for (const declaration of chain.toReversed()) settle(declaration, { above: parents.get(declaration), own: unread.get(declaration), adopted: foreign.get(declaration) }, library);
 }
+
+/** What an image is built on. */
+interface Base {
+  readonly above?: Declaration | undefined;
+  /** A parent that is named and not read. */
+  readonly own?: { readonly what: string; readonly location: SourceLocation } | undefined;
+  readonly adopted?: ReadImage | undefined;
+}
+
+/** Works out what an image comes to whose parents are worked out. */
+function settle(declaration: Declaration, { above, own, adopted }: Base, library: Library): void {
+  const parent = above?.merged;
+  const depth = (parent?.depth ?? 0) + 1;
+  if (depth > longestChain && (parent?.depth ?? 0) <= longestChain) {
+    declaration.broken = true;
+    library.diagnostics.push({ code: "chain-too-long", level: "error", message: `Image ${quote(declaration.name)} inherits through more than ${longestChain} images; a chain that long is not read.`, location: declaration.location, related: [] });
+  }
+  const foreign = headOf(declaration, adopted, parent?.foreign);
+  const stages = parent === undefined && declaration.keys.steps.length === 0 ? none : [...inheritedStages(parent), ...declaration.keys.steps.map((step) => readStep(declaration, step, library))];
+  declaration.merged = new Resolved(declaration, parent, {
+    broken: declaration.broken || (parent?.broken ?? false) || (adopted?.broken ?? false) || depth > longestChain,
+    depth,
+    unread: parent === undefined && own === undefined ? none : [...(parent?.unread ?? []), ...(own === undefined ? [] : [own])].slice(0, 10),
+    after: above === undefined || !declaration.keys.own.fields.has("iis.phase") ? undefined : iisOf(above),
+    stages,
+    foreign,
+    alike: own !== undefined || foreign !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
+  });
+}
+
+const none: readonly never[] = [];
 
 /** The number of what an image says with its parents and defaults; undefined where files beside it have a say. */
 function numberOf({ keys, defaults }: Declaration, parent: Resolved | undefined, { sayings, defaultsTexts }: Library): number | undefined {
@@ -266,6 +317,7 @@ function numberOf({ keys, defaults }: Declaration, parent: Resolved | undefined,
 
 /** The image of another format at the head of a chain, as this definition sees it. */
 function headOf(declaration: Declaration, adopted: ReadImage | undefined, above: ForeignParent | undefined): ForeignParent | undefined {
+  if (adopted === undefined && above === undefined) return undefined;
   const defaults = layDefaults(declaration, undefined);
   if (adopted !== undefined) return { image: adopted, completed: saysNothing(declaration.keys.own), defaults };
   return above === undefined ? undefined : { ...above, completed: false, defaults };
@@ -412,21 +464,60 @@ function finish(declaration: Declaration, { diagnostics, plain }: Library): Read
   if (resolved === undefined) throw new Error(`image ${declaration.name} was not resolved`);
   const { name, location } = declaration;
   const { alike } = resolved;
-  if (alike !== undefined && plain.has(alike)) {
-    // Its facts have places of its own, which nobody asks for unless something is wrong with it.
-    return { name, resources: [], location, broken: resolved.broken, alike: String(alike), get stated() { return state(declaration, resolved, collectComplaints()); } };
-  }
+  // Its facts have places of its own, which nobody asks for unless something is wrong with it.
+  if (alike !== undefined && plain.has(alike)) return new PlainImage(declaration, resolved, String(alike));
   const complaints = collectComplaints();
   const stated = state(declaration, resolved, complaints);
+  if (alike !== undefined && complaints.diagnostics.length === 0) {
+    plain.add(alike);
+    return new PlainImage(declaration, resolved, String(alike), stated);
+  }
   diagnostics.push(...complaints.diagnostics);
   const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-  const isPlain = alike !== undefined && complaints.diagnostics.length === 0;
-  if (isPlain) plain.add(alike);
-  return { name, resources: [], location, stated, broken, ...(isPlain ? { alike: String(alike) } : {}), ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
+  return { name, resources: [], location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
 
-function state(declaration: Declaration, { runs, ...resolved }: Resolved, complaints: Complaints): StatedImage {
-  return stateFacts({ ...resolved, name: declaration.name, location: declaration.location, completing: declaration.keys.completing, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
+/** An image that says what others say, without a complaint: its facts are worked out when somebody asks. */
+class PlainImage implements ReadImage {
+  readonly name: string;
+  readonly resources: readonly string[] = none;
+  readonly location: SourceLocation;
+  readonly broken: boolean;
+  readonly alike: string;
+  readonly #declaration: Declaration;
+  readonly #resolved: Resolved;
+  readonly #stated: StatedImage | undefined;
+
+  constructor(declaration: Declaration, resolved: Resolved, alike: string, stated?: StatedImage) {
+    this.name = declaration.name;
+    this.location = declaration.location;
+    this.broken = resolved.broken;
+    this.alike = alike;
+    this.#declaration = declaration;
+    this.#resolved = resolved;
+    this.#stated = stated;
+  }
+
+  get stated(): StatedImage {
+    return this.#stated ?? state(this.#declaration, this.#resolved, collectComplaints());
+  }
+
+  partAt(place: SourceLocation): string | undefined {
+    const { fields, features } = this.#declaration.keys.own;
+    for (const [field, cell] of fields) if (cell.location === place) return field;
+    const index = features?.findIndex(({ cell }) => cell.location === place) ?? -1;
+    return index === -1 ? undefined : `features ${index}`;
+  }
+
+  placeOf(part: string): SourceLocation | undefined {
+    const { fields, features } = this.#declaration.keys.own;
+    const cell = part.startsWith("features ") ? features?.[Number(part.slice("features ".length))]?.cell : fields.get(part as Field);
+    return cell?.location;
+  }
+}
+
+function state(declaration: Declaration, { merged, runs, unread, after, stages, foreign }: Resolved, complaints: Complaints): StatedImage {
+  return stateFacts({ name: declaration.name, location: declaration.location, merged, completing: declaration.keys.completing, unread, after, stages, foreign, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
 }
 
 /** The IIS that an image has before it is cloned; `undefined` where it has none, or none that is known. */
