@@ -2,6 +2,7 @@
 //   node scripts/mutation.mjs                     everything; needs Node 24 (npm run mutation brings it)
 //   node scripts/mutation.mjs --file src/policy   what begins so
 //   node scripts/mutation.mjs --again             only what survived in the last run of those files
+//   node scripts/mutation.mjs --quick             with the quickest tests only: more survives
 //   node scripts/mutation.mjs --list              says of each survivor where it is
 //   node scripts/mutation.mjs --write             everything, into docs/mutation.md
 //   node scripts/mutation.mjs --short             a sample, some seconds: each of it has to be killed
@@ -63,7 +64,7 @@ async function tryAll({ code, mutants, testFiles, queue, say }) {
   let rest = queue;
   while (rest.length > 0) {
     const beat = new Int32Array(new SharedArrayBuffer(8));
-    const worker = new Worker(new URL("./mutation/worker.mjs", import.meta.url), { workerData: { root, code, mutants, testFiles, own, coverage, queue: rest, beat, slowest: 250 }, resourceLimits: { maxOldGenerationSizeMb: 4096 }, env: { ...process.env, TZ: "Pacific/Chatham", LC_ALL: "C" } });
+    const worker = new Worker(new URL("./mutation/worker.mjs", import.meta.url), { workerData: { root, code, mutants, testFiles, own, coverage, queue: rest, beat, slowest: 20, slowestOwn: has("--quick") ? 40 : 300 }, resourceLimits: { maxOldGenerationSizeMb: 4096 }, env: { ...process.env, TZ: "Pacific/Chatham", LC_ALL: "C" } });
     const failed = await new Promise((done) => {
       let last = -1;
       let same = 0;
@@ -112,7 +113,7 @@ async function main() {
   let before = readResults(resultsPath);
   let chosen = mutants.filter(({ file, wording }) => file.startsWith(prefix) && !wording);
   if (has("--again")) chosen = chosen.filter(({ key }) => ["survived", "no coverage", undefined].includes(before[key]?.end));
-  const testFiles = [...own, ...others].flatMap((folder) => filesUnder(folder, ".test.ts")).filter((file) => !left.includes(file));
+  const testFiles = [...own, ...(has("--quick") ? [] : others)].flatMap((folder) => filesUnder(folder, ".test.ts")).filter((file) => !left.includes(file));
   const code = await bundle(root, testFiles, woven);
   const seconds = () => Math.round((performance.now() - begun) / 1000);
   const { results } = await tryAll({ code, mutants, testFiles, queue: chosen.map(({ id }) => id), say: (what) => console.error(`${seconds()} s: ${what}`) });

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Endless, Harness } from "./harness.mjs";
 
-const { root, code, mutants, testFiles, own, coverage: known, queue, beat, slowest } = workerData;
+const { root, code, mutants, testFiles, own, coverage: known, queue, beat, slowest, slowestOwn } = workerData;
 process.on("unhandledRejection", () => {});
 const harness = await Harness.of(root, code, mutants.length);
 const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
@@ -40,7 +40,7 @@ async function cover() {
       const ms = performance.now() - begun;
       Atomics.add(beat, 1, 1);
       // Slow tests of other folders are about time, size or chance.
-      if (ms <= slowest || own.some((folder) => file.startsWith(folder))) found.tests.push({ file, at: index, name: test.name, ms, rounds: harness.rounds, reached: reachedNow() });
+      if (ms <= (own.some((folder) => file.startsWith(folder)) ? slowestOwn : slowest)) found.tests.push({ file, at: index, name: test.name, ms, rounds: harness.rounds, reached: reachedNow() });
     }
     await world.end();
   }

@@ -37,6 +37,13 @@ describe("daysBetween", () => {
     );
   });
 
+  it("throws for what is no date, because callers have asked before", () => {
+    for (const text of ["", "2026-02-30", "soon"]) {
+      expect(() => daysBetween(text, "2026-01-01")).toThrow("is not a date");
+      expect(() => daysBetween("2026-01-01", text)).toThrow("is not a date");
+    }
+  });
+
   it("counts every day of eight years", () => {
     for (let at = Date.UTC(1996, 0, 1); at < Date.UTC(2004, 0, 1); at += day) expect(daysBetween(iso(at), iso(at + day))).toBe(1);
   });

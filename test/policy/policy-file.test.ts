@@ -1,5 +1,6 @@
 /** The policy file: every key, every mistake with its place, and what `requires` keeps out. */
 import { describe, expect, it } from "vitest";
+import { options } from "../../src/options.ts";
 import { policyExample } from "../../src/policy/examples.ts";
 import { readPolicyFile } from "../../src/policy/policy-file.ts";
 import { defaultValues, policyKeys, runOptions } from "../../src/policy/policy-keys.ts";
@@ -19,8 +20,11 @@ describe("values", () => {
     ["exclude-paths: []", { excludePaths: [] }],
     ["strict: true", { strict: true }],
     ['strict: "true"', { strict: true }],
+    ["strict: True", { strict: true }],
     ["strict: TRUE", { strict: true }],
+    ["strict: false", { strict: false }],
     ["strict: False", { strict: false }],
+    ["strict: FALSE", { strict: false }],
     ["strict: !!bool true", { strict: true }],
     ["on-undetermined: fail", { onUndetermined: "fail" }],
     ["on-undetermined: warn", { onUndetermined: "warn" }],
@@ -39,6 +43,11 @@ describe("values", () => {
     ["mappings: []", { mappings: [] }],
     ["mappings: [{ files: a.yml, name: name }]", { mappings: [{ files: ["a.yml"], rules: { name: { from: { path: "name" } } } }] }],
     ["waivers-file: ./ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
+    ["waivers-file: ././ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
+    ["waivers-file: ci/x:waivers.yml", { waiversFile: "ci/x:waivers.yml" }],
+    [`paths: ["${"a".repeat(1000)}"]`, { paths: ["a".repeat(1000)] }],
+    [`exclude-paths: [${"a,".repeat(1000)}]`, { excludePaths: Array.from({ length: 1000 }, () => "a") }],
+    [`requires: '^0.1.0${" ".repeat(250)}'`, { requires: `^0.1.0${" ".repeat(250)}` }],
     ["x-note: anything\nx-more: [1]", {}],
     ["x-base: &base { strict: true }\n<<: *base", { strict: true }],
   ])("%s", (text, values) => {
@@ -88,6 +97,10 @@ describe("mistakes", () => {
     ["strict: yes\n", "error unknown-word 1:9-1:12"],
     ["strict: 1\n", "error unknown-word 1:9-1:10"],
     ["strict: tRUE\n", "error unknown-word 1:9-1:13"],
+    ["strict: untrue\n", "error unknown-word 1:9-1:15"],
+    ["strict: trueish\n", "error unknown-word 1:9-1:16"],
+    ["strict: afalse\n", "error unknown-word 1:9-1:15"],
+    ["strict: falsehood\n", "error unknown-word 1:9-1:18"],
     ["strict: [true]\n", "error wrong-shape 1:1-1:7"],
     ["strict: !x true\n", "error wrong-shape 1:12-1:16"],
     ['strict: "\\e[31m"\n', "error unseen-character 1:9-1:17"],
@@ -109,6 +122,12 @@ describe("mistakes", () => {
     ["paths:\n  - a\n  - [b]\n", "error wrong-shape 3:5-3:8"],
     ["paths:\n  -\n", "error empty-value 2:3-2:4"],
     ["paths: ['!a']\n", "error bad-glob 1:9-1:13"],
+    ["paths: '!a'\n", "error bad-glob 1:8-1:12"],
+    ["paths: ''\n", "error empty-value 1:8-1:10"],
+    ["min-images: ''\n", "error empty-value 1:13-1:15"],
+    ["waivers-file: ''\n", "error empty-value 1:15-1:17"],
+    ["waivers-file: a/./b\n", "error bad-path 1:15-1:20"],
+    ["waivers-file: b/../a\n", "error bad-path 1:15-1:21"],
     ["paths: !x [a]\n", "error wrong-shape 1:1-1:6"],
     ["paths: |\n  a\n  b\n", "error unseen-character 2:3-3:4"],
     ["paths: ['{{x}}']\n", "error template 1:9-1:16"],
@@ -135,7 +154,9 @@ describe("mistakes", () => {
     ["requires: '>=0.0.0-0'\n", "error bad-range 1:11-1:22"],
     ["requires: '<1 || >=1'\n", "error bad-range 1:11-1:22"],
     ["requires: '<1.2.3 || 1.2.3 || >1.2.3'\n", "error bad-range 1:11-1:38"],
+    [`requires: '^0.1.0${" ".repeat(251)}'\n`, "error bad-range 1:11-1:270"],
     [`requires: '^0.1.0${" ".repeat(300)}'\n`, "error bad-range 1:11-1:319"],
+    ["requires: 'v 1.2.3 - x'\n", "error bad-range 1:11-1:24"],
     ["requires: 99\n", "error other-version 1:11-1:13"],
   ])("%j is %s", (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);
@@ -153,6 +174,8 @@ describe("mistakes", () => {
     expect(message("zzz: 1\n")).toContain("known are paths, exclude-paths");
     expect(message("on-undetermined: warning\n")).not.toContain("Did you mean");
     expect(message("on-undetermined: Warn\n")).toContain('Did you mean "warn"?');
+    const keys = new Set(policyKeys.map((key) => key.name));
+    expect(runOptions.toSorted()).toEqual(options.map(({ name }) => name).filter((name) => !keys.has(name)).toSorted());
     for (const name of runOptions) expect(message(`${name}: x\n`), name).toContain("the policy file cannot set it");
   });
 
