@@ -124,6 +124,8 @@ describe("the conclusion", () => {
     [{ unread: 2 }, { warnOnly: true }, "2 errors in what should have been read."],
     [{ misconfigured: 1, unread: 1 }, {}, "1 error in the configuration; 1 error in what should have been read."],
     [{ unread: 1, unmatched: ["a", "b"] }, {}, '1 error in what should have been read; nothing matches "a", "b": name a file, a glob, or a folder with YAML files in it.'],
+    [{ unmatched: ["a"] }, {}, 'Nothing matches "a": name a file, a glob, or a folder with YAML files in it.'],
+    [{ unread: 1, unmatched: ["a"] }, {}, '1 error in what should have been read; nothing matches "a": name a file, a glob, or a folder with YAML files in it.'],
     [{ unmatched: ["a", "b", "c", "d", "e", "f"] }, {}, 'Nothing matches "a", "b", "c", "d", "e", …: name a file, a glob, or a folder with YAML files in it.'],
     [{ images: 1 }, { minImages: 2 }, "1 image declared, at least 2 expected (min-images)."],
   ])("says %j", (changes, policyChanges, reason) => {

@@ -109,6 +109,14 @@ describe("config", () => {
     // oxlint-disable-next-line no-control-regex -- control characters are what is searched for
     for (const style of ["text", "json"] as const) expect(renderConfig(hostile, style)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028]|^::/m);
     expect(renderConfig(hostile).trimEnd().split("\n")).toHaveLength(policyFields.length);
+    expect(renderConfig(decidePolicy([{ origin: "file \u{e0001}", values: { strict: true } }]))).toContain(String.raw`file \udb40\udc01`);
+  });
+
+  it("lets a long value push its own origin only", () => {
+    const originsOf = (waiversFile: string): number[] => renderConfig(decidePolicy([{ origin: "flag", values: { waiversFile } }])).trimEnd().split("\n").map((line) => line.search(/(?:default|flag)$/));
+    expect(new Set(originsOf("a".repeat(40)))).toEqual(new Set([59]));
+    expect(new Set(originsOf("a".repeat(41)).slice(0, -1))).toEqual(new Set([59]));
+    expect(originsOf("a".repeat(41)).at(-1)).toBe(60);
   });
 });
 

@@ -43,6 +43,9 @@ describe("values", () => {
     ["mappings: []", { mappings: [] }],
     ["mappings: [{ files: a.yml, name: name }]", { mappings: [{ files: ["a.yml"], rules: { name: { from: { path: "name" } } } }] }],
     ["waivers-file: ./ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
+    ["requires: '<1.2.3'", { requires: "<1.2.3" }],
+    ["requires: '<=1.2.3 || >=1.2.5'", { requires: "<=1.2.3 || >=1.2.5" }],
+    ["requires: '<1 || >1.0.0'", { requires: "<1 || >1.0.0" }],
     ["waivers-file: ././ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
     ["waivers-file: ci/x:waivers.yml", { waiversFile: "ci/x:waivers.yml" }],
     [`paths: ["${"a".repeat(1000)}"]`, { paths: ["a".repeat(1000)] }],
@@ -87,6 +90,7 @@ describe("mistakes", () => {
     ["!x { strict: true }\n", "error policy-shape 1:4-1:20"],
     ["strict: true\n---\n", "error policy-documents 2:1-2:1"],
     ["strict: true\nstrict: false\n", "error duplicate-key 2:1-2:7"],
+    ["!x\n", "error policy-shape 1:3-1:3"],
     ["strict: {{ x }}\n", "error template 1:10-1:11"],
     ["strict: [\n", "error syntax 2:1-2:1"],
     ["strict: true\nstrickt: true\n", "error unknown-key 2:1-2:8"],
@@ -131,6 +135,9 @@ describe("mistakes", () => {
     ["paths: !x [a]\n", "error wrong-shape 1:1-1:6"],
     ["paths: |\n  a\n  b\n", "error unseen-character 2:3-3:4"],
     ["paths: ['{{x}}']\n", "error template 1:9-1:16"],
+    ["paths: ['{{xyz}}']\n", "error template 1:9-1:18"],
+    ["paths: ['{{}}']\n", "error template 1:9-1:15"],
+    ["paths: ['{{ a, b }}.yml']\n", "error template 1:9-1:25"],
     [`paths: ["${"a".repeat(1001)}"]\n`, "error value-too-long 1:9-1:1012"],
     [`exclude-paths: [${"a,".repeat(1001)}]\n`, "error list-too-long 1:1-1:14"],
     ["exclude-paths: ['!a']\n", "error bad-glob 1:17-1:21"],
@@ -164,7 +171,8 @@ describe("mistakes", () => {
   });
 
   it("leaves out the value that is wrong, and only that", () => {
-    expect(read("strict: true\nmin-images: x\npaths: [a, '!b']\n").values).toEqual({ strict: true });
+    expect(read("strict: true\nmin-images: x\npaths: [a, '!b']\n").values).toStrictEqual({ strict: true });
+    expect([...read("strict: true\nmin-images: x\n").places.keys()]).toEqual(["strict"]);
   });
 
   it("names the nearest key or word, and where an option of the run belongs", () => {
@@ -179,7 +187,24 @@ describe("mistakes", () => {
     for (const name of runOptions) expect(message(`${name}: x\n`), name).toContain("the policy file cannot set it");
   });
 
+  it.each([
+    ["strict: [true]", "holds a list, needed"],
+    ["strict: {}", "holds a mapping, needed"],
+    ["strict:", "holds nothing, needed"],
+    ["strict: !x true", "has the tag !x, which nothing fills in here, needed"],
+    ["mappings:", "holds nothing, needed"],
+    ["mappings: ~", "holds nothing, needed"],
+    ["mappings: {}", "holds a mapping, needed"],
+    ["mappings: a", 'holds the text "a", needed'],
+    ["mappings: !x []", "holds a value with the tag !x, needed"],
+    ["mappings: [[]]", "is a list, needed"],
+    ["paths: [{}]", "holds a mapping, needed"],
+  ])("says what stands there: %s", (text, found) => {
+    expect(read(`${text}\n`).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([expect.stringContaining(found)]);
+  });
+
   it("lists several by their place", () => {
+    expect(complaints("{ min-images: x, foo: 1, strict: y, on-undetermined: z }\n").map((each) => each.split(" ")[2])).toEqual(["1:15-1:16", "1:18-1:21", "1:34-1:35", "1:54-1:55"]);
     expect(complaints("min-images: x\nfoo: 1\nstrict: y\n")).toEqual(["error not-a-number 1:13-1:14", "error unknown-key 2:1-2:4", "error unknown-word 3:9-3:10"]);
   });
 
