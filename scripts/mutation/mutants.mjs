@@ -36,6 +36,8 @@ class Mutator {
     this.id = firstId;
     this.found = [];
     this.loops = [];
+    /** The named functions, and constants of the file, around what is visited. */
+    this.functions = [];
     this.starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
     this.ast = parseAst(text, { lang: "ts" });
   }
@@ -55,8 +57,8 @@ class Mutator {
   }
 
   add(operator, at, to, by, place, wording = false) {
-    let line = this.starts.findLastIndex((start) => start <= at) + 1;
-    this.found.push({ file: this.file, at, to, by, operator, line, source: (this.text.split("\n")[line - 1] ?? "").trim(), from: this.text.slice(at, to), place: [place.start, place.end], statement: place.statement === true, wording });
+    const line = this.starts.findLastIndex((start) => start <= at) + 1;
+    this.found.push({ file: this.file, at, to, by, operator, line, source: (this.text.split("\n")[line - 1] ?? "").trim(), from: this.text.slice(at, to), place: [place.start, place.end], statement: place.statement === true, wording, within: this.functions.join(".") });
   }
 
   source(node) {
@@ -72,12 +74,15 @@ class Mutator {
     if (typeof node.type !== "string") return;
     if (skipped.has(node.type) || node.declare === true || (node.type === "ExportNamedDeclaration" && node.source !== null)) return;
     if (node.type.startsWith("TS") && !["TSAsExpression", "TSSatisfiesExpression", "TSNonNullExpression"].includes(node.type)) return;
+    const named = nameOf(node, parents.at(-1));
+    if (named !== undefined) this.functions.push(named);
     this.mutate(node, parents);
     const within = [...parents, node];
     for (const [key, value] of Object.entries(node)) {
       if (key === "typeAnnotation" || key === "typeArguments" || key === "returnType" || key === "typeParameters" || value === null || typeof value !== "object") continue;
       this.visit(value, within);
     }
+    if (named !== undefined) this.functions.pop();
   }
 
   /** The nearest expression around a node that may stand in parentheses, or the node itself. */
@@ -333,6 +338,12 @@ function linksOf(node) {
   if (node.type === "CallExpression") return [...(node.optional ? [node.callee] : []), ...linksOf(node.callee)];
   if (node.type === "TSNonNullExpression") return linksOf(node.expression);
   return [];
+}
+
+function nameOf(node, parent) {
+  if (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") return node.id?.name;
+  if (node.type === "MethodDefinition") return node.key.name;
+  return node.type === "VariableDeclarator" && node.id.type === "Identifier" && (parent?.type === "VariableDeclaration" || node.init?.type === "ArrowFunctionExpression") ? node.id.name : undefined;
 }
 
 function isText(node) {

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Endless, Harness } from "./harness.mjs";
 
-const { root, code, mutants, testFiles, own, coverage: known, queue, beat, slowest, slowestOwn } = workerData;
+const { root, code, mutants, testFiles, own, coverage: known, queue, beat, slowest } = workerData;
 process.on("unhandledRejection", () => {});
 const harness = await Harness.of(root, code, mutants.length);
 const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
@@ -40,7 +40,7 @@ async function cover() {
       const ms = performance.now() - begun;
       Atomics.add(beat, 1, 1);
       // Slow tests of other folders are about time, size or chance.
-      if (ms <= (own.some((folder) => file.startsWith(folder)) ? slowestOwn : slowest)) found.tests.push({ file, at: index, name: test.name, ms, rounds: harness.rounds, reached: reachedNow() });
+      if (ms <= (own.some((folder) => file.startsWith(folder)) ? slowest.own : slowest.others)) found.tests.push({ file, at: index, name: test.name, ms, rounds: harness.rounds, reached: reachedNow() });
     }
     await world.end();
   }
@@ -56,7 +56,9 @@ function reachedNow() {
 /** Which tests can see a mutant, those first that are likely to. */
 function testsFor(mutant) {
   const score = (test) => -(kills.get(`${mutant.file} ${test.index}`) ?? 0) * 10_000 + test.ms + (test.file.endsWith(mutant.file.replace(/^src\//, "/").replace(/\.ts$/, ".test.ts")) ? 0 : 1_000) + (own.some((folder) => test.file.startsWith(folder)) ? 0 : 3_000);
-  return tests.filter((test) => test.reached.has(mutant.id) || loaded.get(test.file).has(mutant.id)).map((test) => ({ test, score: score(test) })).toSorted((left, right) => left.score - right.score).map(({ test }) => test);
+  // What is reached while a file is loaded may matter to each of its tests; of the waivers and the policy, facts are no part.
+  const near = (test) => !(mutant.file.startsWith("src/facts/") && test.file.startsWith("test/policy/"));
+  return tests.filter((test) => test.reached.has(mutant.id) || (near(test) && loaded.get(test.file).has(mutant.id))).map((test) => ({ test, score: score(test) })).toSorted((left, right) => left.score - right.score).map(({ test }) => test);
 }
 
 async function tryMutant(mutant) {
