@@ -7,6 +7,7 @@ import { internetExplorer } from "./internet-explorer.ts";
 import { serverRoles } from "./server-roles.ts";
 import { servicePack } from "./service-packs.ts";
 import { sources } from "./sources.ts";
+import { known, normalise, refuse } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { familyEntry, kernelVersion, releasedVersion, windowsEdition, windowsFamily, type WindowsFamily } from "./windows.ts";
 
@@ -31,7 +32,12 @@ export interface Contradiction {
 const upgrade: Vocabulary = {
   id: "upgrade",
   title: "Upgraded from",
-  read: (text) => (text === "none" || text === "unknown" ? { kind: "known", value: text } : windowsFamily.read(text)),
+  read(text) {
+    const refused = refuse(text);
+    if (refused !== undefined) return refused;
+    const word = normalise(text);
+    return word === "none" || word === "unknown" ? known(word) : windowsFamily.read(text);
+  },
   show: (value) => (value === "none" ? "a clean installation" : value === "unknown" ? "an upgraded installation" : `an installation upgraded from ${windowsFamily.show(value)}`),
   terms: [
     { value: "none", title: "a clean installation", spellings: ["none"], source: sources.KB828287 },
