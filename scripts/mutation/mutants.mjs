@@ -16,7 +16,7 @@ const arithmetic = { "+": "-", "-": "+", "*": "/", "/": "*", "%": "*" };
 const assignments = { "+=": "-=", "-=": "+=", "??=": "=", "||=": "=", "&&=": "=" };
 
 /** Properties whose text is for people. */
-const forPeople = new Set(["title", "because", "message", "says", "description", "remedy", "with", "note", "what", "detail", "byDefault", "url", "section"]);
+const forPeople = new Set(["title", "because", "message", "says", "description", "remedy", "with", "note", "what", "detail", "byDefault", "url", "section", "show"]);
 const skipped = new Set(["ImportDeclaration", "ExportAllDeclaration", "TSInterfaceDeclaration", "TSTypeAliasDeclaration", "TSDeclareFunction"]);
 
 /** Every mutant of a text, in the order of the text. @returns {Mutant[]} */

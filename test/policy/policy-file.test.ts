@@ -90,6 +90,7 @@ describe("mistakes", () => {
     ["!x { strict: true }\n", "error policy-shape 1:4-1:20"],
     ["strict: true\n---\n", "error policy-documents 2:1-2:1"],
     ["strict: true\nstrict: false\n", "error duplicate-key 2:1-2:7"],
+    ["!x {}\n", "error policy-shape 1:4-1:6"],
     ["!x\n", "error policy-shape 1:3-1:3"],
     ["strict: {{ x }}\n", "error template 1:10-1:11"],
     ["strict: [\n", "error syntax 2:1-2:1"],

@@ -75,6 +75,7 @@ describe("whose lines an entry has", () => {
     ["CR LF", `waivers:\r\n- ${flow}\r\n`, { first: 2, last: 2 }],
     ["alias", `x-a: &a ${flow}\nwaivers:\n  - *a\n`, undefined],
     // Somebody else's dash.
+    ["flow list below a list that ends later", `x-a:\n  -\nwaivers: [${flow}\n]\n`, undefined],
     ["flow list below a list", `x-a:\n  -\nwaivers: [${flow}]\n`, undefined],
     ["flow list over lines below a list", `x-a:\n  -\nwaivers: [\n  ${flow}\n]\n`, undefined],
     ["an anchor before it", `waivers:\n  - &a ${flow}\n`, undefined],

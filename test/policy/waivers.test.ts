@@ -138,7 +138,7 @@ describe("remarks by use", () => {
     const remarks = judgeWaivers({ waivers: set, today: "2026-03-05" }, [failing, image("s", "supported")]);
     expect(remarks.map((remark) => remark.code)).toEqual(["waiver-expired", "waiver-expired", "waiver-orphaned", "waiver-unused", "waiver-expires-soon"]);
     expect(remarks[0]?.message).toContain('"x"');
-    expect(remarks.every((remark) => remark.level === "warning" && remark.configuration === true && remark.location.start.line === 4)).toBe(true);
+    expect(remarks.every((remark) => remark.level === "warning" && remark.configuration === true && remark.related.length === 0 && remark.location.start.line === 4)).toBe(true);
     expect([...new Set(remarks.map((remark) => remark.code))]).toEqual(waiverRemarks.map((remark) => remark.code));
   });
 
