@@ -231,6 +231,7 @@ const sourcesOf: Readonly<Partial<Record<WindowsFamily, readonly string[]>>> = {
 
 /** Sources that a version of IIS can have come from. */
 const sourcesOfVersion: Readonly<Record<string, readonly string[]>> = {
+  "1.0": ["backoffice"],
   "2.0": ["nt4-media", "backoffice"],
   "3.0": ["nt4-sp", "nt4-media", "backoffice"],
   "4.0": ["nt4-option-pack", "sbs-4.5", "backoffice"],
@@ -282,7 +283,7 @@ function contradict(facts: Draft): Contradiction[] {
     clash(["iis.installed"], `${title} ${windowsEdition.show(edition ?? "")} has no IIS`, os);
   }
   const explorer = valueOf(facts["ie.version"]);
-  if (explorer !== undefined && explorer !== "none" && (family === "windows-nt-4.0" || family === "windows-2000") && (internetExplorer.compare?.(explorer, "7") ?? -1) >= 0) {
+  if (explorer !== undefined && (family === "windows-nt-4.0" || family === "windows-2000") && internetExplorer.isAtLeast?.(explorer, "7") === true) {
     clash(["ie.version"], `${internetExplorer.show(explorer)} does not install on ${title}, which ends at Internet Explorer 6 SP1`, os);
   }
   return found;
