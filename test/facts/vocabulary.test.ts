@@ -22,6 +22,12 @@ const sections = new Map(
   }),
 );
 
+it("has an id for each vocabulary", () => {
+  const ids = factKeys.map((key) => vocabularies[key].id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
 it("has a section for each fact", () => {
   expect([...sections.keys()].toSorted()).toEqual(factKeys.toSorted());
   expect([...sections.values()].every((rows) => rows.length > 0)).toBe(true);
