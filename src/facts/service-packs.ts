@@ -12,7 +12,7 @@ const ranks = new Map<string, number>(order.map((value, rank) => [value, rank]))
 export const servicePack: Vocabulary = {
   id: "service-pack",
   title: "Service pack",
-  read: (text) => (ranks.has(text) ? known(text) : readServicePack(text, [], undefined)),
+  read: (text) => readServicePack(text, [], undefined),
   compare: (left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0),
   isAtLeast: (value, minimum) => (ranks.get(value) ?? -1) >= (ranks.get(minimum) ?? 0),
   show: (value) => (value === "none" ? "no service pack" : value === "SP6a+SRP" ? "Service Pack 6a with the Security Rollup Package" : `Service Pack ${value.slice(2)}`),
