@@ -164,7 +164,7 @@ const mostSteps = 5;
 
 /** A fact that steps leave open whose content nobody reads. `may`: what they may do. */
 function openedBy(first: StatedImage["unreadSteps"][number], all: StatedImage["unreadSteps"], may: string): OpaqueFact {
-  const others = all.filter((step) => step !== first && (step.what !== first.what || step.location !== first.location)).slice(0, mostSteps);
+  const others = all.filter((step) => step.what !== first.what || step.location !== first.location).slice(0, mostSteps);
   return {
     state: "opaque",
     text: "",

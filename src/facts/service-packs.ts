@@ -56,9 +56,10 @@ export function readServicePack(text: string | undefined, hotfixes: readonly str
 
 function withinFamily(reading: Reading, family: WindowsFamily): Reading {
   if (reading.kind === "unclear") return reading;
+  // No other Windows has a sixth, so SP6a is beyond the last one too.
   const last = familyEntry(family).servicePacks;
   const number = reading.value === "none" ? 0 : Number(/^SP(\d)/.exec(reading.value)?.[1] ?? 9);
-  if (number <= last && !/a/.test(reading.value)) return reading;
+  if (number <= last) return reading;
   return unclear(`${servicePack.show(reading.value)} was never released for ${familyEntry(family).title}${last === 0 ? "" : `, which ends at Service Pack ${last}`}`);
 }
 

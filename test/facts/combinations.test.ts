@@ -266,6 +266,12 @@ describe("what rules imply", () => {
     ["a doubt of a stated product", { ...nt4, "os.edition": "workstation", "iis.product": "iis", "iis.version": "4.0" }, "iis.product", "?"],
   ])("%s", (_what, values, key, expected) => expect(stateOf(values, key)).toBe(expected));
 
+  it("cites for each Windows the document that says so", () => {
+    const cited = (values: Values) => { const fact = complete(values).facts["iis.installed"]; return fact.state === "implied" ? fact.source.id : ""; };
+    expect(["windows-xp", "windows-xp-x64", "windows-vista", "windows-server-2022"].map((family) => cited({ "os.family": family }))).toEqual(["Q262632", "Q262632", "cc771209", "cc771209"]);
+    expect(["professional", "server"].map((edition) => cited({ "os.family": "windows-2000", "os.edition": edition }))).toEqual(["Q243196", "Q301388"]);
+  });
+
   it("stays with a product that cannot be read", () => {
     expect(complete({ ...nt4, "os.edition": "workstation", "iis.product": "?", "iis.version": "4.0" }).facts["iis.product"]).toMatchObject({ state: "opaque", text: "{{ x }}" });
   });

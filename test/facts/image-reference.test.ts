@@ -58,6 +58,11 @@ describe("Windows", () => {
   ])("%s", (text, family) => expect(familyOf(text)).toBe(family));
 });
 
+it("gives the name that a container's parameter stands for", () => {
+  expect(readImageReference("/aws/service/ecs/optimized-ami/windows_server/2019/english/full")).toEqual({ kind: "windows", name: "Windows_Server-2019-english-full" });
+  expect(readImageReference("/aws/service/ecs/optimized-ami/windows_server/2022/klingon/core")).toMatchObject({ kind: "unclear", because: expect.stringContaining("klingon") });
+});
+
 describe("other systems", () => {
   it.each([
     "arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/x.x.x",
@@ -110,11 +115,14 @@ describe("nothing is guessed", () => {
     ["ami-", "does not name"],
     ["ami-0123-windows-2022", "not part"],
     ["my-ami-0123456789abcdef0", "not part"],
+    ["ssm:/golden/aws/service/ecs/optimized-ami/windows_server/2022/english/full", "own account"],
+    [`${parameter}/image_id2`, "no public parameter"],
+    [`${parameter}:1:`, "not part"],
     ["-windows-2022", "sign"],
     ["mine/default/windows-2022", "not part"],
     ["galleries/default/images/deep/windows-2022", "not part"],
     ["galleries/default/images/", "not part"],
-    ["x".repeat(2049), "too long"],
+    ["x".repeat(2049), "too long for a reference"],
     ["x".repeat(2048), "too long for the name"],
     ["ami-0123456789abcdef0", "AMI"],
     ["ssm:/golden/windows-server-2022", "own account"],

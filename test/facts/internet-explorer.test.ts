@@ -162,6 +162,8 @@ describe("the order, by hand", () => {
     for (const [left, one] of order.entries()) for (const [right, other] of order.entries()) expect([one, other, Math.sign(compare(one, other))]).toEqual([one, other, Math.sign(left - right)]);
   });
 
+  it("stands a build before the version that it is the first of", () => expect([compare("7.00.5730.1100", "7"), compare("7", "7.00.5730.1100"), compare("7.00.6001.1800", "7")].map(Math.sign)).toEqual([-1, 1, 1]));
+
   it("keeps two names of one build apart", () => expect([compare("5.5 SP1", "5.50.4522.1800"), compare("5.50.4522.1800", "5.5 SP1"), compare("5.5 SP1", "5.5 SP1")]).toEqual([-1, 1, 0]));
 
   it.each([

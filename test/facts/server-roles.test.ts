@@ -4,7 +4,7 @@ import { bringsIis, featureName, isWholeIis, mayBringIis, roleOfFeature, serverR
 import { nearest } from "../../src/nearest.ts";
 
 describe("features that are IIS", () => {
-  it.each(["iis", "web server", "web server (iis)", "internet information service", "internet information services", "web-server", "web-webserver", "web-asp-net45", "web-mgmt-tools", "web-mgmt-console-extra", "iis-webserverrole", "iis-webserver", "iis-managementconsole", "iis-hostablewebcore-extra"])("%s", (name) => expect(bringsIis(name)).toBe(true));
+  it.each(["iis", "web server", "web server (iis)", "internet information service", "internet information services", "web-server", "web-webserver", "web-asp-net45", "web-mgmt-tools", "web-mgmt-console-extra", "web-scripting-tools-extra", "iis-webserverrole", "iis-webserver", "iis-managementconsole", "iis-hostablewebcore-extra"])("%s", (name) => expect(bringsIis(name)).toBe(true));
   it.each(["", "web-mgmt-console", "web-scripting-tools", "iis-hostablewebcore", "my-iis", "iis7", "iis-", "web-", "web server (apache)", "the web server", "web-server, dns", "xweb-server", "web_server", "webserver", "internet information services manager", "was", "net-framework-core"])("not %s", (name) => expect(bringsIis(name)).toBe(false));
   it.each(["web-server", "iis-webserverrole", "iis-webserver", "iis", "web server", "web server (iis)"])("%s is IIS as a whole", (name) => expect(isWholeIis(name)).toBe(true));
   it.each(["web-asp-net45", "web-mgmt-console", "iis-managementconsole", "", "internet information services"])("%s is not", (name) => expect(isWholeIis(name)).toBe(false));

@@ -67,7 +67,7 @@ describe("what a text says, or why it says nothing", () => {
     ["Q246009", "= SP6a"], ["Q 246009", "= SP6a"], ["xQ246009", `${no} (SP6a?)`], ["Q2460091", `${no} (SP6a?)`],
     ...["SP4 or SP5", "SP5 later", "latest", "SP5 newer", "SP5 above", "SP5 higher", "SP5/SP6", "<SP6", ">SP3", "=SP6", "~SP6", "^SP6", "*", "SP5|SP6"].map((text): [string, string] => [text, `${several} (SP6a?)`]),
     ["SP5 oracle", no], ["SP5 sailor", no],
-    ["Windows NT 4.0 SP6a", "= SP6a"], ["NT4 SP5", "= SP5"], ["NT 4.0 SP5", "= SP5"], ["4.0 SP5", "= SP5"], ["my NT4 SP5", no],
+    ["Windows NT 4.0 SP6a", "= SP6a"], ["NT4 SP5", "= SP5"], ["NT 4.0 SP5", "= SP5"], ["4.0 SP5", "= SP5"], ["my NT4 SP5", no], ["SP NT4 5", no],
     ["ServicePack6a", `${no} (SP6a?)`], ["Service Pack6a", "= SP6a"], ["x6a", `${no} (SP6a?)`], ["6ab", `${no} (SP6a?)`],
     ["Service Pack5", "= SP5"], ["Service Pack 4 RC 1.2", "= SP4"], ["SP4 RC1", "= SP4"], ["SP4, rc1.", "= SP4"], ["SP4 RC", no], ["SP5x", no], ["xSP5", no], ["SP55", no],
     ["Service Pack 6", ambiguous], ["SP6 RC1", ambiguous], ["6", "= SP6"], ["SP6", "= SP6"],

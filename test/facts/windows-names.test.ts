@@ -247,6 +247,19 @@ describe("what a name says, or why it says nothing", () => {
     return reading.kind === "known" ? `= ${shown(text)}` : `${reading.because}${reading.suggestion === undefined ? "" : ` (${reading.suggestion}?)`}`;
   };
   it.each([
+    ["Windows 7 NT","\"7\" is not part of a name of Windows that is known here"],
+    ["Windows 2000 servrsp4","\"servr\" is not part of a name of Windows that is known here"],
+    ["windowsdesktop windowsserver 17763","10.0.17763 is not a build that was released"],
+    ["windowsserver 20348","= server-2022 - 20348"],
+    ["build x1","\"build\" is not part of a name of Windows that is known here"],
+    ["Windows 2000 RC1 2","\"2\" is not part of a name of Windows that is known here"],
+    ["Windows 2000 SP4 Service Pack 3 Server","\"service pack 3\" is not part of a name of Windows that is known here"],
+    ["XP Home","= xp home"],
+    ["Vista","= vista"],
+    ["Windows 10 23H2 19045","\"23h2\" is not a release of Windows 10"],
+    ["Windows 2000 RC2 build 99999","= 2000 - 99999"],
+    ["Windows 10 22H2 build 99999","= 10 - 99999"],
+    ["Windows xp x64 amd64","= xp-x64"],
     ["Windows 2000 Server Service Pack 4","= 2000 server - Service Pack 4"],
     ["Windows 2000 Server Service Pack","\"service pack\" is not part of a name of Windows that is known here"],
     ["Windows 2000 Server SP 4","= 2000 server - SP 4"],
@@ -464,6 +477,11 @@ describe("what a name says, or why it says nothing", () => {
     ["ami-windows-latest/Windows_Server-2022-English-Full-Base","= server-2022"],
   ])("%s: %s", (text, expected) => expect(said(text)).toBe(expected));
 
+  it("says only what is there", () => {
+    const parts = (text: string) => { const reading = readWindows(text); return reading.kind === "known" ? Object.keys(reading.value) : []; };
+    expect([parts("Windows 2000"), parts("Windows 2000 Server"), parts("Windows 2000 SP4"), parts("Windows 10 22H2")]).toEqual([["family"], ["family", "edition"], ["family", "servicePack"], ["family", "build"]]);
+  });
+
   it("takes 200 characters, and blanks at the ends and between", () => {
     expect(said(`Windows 2000${" ".repeat(188)}`)).toBe("= 2000");
     expect(said(`Windows 2000${" ".repeat(189)}`)).toBe("it is too long for the name of a Windows");
@@ -477,7 +495,7 @@ describe("other systems", () => {
   it.each(systems)("%s", (name) => {
     for (const text of [name, name.toUpperCase(), `my-${name}`, `${name}-22.04`, `9${name}9`]) expect([text, namesAnotherSystem(text), said(text)]).toEqual([text, true, "it names a system that is not Windows"]);
     // Only a part of another word, and beside a Windows.
-    for (const text of [`x${name}`, `${name}x`, `windows ${name}`, `${name} datacenter`, `${name} win`, `${name}-w2k`, `${name} ws2022`, `${name} w2022`, `${name}-2k8`, `${name} nt4`, `${name} nt 4`, `${name}-nt-4`, `${name} nt_4`]) expect([text, namesAnotherSystem(text) && !systems.some((other) => other !== name && new RegExp(`(?:^|[^a-z])${other}(?:[^a-z]|$)`).test(text))]).toEqual([text, false]);
+    for (const text of [`x${name}`, `${name}x`, `windows ${name}`, `${name} datacenter`, `${name} win`, `${name}-w2k`, `${name} ws2022`, `${name} w2022`, `${name}-2k8`, `${name} nt4`, `${name} nt 4`, `${name}-nt-4`, `${name} nt_4`, `win ${name}`, `w2k ${name}`, `nt4 ${name}`, `ws20-${name}`]) expect([text, namesAnotherSystem(text) && !systems.some((other) => other !== name && new RegExp(`(?:^|[^a-z])${other}(?:[^a-z]|$)`).test(text))]).toEqual([text, false]);
     for (const text of [`${name} nt`, `${name} xwin`, `${name} ntx4`, `${name} ant4`, `${name} a2k8`, `${name} 2kx`]) expect([text, namesAnotherSystem(text)]).toEqual([text, true]);
   });
 

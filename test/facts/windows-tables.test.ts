@@ -76,6 +76,8 @@ describe("editions", () => {
   it("are read with a colon or a comma in them, and not as a template", () => {
     expect(windowsEdition.read("Server, Enterprise Edition")).toEqual({ kind: "known", value: "enterprise" });
     expect(windowsEdition.read("Datacenter: Azure Edition")).toEqual({ kind: "known", value: "datacenter" });
+    expect(windowsEdition.read("Server Enterprise Edition")).toEqual({ kind: "known", value: "enterprise" });
+    expect(windowsEdition.read("Datacenter, Server")).toEqual({ kind: "known", value: "datacenter" });
     expect(windowsEdition.read("{{ edition }}")).toMatchObject({ kind: "unclear", because: expect.stringContaining("template") });
     expect(windowsEdition.read("Datacenters")).toMatchObject({ kind: "unclear", because: "it is the name of no edition that this version knows" });
     expect(windowsEdition.show("web")).toBe("Web");
@@ -147,6 +149,8 @@ describe("builds", () => {
     ["build", undefined, '"build" is not a build of Windows'],
     ["5.0", undefined, "it names a kernel without its build"],
     ["10.0", undefined, "it names a kernel without its build"],
+    ["3.51", undefined, "it names a kernel without its build"],
+    ["10.0.11000", undefined, "10.0.11000 is not a build of Windows that is known here"],
     ["10.0.", undefined, '"10.0." is not a build of Windows'],
     ["100.0", undefined, '"100.0" is not a build of Windows'],
     ["5.000", undefined, '"5.000" is not a build of Windows'],
