@@ -270,6 +270,7 @@ describe("a definition that was misread", () => {
     const whole = { ...cloned, ...said({ "iis.version": "5.0", "ie.version": "6" }) };
     expect([judge(whole, matrix).verdict, judge(whole, matrix, {}, { broken: true }).verdict]).toEqual(["supported", "undetermined"]);
     expect(judge(whole, matrix, {}, { broken: true }).description).toMatch(/^Not read as meant, see the errors: /);
+    expect(judge(cloned, matrix)).toMatchObject({ verdict: "undetermined", description: expect.not.stringContaining("Not read") });
     const partly = { ...cloned, ...said({ "iis.version": "?" }) };
     expect(ids(judge(partly, matrix))).toEqual(["s/row/v unknown", "s/row/ie unknown"]);
     expect(ids(judge(partly, matrix, {}, { broken: true }))).toEqual(["s/row/v unknown"]);
@@ -340,6 +341,8 @@ describe("coverage and basis", () => {
     expect(outcomeOf(facts)).toMatchObject({ outcome: "not-applicable", weight: "requirement", fact: null, url: "", advice: [], expected: "a configuration that a Microsoft statement speaks about", location: placeOf("os.family"), related: [{ message: "IIS is in the image because of this", location: placeOf("iis.installed") }] });
     expect(outcomeOf(facts)?.message).toMatch(/: none that this version knows covers cloning it with Sysprep\.$/);
     expect(outcomeOf(cloned)).toMatchObject({ location: own, related: [] });
+    // What nobody states stands at the image, wherever it would have to be said.
+    expect(outcomeOf({ ...cloned, "os.family": { state: "unstated", location: at(70) } })?.location).toEqual(own);
     expect(outcomeOf(facts, [passing("a", { extrapolated: true })], true)?.message).toMatch(/names earlier products only, and strict refuses what merely follows from it\.$/);
   });
 
