@@ -5,6 +5,7 @@
 //   node scripts/mutation.mjs --quick             with the quickest tests only: more survives
 //   node scripts/mutation.mjs --list              says of each survivor where it is and which reason it has
 //   node scripts/mutation.mjs --write             everything, into docs/mutation.md; with --again from what the last runs found
+//   node scripts/mutation.mjs --report            tries none, and says what the last runs found
 //   node scripts/mutation.mjs --short             a sample, some seconds: each of it has to be killed
 // Ends with 1 where a mutant survives that scripts/mutation/survivors.json does not explain, or where that file explains one that does not survive.
 import { createHash } from "node:crypto";
@@ -167,7 +168,7 @@ async function long(mutants) {
   const all = mutants.filter(({ file, wording }) => file.startsWith(prefix) && !wording);
   const keys = new Map(all.map(({ id, key }) => [id, key]));
   const known = readResults();
-  const results = has("--again") ? known : Object.fromEntries(Object.entries(known).filter(([key]) => !JSON.parse(key)[0].startsWith(prefix)));
+  const results = has("--again") || has("--report") ? known : Object.fromEntries(Object.entries(known).filter(([key]) => !JSON.parse(key)[0].startsWith(prefix)));
   const chosen = has("--again") ? all.filter(({ key }) => results[key] === undefined || alive.includes(results[key].end)) : all;
   mkdirSync(workFolder, { recursive: true });
   const save = () => writeFileSync(resultsPath, JSON.stringify(results));
@@ -178,7 +179,7 @@ async function long(mutants) {
     if (unsaved % 100 === 0) save();
   };
   if (!has("--report")) await tryAll(mutants, chosen, ({ id, end, by }) => take(keys.get(id), end, by));
-  if (!has("--quick") && !has("--report")) {
+  if (!has("--quick")) {
     const refused = refusedByTypes(root, workFolder, all.filter(({ key }) => alive.includes(results[key]?.end)), say);
     for (const key of refused) take(key, "not compiled", "the type checker");
   }

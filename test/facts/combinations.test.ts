@@ -306,6 +306,8 @@ describe("what rules imply", () => {
       const fact = complete({ "os.family": "windows-server-2022" }, [first, ...more]).facts["iis.installed"];
       return [fact.location.start.line, "related" in fact ? fact.related?.map(({ location }) => location.start.line) : undefined];
     };
+    // There is no text that could be read another way.
+    expect(complete({ "os.family": "windows-server-2022" }, [first]).facts["iis.installed"]).toMatchObject({ state: "opaque", text: "" });
     expect(relatedOf([])).toEqual([40, undefined]);
     expect(relatedOf([first, { ...first }])).toEqual([40, undefined]);
     expect(relatedOf([{ what: "a.ps1", location: at(41) }])).toEqual([40, [41]]);

@@ -106,6 +106,7 @@ describe("what a text says, or why it says nothing", () => {
     ["SP6a+SRP", ["Q246009"], "= SP6a+SRP"],
     ["SP6a+SRP", ["Q299444"], "= SP6a+SRP"],
     ["SP6", ["Q299444"], "Service Pack 6 contradicts the hotfix Q299444, which belongs to Service Pack 6a"],
+    ["SP6", ["Q299444", "{{ hotfix }}"], "Service Pack 6 contradicts the hotfix Q299444, which belongs to Service Pack 6a"],
     ["SP5", ["Q246009"], "Service Pack 5 contradicts the hotfix Q246009, which belongs to Service Pack 6a"],
     ["SP5", ["Q246009", "Q299444"], "Service Pack 5 contradicts the hotfix Q299444, which belongs to Service Pack 6a"],
     ["Service Pack 6", ["Q299444"], "= SP6a+SRP"],

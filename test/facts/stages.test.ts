@@ -151,6 +151,11 @@ describe("secrets", () => {
     expect(factsOfStages(stagesOf("base: S10")).facts["iis.encrypted-properties"]).toMatchObject({ because: expect.stringMatching(/^secret S10 probably leaves an encrypted property behind \(.+\)$/) });
   });
 
+  it("says nothing else", () => {
+    expect(Object.keys(factsOfStages(stagesOf("base: S1")).facts)).toEqual(["iis.installed", "iis.phase", "iis.encrypted-properties"]);
+    expect(Object.keys(factsOfStages(stagesOf("base: ?x", "after-clone: S1 S15")).facts)).toEqual(["iis.installed", "iis.phase"]);
+  });
+
   it("keeps the places that a step brings along", () => {
     const [stage] = stagesOf("base: S1 S2 +dns");
     if (stage === undefined) throw new Error("no stage");

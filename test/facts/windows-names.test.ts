@@ -247,6 +247,12 @@ describe("what a name says, or why it says nothing", () => {
     return reading.kind === "known" ? `= ${shown(text)}` : `${reading.because}${reading.suggestion === undefined ? "" : ` (${reading.suggestion}?)`}`;
   };
   it.each([
+    ["Windows 2000 xsp1.2", "\"xsp1.2\" is not part of a name of Windows that is known here"],
+    ["mssql 12019 windows 2016", "\"12019\" is not part of a name of Windows that is known here"],
+    ["mssql 2019 sp12sp3 windows 2016", "= server-2016 - - SP12sp3"],
+    ["Windows NT 4.0 SP6a SRP Enterprise", "= nt-4.0 enterprise - SP6a+SRP"],
+    ["Windows 2000 9servr", "\"9servr\" is not part of a name of Windows that is known here"],
+    ["Windows 10 LTSC 12019", "\"12019\" is not part of a name of Windows that is known here"],
     ["Windows 7 NT","\"7\" is not part of a name of Windows that is known here"],
     ["Windows 2000 servrsp4","\"servr\" is not part of a name of Windows that is known here"],
     ["windowsdesktop windowsserver 17763","10.0.17763 is not a build that was released"],
