@@ -50,7 +50,7 @@ the bundles: whatever only they would find survives here.
 ## Again
 
 \`\`\`sh
-npm run mutation                                  # everything, ${"about half an hour"} on two processors
+npm run mutation                                  # everything, about a quarter of an hour on two processors
 npm run mutation -- --file src/policy/waivers     # what begins so
 npm run mutation -- --again                       # what was not killed in the last run
 npm run mutation -- --write                       # everything, into this page

@@ -134,6 +134,7 @@ describe("what a text says, or why it says nothing", () => {
     ["5.01 for Windows 2000 RC 2", "= 5.00.2919.3800"],
     ["5.01 windows 2000 rc2", "= 5.00.2919.3800"],
     ["for windows 2000 rc1", "= 5.00.2919.800"],
+    ["Windows 2000 IE RC1", neither],
     ["Windows 2000 RC3", neither],
     ["Windows 2000 RC12", neither],
     ["my Windows 2000 RC1", neither],
