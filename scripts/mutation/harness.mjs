@@ -93,8 +93,8 @@ class World {
 
   constructor(harness) {
     this.harness = harness;
-    const describe = each(true, (name, run) => this.#describe(name, run));
-    const it = each(false, (name, run) => this.#suite.tests.push({ name, run, suite: this.#suite }));
+    const describe = withEach((name, run) => this.#describe(name, run));
+    const it = withEach((name, run) => this.#suite.tests.push({ name, run, suite: this.#suite }));
     const hook = (kind) => (run) => void this.#suite[kind].push(run);
     this.api = { ...vitest, describe, suite: describe, it, test: it, beforeAll: hook("beforeAll"), afterAll: hook("afterAll"), beforeEach: hook("beforeEach"), afterEach: hook("afterEach") };
   }
@@ -150,8 +150,8 @@ function newSuite(outer, name) {
   return { outer, name, tests: [], begun: false, beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] };
 }
 
-/** `it` and `describe` as vitest has them, as far as the tests use them. */
-function each(isSuite, add) {
+/** `it` or `describe` as vitest has them, as far as the tests use them. */
+function withEach(add) {
   const make = (skip) => {
     const own = (name, ...rest) => {
       const run = rest.find((part) => typeof part === "function");
@@ -167,6 +167,5 @@ function each(isSuite, add) {
   api.skip = make(true);
   api.skipIf = (condition) => make(Boolean(condition));
   api.runIf = (condition) => make(!condition);
-  void isSuite;
   return api;
 }

@@ -16,7 +16,7 @@ const arithmetic = { "+": "-", "-": "+", "*": "/", "/": "*", "%": "*" };
 const assignments = { "+=": "-=", "-=": "+=", "??=": "=", "||=": "=", "&&=": "=" };
 
 /** Properties whose text is for people. */
-const forPeople = new Set(["title", "because", "message", "says", "description", "remedy", "with", "note", "what", "detail", "byDefault", "url", "section", "show"]);
+const forPeople = new Set(["title", "because", "message", "says", "description", "remedy", "note", "what", "detail", "byDefault", "url", "section", "show"]);
 const skipped = new Set(["ImportDeclaration", "ExportAllDeclaration", "TSInterfaceDeclaration", "TSTypeAliasDeclaration", "TSDeclareFunction"]);
 
 /** Every mutant of a text, in the order of the text. @returns {Mutant[]} */
@@ -201,8 +201,6 @@ class Mutator {
           for (const by of ["true", "false"]) if (this.source(node.argument) !== by) this.add("condition", node.argument.start, node.argument.end, by, this.placeOf(node.argument, [...parents, node]), words);
         }
         break;
-      case "SwitchCase":
-        break;
       default:
     }
   }
@@ -266,12 +264,14 @@ class Mutator {
   /** Whether only what people read depends on a node. */
   isWording(node, parents) {
     const chain = [...parents, node];
+    // A list of words that is written as one text.
+    if (chain.some((each) => each.type === "CallExpression" && (each.callee.name === "wordList" || each.callee.property?.name === "split"))) return false;
     for (const [index, each] of chain.entries()) {
       const inner = chain[index + 1];
       if (each.type === "TemplateLiteral" && isProse(each.quasis.map(({ value }) => value.raw).join("·"))) return true;
       if (each.type === "Property" && inner === each.value && !each.computed && forPeople.has(each.key.name ?? each.key.value)) return true;
-      if (each.type === "ThrowStatement") return true;
       // An error of ours that no input can reach says something to its developer only.
+      if (each.type === "ThrowStatement") return true;
       if (each.type === "Literal" && typeof each.value === "string" && isProse(each.value) && !chain.some(({ type, key }) => type === "SwitchCase" || (type === "Property" && ["spellings", "words", "features"].includes(key.name))) && !(chain.at(-2)?.type === "BinaryExpression" || chain.at(-2)?.type === "ArrayExpression")) return true;
     }
     return false;
