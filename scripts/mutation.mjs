@@ -13,6 +13,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { version as vitestVersion } from "vitest/node";
 import { bundle } from "./mutation/harness.mjs";
 import { mutantsOf, withMutants } from "./mutation/mutants.mjs";
 import { pageOf } from "./mutation/page.mjs";
@@ -193,7 +194,7 @@ async function long(mutants) {
   // A part of the files says nothing about explanations for the others.
   const stale = prefix === "src/" ? [...explanations.unused] : [];
   for (const key of stale) console.log(`explained, but does not survive: ${key}`);
-  const page = pageOf({ mutants: mutants.filter(({ file }) => file.startsWith(prefix)), results, survivors, groups: explanations.groups });
+  const page = pageOf({ mutants: mutants.filter(({ file }) => file.startsWith(prefix)), results, survivors, groups: explanations.groups, vitest: vitestVersion });
   if (has("--write")) writeFileSync(join(root, "docs/mutation.md"), page);
   else console.log(page.split("\n").filter((line) => line.startsWith("|")).slice(0, 60).join("\n"));
   if (unexplained.length > 0 || stale.length > 0) process.exitCode = 1;
