@@ -31,8 +31,8 @@ export async function runAction(environment: Environment, entry: string, today: 
   try {
     return await evaluate(environment, entry, today);
   } catch (error) {
-    // Later steps decide by the outputs: a run that was refused says so there too. Where they cannot be written, the refusal itself is what people need to read.
-    if (error instanceof UserError) attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(exitCodes.usage), "would-fail": "true" }));
+    // Later steps decide by the outputs: a run that was refused, or could not end, says so there too, in the place of what it may have said before. Where they cannot be written, the error itself is what people need to read.
+    attempt("the outputs", [], () => writeOutputs(environment, { conclusion: "failure", "exit-code": String(error instanceof UserError ? exitCodes.usage : exitCodes.internal), "would-fail": "true" }));
     throw error;
   }
 }
@@ -43,6 +43,9 @@ async function evaluate(environment: Environment, entry: string, today: string):
   const reports = settings.reports.length === 0 ? undefined : await import("./reports.ts");
   const requests = reports?.requestedReports(settings.reports, "reports") ?? [];
   const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+  const temporary = environment["RUNNER_TEMP"];
+  const places = { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) };
+  const permissions = reports?.removeRequested(requests, places) ?? new Map<string, number>();
   const root = repositoryFolder(workspace, settings.workingDirectory);
   const event = await namedHead(readEvent(environment, readPayload(environment)), settings.headRef, join(workspace, root));
   // Opened by the first who asks: importing it costs more than the evaluation. Each client has a budget of time of its own.
@@ -69,8 +72,7 @@ async function evaluate(environment: Environment, entry: string, today: string):
   const evaluated = await runConfigured({ workspace, entry }, configured, notice === undefined ? [] : [notice]);
 
   const plain = { colors: false, width: 120 };
-  const temporary = environment["RUNNER_TEMP"];
-  const files = reports?.writeRequested(requests, evaluated, plain.width, { workspace, ...(temporary === undefined ? {} : { also: [temporary] }) }) ?? { written: [], failures: [] };
+  const files = reports?.writeRequested(requests, evaluated, plain.width, places, permissions) ?? { written: [], failures: [] };
   // A report that was asked for and is not there must not look like a run that wrote it.
   const report = files.failures.length === 0 ? evaluated : withoutReport(evaluated);
 

@@ -6,6 +6,7 @@ import { type Configured, configure, runConfigured } from "./host/configure.ts";
 import { withDeferred } from "./host/deferred.ts";
 import { repositoryAbove, repositoryFolder } from "./host/files.ts";
 import { writeAll } from "./host/output.ts";
+import { progressLine } from "./host/progress.ts";
 import { statements } from "./matrix/index.ts";
 import { type Option, optionsOf, readSettings, type Settings, unknownName } from "./options.ts";
 import { isDate } from "./policy/calendar.ts";
@@ -80,7 +81,7 @@ function exitCodeLines(): string[] {
     "  3    nothing matched, or fewer images than min-images",
     "  4    something could not be read, parsed or determined",
     "  70   the program failed by its own mistake",
-    "  130  interrupted",
+    "  130  interrupted (143 by SIGTERM, 129 by SIGHUP)",
     "Where several apply: 70, 2, 1, 4, 3, in that order.",
   ];
 }
@@ -153,12 +154,15 @@ async function check(words: readonly string[], given: ReadonlyMap<string, readon
   // Only the report for people is there from the start.
   const more = settings.format === "pretty" && settings.reports.length === 0 ? undefined : await import("./reports.ts");
   const requests = more?.requestedReports(settings.reports, "--report") ?? [];
+  const places = { workspace: context.folder, anywhere: true };
+  const permissions = more?.removeRequested(requests, places);
   const configured = await configureCli(settings, context);
-  const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
+  const line = progressLine(context.environment);
+  const report = await runConfigured({ workspace: context.folder, entry: context.entry, progress: line?.listener }, configured).finally(() => line?.erase());
   // A reader that closes the pipe early has what it wanted; the exit code says the rest.
   const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
   writeAll(1, await withDeferred(() => (more === undefined ? pretty.render(report, shape) : more.renderAs(settings.format, report, shape))));
-  const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
+  const failures = more?.writeRequested(requests, report, 100, places, permissions ?? new Map()).failures ?? [];
   for (const sentence of failures) writeAll(2, `${sayLine(`sysprep-gate: ${visible(sentence, 500)}`)}\n`);
   // A report that was asked for and is not there must not look like a run that wrote it.
   const exitCode = failures.length > 0 ? exitCodes.usage : report.exitCode;

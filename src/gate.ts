@@ -2,17 +2,15 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Assessment, Change, Finding, FixedFinding, Outcome, Verdict } from "./evaluate/finding.ts";
-import { evaluateImage } from "./evaluate/evaluate.ts";
-import type { DeclaredImage } from "./facts/declared-image.ts";
-import { completeImage } from "./facts/image.ts";
-import { type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
+import { Evaluator } from "./evaluate/evaluator.ts";
+import { completed, type FoundImage } from "./facts/declared-image.ts";
+import { type Gathering, type InputFormat, noImageCode, type ReadImage } from "./formats/format.ts";
 import { emptyCatalogue } from "./formats/mapped/empty.ts";
-import { markerOfNative } from "./formats/markers.ts";
 import { native } from "./formats/native/native.ts";
 import type { MappedFormat } from "./formats/mapped/mapped.ts";
 import { settlingLines } from "./formats/native/settle.ts";
 import { Reader } from "./formats/reader.ts";
-import { catalogueFormat, everyFormat, hints, markers, otherMarkers } from "./formats/registry.ts";
+import { catalogueFormat, everyFormat, isMarked, marksOf } from "./formats/registry.ts";
 import { matrixVersion, statements } from "./matrix/index.ts";
 import { conclude, fails, levelOf, reactionTo } from "./policy/conclusion.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -78,7 +76,7 @@ type Fate = "definitions" | "other" | "refused";
 
 /** What the files of one tree declare. */
 interface Declared {
-  readonly images: readonly DeclaredImage[];
+  readonly images: readonly FoundImage[];
   readonly diagnostics: Diagnostic[];
   readonly fates: Map<string, Fate>;
   /** Files without a marker, not parsed yet. */
@@ -121,7 +119,8 @@ export function gate(input: GateInput, policy: Policy): Report {
 
   const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
   input.onFile?.(input.files.length);
-  const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
+  const evaluator = new Evaluator(statements, { strict: policy.strict });
+  const judged = images.map((image) => assess(image, evaluator, { policy, waivers: input.waivers, before, library }));
   diagnostics.push(...judgeWaivers(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
   return report(judged, diagnostics, declared, input, before, policy);
 }
@@ -145,16 +144,16 @@ function inOrder(files: readonly SourceFile[]): (readonly [index: number, file: 
 /** Reads the files of one tree. */
 function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: number) => void): Declared {
   const { formats, catalogues } = formatsUnder(policy, tree.files);
-  const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && mightContain(bytes, format.marker)));
+  const library = new Library(limits, (bytes) => marksOf(bytes).native);
   const fates = new Map<string, Fate>();
   const diagnostics: Diagnostic[] = [];
   const doubtful: (readonly Diagnostic[])[] = [];
-  const recognised = new Map<InputFormat, SourceDocument[]>(formats.map((format) => [format, []]));
+  const recognised = new Map<InputFormat, Recognised>(formats.map((format) => [format, { documents: [], gathering: format.gather?.(), files: new Set() }]));
   const skipped: { readonly file: SourceFile; readonly index: number }[] = [];
   for (const [index, file] of inOrder(tree.files)) {
     onFile?.(index);
-    const marked = file.named || file.mappings !== undefined || mightContain(file.bytes, markers);
-    if (!marked && !mightContain(file.bytes, hints)) {
+    const marked = file.named || file.mappings !== undefined || isMarked(file.bytes);
+    if (!marked && !marksOf(file.bytes).hint) {
       fates.set(file.path, "other");
       skipped.push({ file, index });
       continue;
@@ -170,6 +169,10 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
     if (!hasError(complaints)) {
       diagnostics.push(...complaints);
       fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+      if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path)) continue;
+      // Nobody walks its nodes any more. A walk that met its budget has added an error to the file's own list.
+      diagnostics.push(...library.take(file.path));
+      library.release(file.path);
     } else {
       fates.set(file.path, "refused");
       if (file.named || file.mappings !== undefined || isSurelyOurs(file)) diagnostics.push(...complaints);
@@ -179,32 +182,35 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
   }
   onFile?.(tree.files.length);
 
-  const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
+  const walked = new Set([...recognised.values()].flatMap(({ documents }) => documents.map((document) => document.file)));
   const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : everyFormat.get()), diagnostics, walked });
-  const images: (ReadImage & { readonly format: string })[] = [];
-  for (const [format, documents] of recognised) {
+  const images: FoundImage[] = [];
+  const find = (format: InputFormat, found: readonly ReadImage[]): void => {
+    for (const read of found) images.push({ name: read.name, resource: read.resources[0] ?? read.name, format: format.id, location: read.location, read });
+  };
+  for (const [format, { documents }] of recognised) {
     if (format.spans === "run") continue;
-    for (const [file, own] of groupBy(documents, (document) => document.file)) images.push(...reader.read(format, file, own).images.map((image) => ({ ...image, format: format.id })));
+    for (const [file, own] of groupBy(documents, (document) => document.file)) find(format, reader.read(format, file, own).images);
   }
-  for (const [format, documents] of recognised) {
+  for (const [format, { documents, gathering }] of recognised) {
     if (format.spans === "file") continue;
-    const reading = format.read(documents, reader);
-    images.push(...reading.images.map((image) => ({ ...image, format: format.id })));
-    diagnostics.push(...reading.diagnostics);
+    const reading = gathering === undefined ? format.read(documents, reader) : gathering.read(reader);
+    find(format, reading.images);
+    for (const diagnostic of reading.diagnostics) diagnostics.push(diagnostic);
   }
   // A walk that met its budget has added an error to the file's own list meanwhile.
   for (const path of walked) diagnostics.push(...library.take(path));
   diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
-  const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
+  const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, { files }]) => (format.spans === "run" ? [...files] : []))]);
   for (const [path, fate] of fates) if (fate === "definitions" && !declaring.has(path)) fates.set(path, "other");
-  return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
+  return { images: withoutCompleted(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
 
-/** Completes the facts of images. One that another definition completes is reported there. */
-function finish(images: readonly (ReadImage & { readonly format: string })[]): DeclaredImage[] {
+/** One that another definition completes is reported there. */
+function withoutCompleted(images: readonly FoundImage[]): readonly FoundImage[] {
   const key = ({ file, start }: SourceLocation): string => `${file}:${start.line}:${start.column}`;
-  const taken = new Set(images.flatMap((image) => (image.completes === undefined ? [] : [key(image.completes)])));
-  return images.flatMap(({ name, resources, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, resource: resources[0] ?? name, format, location, ...completeImage(stated), broken }]));
+  const taken = new Set(images.flatMap(({ read }) => (read.completes === undefined ? [] : [key(read.completes)])));
+  return taken.size === 0 ? images : images.filter((image) => image.format === "native" || !taken.has(key(image.location)));
 }
 
 /** Whether a file holds the marker of a format that nobody else uses. */
@@ -227,8 +233,8 @@ function formatsUnder({ mappings }: Policy, files: readonly SourceFile[]): { rea
 
 /** Whether a file may be of another format than the native one. One that is parsed without a marker, because of a hint or because the user names it, is shown to every format. */
 function mayHoldOthers(file: SourceFile): boolean {
-  if (mightContain(file.bytes, otherMarkers)) return true;
-  return !mightContain(file.bytes, markerOfNative) && (file.named || mightContain(file.bytes, hints));
+  const { native: isNative, others, hint } = marksOf(file.bytes);
+  return others || (!isNative && (file.named || hint));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -291,16 +297,17 @@ interface BaseFinding {
 
 function baseline(base: BaseTree, limits: Limits, policy: Policy, onFile: (index: number) => void): Baseline {
   const declared = declare(base, limits, policy, onFile);
+  const evaluator = new Evaluator(statements, { strict: policy.strict });
   const findings = new Map<string, BaseFinding>();
   const images = new Map<string, { readonly name: string; readonly file: string }>();
   for (const image of declared.images) {
     const { file } = image.location;
     const key = imageKey(image, file);
     if (!images.has(key)) images.set(key, { name: image.name, file });
-    for (const { requirement, outcome, message, location } of evaluateImage(image, statements, { strict: policy.strict }).outcomes) {
+    for (const { requirement, outcome, message, location } of evaluator.evaluate(image).outcomes) {
       const print = fingerprint(image, requirement, file);
       // What a misread definition leaves open is not what the base commit leaves open: a parent that is not among the base's files would excuse everything.
-      if ((image.broken && outcome !== "fail") || findings.has(print)) continue;
+      if ((image.read.broken && outcome !== "fail") || findings.has(print)) continue;
       findings.set(print, { key, outcome, finding: { image: image.name, requirement, message, location } });
     }
   }
@@ -312,7 +319,7 @@ function baseline(base: BaseTree, limits: Limits, policy: Policy, onFile: (index
 const worst = ["not-applicable", "unknown", "fail"];
 
 /** What a finding is against the base commit. One that only was unknown there and fails now is new: nobody has accepted it. */
-function changeOf(image: DeclaredImage, requirement: string, outcome: Outcome, before: Baseline | null): Change | null {
+function changeOf(image: FoundImage, requirement: string, outcome: Outcome, before: Baseline | null): Change | null {
   if (before === null) return null;
   const file = before.oldFile(image.location.file);
   const known = before.findings.get(fingerprint(image, requirement, file ?? ""));
@@ -320,11 +327,11 @@ function changeOf(image: DeclaredImage, requirement: string, outcome: Outcome, b
 }
 
 /** What makes an image the same image: its name where names are unique over the run, else its file as well. */
-function imageKey(image: Pick<DeclaredImage, "format" | "name">, file: string): string {
+function imageKey(image: Pick<FoundImage, "format" | "name">, file: string): string {
   return image.format === "native" ? `native\n${image.name}` : `${image.format}\n${file}\n${image.name}`;
 }
 
-function fingerprint(image: Pick<DeclaredImage, "format" | "name">, requirement: string, file: string): string {
+function fingerprint(image: Pick<FoundImage, "format" | "name">, requirement: string, file: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
 }
 
@@ -335,8 +342,16 @@ interface Judged {
   readonly cause: "unsupported" | "not-covered" | "undetermined" | undefined;
 }
 
-function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before: Baseline | null, library: Library): Judged {
-  const { outcomes, ...evaluation } = evaluateImage(image, statements, { strict: policy.strict });
+/** What an image is assessed under. */
+interface Terms {
+  readonly policy: Policy;
+  readonly waivers: WaiverSet;
+  readonly before: Baseline | null;
+  readonly library: Library;
+}
+
+function assess(image: FoundImage, evaluator: Evaluator, { policy, waivers, before, library }: Terms): Judged {
+  const { outcomes, ...evaluation } = evaluator.evaluate(image);
   const { name, format, location } = image;
   const findings = outcomes.map(({ weight, fact: _fact, ...outcome }): Finding => {
     const change = changeOf(image, outcome.requirement, outcome.outcome, before);
@@ -362,7 +377,7 @@ function assess(image: DeclaredImage, policy: Policy, waivers: WaiverSet, before
   const opens = (outcome: Outcome): boolean => open.some((finding) => finding.outcome === outcome);
   const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
   const asked = outcomes.flatMap(({ outcome, weight, fact }) => (outcome === "unknown" && weight === "requirement" && fact !== null ? [fact] : []));
-  const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, image.facts) : [];
+  const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, completed(image).facts) : [];
   return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(compareFindings), settle }, cause };
 }
 
@@ -428,8 +443,17 @@ function compareWithBase(judged: readonly Judged[], fates: ReadonlyMap<string, F
   };
 }
 
+/** The documents that a format has recognised. */
+interface Recognised {
+  /** Those that it reads when all are there; none where it gathers them. */
+  readonly documents: SourceDocument[];
+  readonly gathering: Gathering | undefined;
+  /** Where they stand. */
+  readonly files: Set<string>;
+}
+
 /** Gives every document of a file to the formats that recognise it. A document that was meant to be recognised refuses its file. */
-function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, SourceDocument[]>, diagnostics: Diagnostic[]): Fate {
+function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], recognised: ReadonlyMap<InputFormat, Recognised>, diagnostics: Diagnostic[]): Fate {
   let fate: Fate = "other";
   if (file.mappings !== undefined && documents.length === 0) {
     diagnostics.push(emptyCatalogue(file.path));
@@ -439,7 +463,9 @@ function sortDocuments(file: SourceFile, documents: readonly SourceDocument[], r
     for (const [format, own] of recognised) {
       const recognition = format.recognise(document);
       if (recognition.kind === "yes") {
-        own.push(document);
+        own.files.add(file.path);
+        if (own.gathering === undefined) own.documents.push(document);
+        else own.gathering.add(document);
         if (fate === "other") fate = "definitions";
       } else if (recognition.kind === "near" && (file.mappings === undefined || isSurelyOurs(file))) {
         // A catalogue may look like definitions that lack their marker: the policy says what it is.

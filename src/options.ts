@@ -48,8 +48,8 @@ const runOptions: readonly Option[] = [
 ];
 
 function optionOf(key: PolicyKey): readonly Option[] {
-  // What belongs to a policy as it is written has no flag: the versions it is meant for, and how it reads catalogues.
-  if (key.field === "requires" || key.field === "mappings") return [];
+  // What belongs to a policy as it is written has no flag: the versions it is meant for, how it reads catalogues, and how much it reads.
+  if (key.field === "requires" || key.field === "mappings" || key.field === "limits") return [];
   const takes: Takes = key.words !== undefined ? { words: key.words } : key.kind === "globs" ? "lines" : key.kind === "truth" ? "truth" : key.kind === "integer" ? "integer" : "text";
   // On the command line paths are arguments.
   return [{ name: key.name, takes, byDefault: key.byDefault, description: key.description, on: key.name === "paths" ? "action" : "both" }];

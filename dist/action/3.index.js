@@ -3140,12 +3140,15 @@ class Parser {
         const found = [];
         let isSwitch = false;
         let remaining = false;
+        const start = this.#at;
         this.#at += 1;
         if (!this.#enter())
             return found;
         for (;;) {
             this.#skip(true);
             const next = this.#peek();
+            if (next === "")
+                this.#lose(start, "a part of the script whose bracket is never closed");
             if (next === "" || next === ")") {
                 this.#at += 1;
                 break;
@@ -3178,6 +3181,7 @@ class Parser {
         return found;
     }
     #passAttribute() {
+        const start = this.#at;
         let open = 0;
         do {
             const next = this.#peek();
@@ -3191,6 +3195,8 @@ class Parser {
             }
             this.#at += 1;
         } while (open > 0 && this.#at < this.#text.length);
+        if (open > 0)
+            this.#lose(start, "a part of the script whose bracket is never closed");
     }
     #statement() {
         const start = this.#at;
@@ -3342,11 +3348,14 @@ class Parser {
         const over = this.#head();
         const bodies = [];
         this.#skip(true);
+        const opened = this.#at;
         if (this.#peek() === "{" && this.#enter()) {
             this.#at += 1;
             for (;;) {
                 this.#skip(true);
                 const next = this.#peek();
+                if (next === "")
+                    this.#lose(opened, "a part of the script whose bracket is never closed");
                 if (next === "" || next === "}") {
                     this.#at += 1;
                     break;

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
 /* harmony export */ });
 /* unused harmony export mostImages */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6482);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6482);
 /* harmony import */ var _configuration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8481);
-/* harmony import */ var _mapping_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
-/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4316);
-/* harmony import */ var _version_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5146);
+/* harmony import */ var _limit_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _mapping_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4316);
+/* harmony import */ var _version_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5146);
+
 
 
 
@@ -23,8 +25,8 @@ function readPolicyFile(file, text, version) {
     const opened = (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .openConfiguration */ .hu)(file, text, "policy file", "policy");
     const places = new Map();
     const values = [];
-    const entries = opened.root === undefined ? new Map() : (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(opened.root, _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f8.map((key) => key.name), "the policy file", opened, elsewhere);
-    for (const key of _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f8) {
+    const entries = opened.root === undefined ? new Map() : (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(opened.root, _policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKeys */ .f8.map((key) => key.name), "the policy file", opened, elsewhere);
+    for (const key of _policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKeys */ .f8) {
         const entry = entries.get(key.name);
         const value = entry === undefined ? undefined : readValue(key, entry, version, opened);
         if (entry === undefined || value === undefined)
@@ -35,7 +37,7 @@ function readPolicyFile(file, text, version) {
     return { values: Object.fromEntries(values), places, diagnostics: opened.diagnostics() };
 }
 function elsewhere(key) {
-    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .runOptions */ .Ku.includes(key) ? "it is an input of the Action or a flag of the command line, and the policy file cannot set it." : undefined;
+    return _policy_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .runOptions */ .Ku.includes(key) ? "it is an input of the Action or a flag of the command line, and the policy file cannot set it." : undefined;
 }
 function readValue(key, entry, version, complaints) {
     const slot = (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(entry);
@@ -53,7 +55,9 @@ function readValue(key, entry, version, complaints) {
         case "path":
             return readPath(slot, complaints);
         case "mappings":
-            return _mapping_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingReader */ ._.get()(entry, complaints);
+            return _mapping_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingReader */ ._.get()(entry, complaints);
+        case "limits":
+            return readLimits(entry, complaints);
         default:
             return key.kind;
     }
@@ -75,7 +79,7 @@ function readWord(slot, words, complaints) {
     const text = (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(slot, needed, complaints);
     if (text === undefined || words.includes(text))
         return text;
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, words);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, words);
     complaints.add("unknown-word", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, needed ${needed}.${guess === undefined ? "" : ` Did you mean ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(guess)}?`}`, slot.location);
     return undefined;
 }
@@ -89,6 +93,27 @@ function readInteger(slot, complaints) {
         return Number(text);
     complaints.add("not-a-number", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, needed ${needed}.`, slot.location);
     return undefined;
+}
+function readLimits({ key: name, keyLocation, value }, complaints) {
+    if (value.kind !== "map" || value.tag !== undefined) {
+        complaints.add("wrong-shape", `${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)((0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name))} holds ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(value)}, needed a mapping of limits to numbers.`, keyLocation);
+        return undefined;
+    }
+    const entries = (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(value, _limit_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .limitKeys */ .O8.map((key) => key.name), (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name), complaints);
+    const raised = _limit_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .limitKeys */ .O8.flatMap((key) => {
+        const entry = entries.get(key.name);
+        const slot = entry === undefined ? undefined : (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .slotOf */ .SW)(entry);
+        const needed = `a whole number from ${(0,_limit_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .leastOf */ .zk)(key)}, which is the limit of every run, to ${key.most}`;
+        const text = slot === undefined ? undefined : (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(slot, needed, complaints);
+        if (slot === undefined || text === undefined)
+            return [];
+        const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+        if (number >= (0,_limit_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .leastOf */ .zk)(key) && number <= key.most)
+            return [[key.name, number]];
+        complaints.add("not-a-number", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, needed ${needed}.`, slot.location);
+        return [];
+    });
+    return Object.fromEntries(raised);
 }
 function readGlobs(entry, needsOne, complaints) {
     const { value } = entry;
@@ -136,15 +161,15 @@ function readRange(slot, version, complaints) {
     const text = (0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(slot, needed, complaints);
     if (text === undefined)
         return undefined;
-    if (text.length > longestRange || !_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .versionRanges */ .j.get().isRange(text)) {
+    if (text.length > longestRange || !_version_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRanges */ .j.get().isRange(text)) {
         complaints.add("bad-range", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, needed ${needed}.`, slot.location);
         return undefined;
     }
-    if (_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .versionRanges */ .j.get().matchesEverything(text)) {
+    if (_version_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRanges */ .j.get().matchesEverything(text)) {
         complaints.add("bad-range", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which every version meets, needed ${needed}. Leave the key out where any version will do.`, slot.location);
         return undefined;
     }
-    if (!_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .versionRanges */ .j.get().admits(text, version)) {
+    if (!_version_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRanges */ .j.get().admits(text, version)) {
         complaints.add("other-version", `This policy requires sysprep-gate ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, and this is version ${version}. Run a version that fits, or change ${slot.name}.`, slot.location);
     }
     return text;

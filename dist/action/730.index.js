@@ -5718,8 +5718,8 @@ function objectsOf({ root }) {
     return kind.endsWith("List") ? root.get("items").items() : [root];
 }
 
-// EXTERNAL MODULE: ./build/formats/native/native.js + 5 modules
-var native_native = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/formats/native/native.js + 6 modules
+var native_native = __webpack_require__(4952);
 ;// CONCATENATED MODULE: ./build/formats/winget/resources.js
 
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  removeRequested: () => (/* binding */ removeRequested),
   renderAs: () => (/* binding */ renderAs),
   requestedReports: () => (/* binding */ requestedReports),
   writeRequested: () => (/* binding */ writeRequested)
@@ -200,7 +201,10 @@ var options = __webpack_require__(3614);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
+// EXTERNAL MODULE: ./build/host/paths.js
+var paths = __webpack_require__(7747);
 ;// CONCATENATED MODULE: ./build/host/reports.js
+
 
 
 
@@ -232,7 +236,32 @@ function parseReportRequests(lines, formats, name = "reports") {
     }
     return requests;
 }
-function writeReports(requests, render, places) {
+function removeOldReports(requests, places, parts) {
+    const permissions = new Map();
+    for (const { format, path } of requests) {
+        if (/\.ya?ml$/i.test(path))
+            continue;
+        const way = wayTo(path, places);
+        const folder = "reason" in way ? undefined : (0,files/* realPathOf */.dN)(way.folder);
+        if ("reason" in way || folder === undefined)
+            continue;
+        const names = parts.has(format) ? [way.name, ...partsOf(folder, way.name)] : [way.name];
+        for (const name of names) {
+            const target = targetIn(folder, name, places);
+            if ("reason" in target || target.mode === undefined)
+                continue;
+            permissions.set(target.path, target.mode);
+            (0,files/* attempt */.CD)(() => (target.path === external_node_path_.join(folder, name) ? (0,external_node_fs_.rmSync)(target.path) : (0,external_node_fs_.truncateSync)(target.path)));
+        }
+    }
+    return permissions;
+}
+function partsOf(folder, name) {
+    const extension = external_node_path_.extname(name);
+    const stem = name.slice(0, name.length - extension.length);
+    return ((0,files/* attempt */.CD)(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).filter((each) => each.startsWith(`${stem}-`) && each.endsWith(extension) && /^-\d+-of-\d+$/.test(each.slice(stem.length, each.length - extension.length)));
+}
+function writeReports(requests, render, places, permissions = new Map()) {
     const written = [];
     const failures = [];
     const texts = new Map();
@@ -244,11 +273,11 @@ function writeReports(requests, render, places) {
         if (parts.length === 0)
             throw new Error(`the reporter ${format} gave no text`);
         const names = parts.map((_part, index) => partName(path, index, parts.length));
-        const reason = writeParts(names, parts, places, taken);
+        const reason = writeParts(names, parts, places, taken, permissions);
         if (reason === undefined)
             written.push(...names);
         else
-            failures.push(`The report ${(0,files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.`);
+            failures.push(`The report ${(0,files/* quote */.hD)(`${format}=${path}`)} could not be written: ${reason}.${reason !== takenAlready && names.some((name) => standsAt(name, places)) ? " What stands there is not of this run." : ""}`);
     }
     return { written, failures };
 }
@@ -258,27 +287,33 @@ function partName(path, index, count) {
     const extension = external_node_path_.extname(path);
     return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
 }
-function writeParts(names, parts, places, taken) {
+const takenAlready = "another report of this run stands there";
+function writeParts(names, parts, places, taken, permissions) {
     const moves = [];
+    const moved = [];
     try {
         for (const [index, name] of names.entries()) {
             const target = placeOf(name, places);
             if ("reason" in target)
                 return target.reason;
             if (taken.has(target.path))
-                return "another report of this run stands there";
+                return takenAlready;
             taken.add(target.path);
             const from = external_node_path_.join(external_node_path_.dirname(target.path), `.sysprep-gate-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.tmp`);
             moves.push({ from, to: target.path });
-            writeWhole(from, parts[index] ?? "", target.mode);
+            writeWhole(from, parts[index] ?? "", target.mode ?? permissions.get(target.path));
         }
-        for (const { from, to } of moves)
+        for (const { from, to } of moves) {
             (0,external_node_fs_.renameSync)(from, to);
+            moved.push(to);
+        }
         for (const folder of new Set(moves.map(({ to }) => external_node_path_.dirname(to))))
             syncFolder(folder);
         return undefined;
     }
     catch (error) {
+        for (const path of moved)
+            (0,files/* attempt */.CD)(() => (0,external_node_fs_.rmSync)(path, { force: true }));
         return reasonFor(error);
     }
     finally {
@@ -289,50 +324,69 @@ function writeParts(names, parts, places, taken) {
 function reasonFor(error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOSPC" || code === "EDQUOT")
-        return "the disk is full";
+        return "the disk is full; free some of it, or name a folder on another one";
+    if (code === "EFBIG")
+        return "it is larger than this process may write; raise its limit (ulimit -f), or ask for fewer reports";
     if (code === "EROFS")
-        return "the folder is read-only";
+        return "the folder is read-only; name one that can be written to";
     if (code === "ENAMETOOLONG")
         return "its name is too long";
     if (code === "EEXIST" || code === "ENOTDIR")
         return "a file stands where its folder should be";
     return code === "ENOENT" ? "its folder is gone" : (0,files/* reasonOf */.A3)(error);
 }
-function placeOf(path, { workspace, also = [], anywhere = false }) {
-    const roots = [workspace, ...also].map((root) => (0,files/* realPathOf */.dN)(root)).filter((root) => root !== undefined);
-    const isAllowed = (real) => anywhere || roots.some((root) => (0,files/* isInside */.FK)(root, real));
+function placeOf(path, places) {
+    const way = wayTo(path, places);
+    if ("reason" in way)
+        return way;
+    makeFolders(way.folder);
+    const folder = (0,files/* realPathOf */.dN)(way.folder);
+    return folder === undefined || !isAllowed(folder, places) ? outside(places) : targetIn(folder, way.name, places);
+}
+function wayTo(path, places) {
+    const { workspace, also = [], anywhere = false } = places;
     const full = withoutRootLinks(external_node_path_.resolve((0,files/* realPathOf */.dN)(workspace) ?? workspace, path), [workspace, ...also]);
-    const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
     let existing = external_node_path_.dirname(full);
     while ((0,files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(existing)) === undefined && external_node_path_.dirname(existing) !== existing)
         existing = external_node_path_.dirname(existing);
     const start = (0,files/* realPathOf */.dN)(existing);
     if (start === undefined)
         return { reason: "a link on its way leads nowhere" };
-    const made = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
-    if (!isAllowed(made))
-        return outside;
-    if (!anywhere && made !== external_node_path_.dirname(full))
+    const folder = external_node_path_.join(start, external_node_path_.relative(existing, external_node_path_.dirname(full)));
+    if (!isAllowed(folder, places))
+        return outside(places);
+    if (!anywhere && folder !== external_node_path_.dirname(full))
         return { reason: "a link stands in its way" };
-    makeFolders(made);
-    const folder = (0,files/* realPathOf */.dN)(made);
-    if (folder === undefined || !isAllowed(folder))
-        return outside;
-    const target = external_node_path_.join(folder, external_node_path_.basename(full));
+    return { folder, name: external_node_path_.basename(full) };
+}
+function targetIn(folder, name, places) {
+    const { anywhere = false } = places;
+    const target = external_node_path_.join(folder, name);
     const stats = (0,files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(target));
     if (!anywhere && stats?.isSymbolicLink() === true)
         return { reason: "a link stands in its way" };
-    if (!anywhere && target.split(external_node_path_.sep).some((name) => reserved.has(name.toLowerCase())))
+    if (!anywhere && target.split(external_node_path_.sep).some((each) => reserved.has(each.toLowerCase())))
         return { reason: "it leads into a folder that git or the runner keeps for itself" };
     if (stats === undefined)
         return { path: target, mode: undefined };
     const real = (0,files/* realPathOf */.dN)(target);
     if (real === undefined)
         return { reason: "its path is a link that leads nowhere" };
-    if (!isAllowed(real))
-        return outside;
+    if (!isAllowed(real, places))
+        return outside(places);
     const behind = (0,files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(real));
     return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+function isAllowed(real, { workspace, also = [], anywhere = false }) {
+    return anywhere || [workspace, ...also].map((root) => (0,files/* realPathOf */.dN)(root)).some((root) => root !== undefined && (0,paths/* isInside */.FK)(root, real));
+}
+function outside({ also = [] }) {
+    return { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
+}
+function standsAt(path, places) {
+    const way = wayTo(path, places);
+    const stats = "reason" in way ? undefined : (0,files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(external_node_path_.join(way.folder, way.name)));
+    return stats !== undefined && !stats.isDirectory();
 }
 function makeFolders(folder) {
     if ((0,files/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(folder)) !== undefined)
@@ -344,7 +398,7 @@ const reserved = new Set([".git", "_github_workflow", "_runner_file_commands", "
 function withoutRootLinks(full, roots) {
     for (const root of roots) {
         const real = (0,files/* realPathOf */.dN)(root);
-        if (real !== undefined && (0,files/* isInside */.FK)(external_node_path_.resolve(root), full))
+        if (real !== undefined && (0,paths/* isInside */.FK)(external_node_path_.resolve(root), full))
             return external_node_path_.join(real, external_node_path_.relative(external_node_path_.resolve(root), full));
     }
     return full;
@@ -899,8 +953,11 @@ function renderAs(format, report, options) {
         throw new Error(`format ${format} has no reporter`);
     return reporter.render(report, { ...options, rules: rules() });
 }
-function writeRequested(requests, report, width, places) {
-    return writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, rules()) : renderAs(format, report, { colors: false, width })), places);
+function removeRequested(requests, places) {
+    return removeOldReports(requests, places, new Set(["sarif"]));
+}
+function writeRequested(requests, report, width, places, permissions) {
+    return writeReports(requests, (format) => (format === "sarif" ? splitSarif(report, rules()) : renderAs(format, report, { colors: false, width })), places, permissions);
 }
 
 

@@ -16,9 +16,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4184);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6137);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9036);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9036);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7747);
 /* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5103);
 
 
@@ -28,7 +28,7 @@ export const modules = {
 
 
 
-const matchesBase = _files_js__WEBPACK_IMPORTED_MODULE_6__/* .pathMatcher */ .kZ;
+const matchesBase = _files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathMatcher */ .kZ;
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function readBase(request, api) {
     const read = readBaseFromGit(request);
@@ -97,8 +97,8 @@ const atOnce = 8;
 async function readBaseFromApi(api, request) {
     if (!objectId.test(request.commit))
         return noObjectId(request.commit);
-    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
-    const below = request.folder === undefined ? "" : (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(workspace, (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
+    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
+    const below = request.folder === undefined ? "" : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(workspace, (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
     const prefix = below === "" ? "" : `${below}/`;
     try {
         const tree = await api.getTree(request.commit);
@@ -114,7 +114,7 @@ async function readBaseFromApi(api, request) {
             const blobs = new Map();
             const missing = [];
             for (const sha of step.value) {
-                const onDisk = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readInside */ .xO)(workspace, "", paths.get(sha) ?? "", request.limits);
+                const onDisk = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(workspace, "", paths.get(sha) ?? "", request.limits);
                 if ("bytes" in onDisk && blobId(onDisk.bytes, sha) === sha)
                     blobs.set(sha, onDisk.bytes);
                 else if ((sizes.get(sha) ?? 0) > request.limits.fileBytes)
@@ -131,7 +131,7 @@ async function readBaseFromApi(api, request) {
                 for (const [index, sha] of group.entries()) {
                     const bytes = contents[index];
                     if (bytes === undefined || blobId(bytes, sha) !== sha)
-                        return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(paths.get(sha) ?? sha)}` };
+                        return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(paths.get(sha) ?? sha)}` };
                     blobs.set(sha, bytes.length > request.limits.fileBytes ? null : bytes);
                 }
             }
@@ -148,7 +148,7 @@ async function readBaseFromApi(api, request) {
         return { ...step.value, commit: request.commit, renames };
     }
     catch (error) {
-        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
+        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
     }
 }
 async function readFileAtBase(request, api) {
@@ -170,7 +170,7 @@ function readFileFromGit(request) {
     const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
     const inRepository = path === undefined ? undefined : repository.toRepository(path);
     if (inRepository === undefined || inRepository === "")
-        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
     const names = inRepository.split("/");
     for (let depth = 1; depth <= names.length; depth++) {
         const listed = repository.run(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", request.commit, "--", names.slice(0, depth).join("/")]);
@@ -190,13 +190,13 @@ function readFileFromGit(request) {
     return null;
 }
 async function readFileFromApi(api, request) {
-    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
+    const workspace = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.workspace) ?? request.workspace;
     const path = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathBelow */ .B)("", request.path);
-    const folder = request.folder === undefined ? workspace : ((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
+    const folder = request.folder === undefined ? workspace : ((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(request.folder) ?? request.folder);
     const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(workspace, path ?? "..");
-    if (path === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, full))
-        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
-    const inRepository = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(folder, full);
+    if (path === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(folder, full))
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(request.path)} lies outside of the checkout`, isFinal: true };
+    const inRepository = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(folder, full);
     try {
         const tree = await api.getTree(request.commit);
         if ("truncated" in tree)
@@ -210,21 +210,21 @@ async function readFileFromApi(api, request) {
             return null;
         const bytes = (entry.size ?? 0) > request.limits.fileBytes ? null : await api.getBlob(entry.sha);
         if (bytes !== null && blobId(bytes, entry.sha) !== entry.sha)
-            return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(entry.path)}` };
+            return { reason: `GitHub's API gave another content than it names for ${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(entry.path)}` };
         return sized(bytes !== null && bytes.length > request.limits.fileBytes ? null : bytes, request);
     }
     catch (error) {
-        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
+        return { reason: `GitHub's API did not give the files of ${shortName(request.commit)} (${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))})` };
     }
 }
 function sized(bytes, { path, commit, limits }) {
     if (bytes === null || bytes === undefined)
-        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} of ${shortName(commit)} has more than ${limits.fileBytes.toLocaleString("en-US")} bytes`, isFinal: true };
+        return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} of ${shortName(commit)} has more than ${limits.fileBytes.toLocaleString("en-US")} bytes`, isFinal: true };
     return { bytes };
 }
 function notAFile(path, mode) {
     const what = mode === "120000" ? "a link" : mode === "160000" ? "a submodule" : mode === "040000" ? "a folder" : "a file";
-    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(path)} is ${what} in the base commit`, isFinal: true };
+    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is ${what} in the base commit`, isFinal: true };
 }
 const noBlobs = new Map();
 const longestChain = 20;
@@ -232,7 +232,7 @@ function* gather(entries, { matches, mappingsOf = () => [], limits }) {
     const wanted = entries.filter(({ path }) => matches(path));
     if (wanted.length > limits.files)
         return { reason: `more than ${limits.files} of its files match` };
-    const declares = (path, bytes) => mappingsOf(path).length > 0 || (0,_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .mightContain */ .eg)(bytes, _formats_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .markers */ .S8);
+    const declares = (path, bytes) => mappingsOf(path).length > 0 || (0,_formats_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarked */ .rZ)(bytes);
     const toFiles = (from, blobs, isWanted) => from.flatMap(({ path, sha }) => {
         const bytes = blobs.get(sha);
         if (bytes === undefined || bytes === null || !isWanted(path, bytes))
@@ -280,7 +280,7 @@ function tooMuch(limits) {
     return { reason: `its files have more than ${Math.round(limits.totalBytes / 1024 / 1024)} MiB together` };
 }
 function noObjectId(commit) {
-    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(commit)} is no object id of a commit` };
+    return { reason: `${(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)} is no object id of a commit` };
 }
 function shortName(commit) {
     return `the commit ${commit.slice(0, 12)}`;
@@ -291,9 +291,9 @@ function blobId(bytes, like) {
 const mostMilliseconds = 30_000;
 const mostListed = 128 * 1024 * 1024;
 function openRepository({ workspace, folder }) {
-    const root = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(workspace);
-    const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(folder ?? workspace);
-    if (root === undefined || start === undefined || !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, start))
+    const root = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(workspace);
+    const start = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(folder ?? workspace);
+    if (root === undefined || start === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, start))
         return { reason: "the folder of the checkout cannot be opened" };
     const git = findGit(root);
     if (git === undefined)
@@ -317,8 +317,8 @@ function openRepository({ workspace, folder }) {
     if ("reason" in top)
         return { reason: `git finds no checkout here: ${top.reason}` };
     const text = utf8(top.bytes)?.replace(/\r?\n$/, "") ?? "";
-    const topFolder = text === "" ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(text);
-    if (topFolder === undefined || !((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, start) || (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(start, topFolder)))
+    const topFolder = text === "" ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(text);
+    if (topFolder === undefined || !((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, start) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(start, topFolder)))
         return { reason: "the checkout's configuration puts its files into another folder" };
     return {
         run,
@@ -348,12 +348,12 @@ function openRepository({ workspace, folder }) {
         toWorkspace,
         toRepository(path) {
             const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, path);
-            return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(topFolder, full) : undefined;
+            return (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(topFolder, full) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(topFolder, full) : undefined;
         },
     };
     function toWorkspace(path) {
         const full = node_path__WEBPACK_IMPORTED_MODULE_3__.join(topFolder ?? "", path);
-        return root !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, full) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(root, full) : undefined;
+        return root !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(root, full) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativePath */ .iZ)(root, full) : undefined;
     }
 }
 const mostRenames = 400;
@@ -429,8 +429,8 @@ function findGit(workspace) {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
         if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
             continue;
-        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git"));
-        if (real !== undefined && !(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, real) && (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(real))?.isFile() === true)
+        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git"));
+        if (real !== undefined && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, real) && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(real))?.isFile() === true)
             return node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, isWindows ? "git.exe" : "git");
     }
     return undefined;
@@ -438,7 +438,7 @@ function findGit(workspace) {
 function complaintOf(stderr) {
     const lines = stderr.toString("utf8").split("\n").filter((each) => each.trim() !== "");
     const line = lines.findLast((each) => each.startsWith("fatal: ")) ?? lines[0] ?? "it ended without a word";
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line.replace(/^fatal: /, "").trim());
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line.replace(/^fatal: /, "").trim());
 }
 function parseTree(bytes) {
     return splitZero(bytes).flatMap((record) => {
@@ -460,7 +460,7 @@ function splitZero(bytes) {
 }
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function utf8(bytes) {
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)(() => strictUtf8.decode(bytes));
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)(() => strictUtf8.decode(bytes));
 }
 
 

@@ -55,13 +55,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6968);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7939);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2854);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
 
 
 
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(() => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), { environment: process.env, columns: (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalColumns */ .U)(), folder: process.cwd(), entry: import.meta.url, today: new Date().toISOString().slice(0, 10) }), "cli");
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(() => (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), { environment: process.env, columns: (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalColumns */ .UV)(), folder: process.cwd(), entry: import.meta.url, today: new Date().toISOString().slice(0, 10) }), "cli");
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -74,7 +74,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
+/* harmony import */ var _host_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8832);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2854);
 /* harmony import */ var _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6241);
@@ -86,6 +86,7 @@ __webpack_async_result__();
 
 
 
+const interruptions = [["SIGINT", _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.interrupted], ["SIGTERM", 143], ["SIGHUP", 129]];
 async function start(main, entry) {
     if (process.argv[2] === _host_run_js__WEBPACK_IMPORTED_MODULE_0__/* .threadArgument */ .M) {
         const { isMainThread } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
@@ -93,19 +94,30 @@ async function start(main, entry) {
             return (await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 7409))).serve();
     }
     process.exitCode = _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
-    process.once("SIGINT", () => process.exit(_policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.interrupted));
+    for (const [signal, code] of interruptions)
+        process.once(signal, () => process.exit(code));
     try {
-        process.exitCode = await main();
+        const code = await main();
+        await new Promise((resolve) => setImmediate(resolve));
+        process.exitCode = code;
     }
     catch (error) {
         const user = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y;
         process.exitCode = user ? _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage : _policy_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.internal;
-        const text = user ? error.message : isRefusedByTheSystem(error) ? `The system refused what this program had to write (${error.code} on ${error.path ?? error.syscall ?? "a stream"}). A run that cannot say its verdict has failed.` : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
-        if (entry === "action")
-            (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f)(1, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .vr)(text));
-        else
-            (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f)(2, `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(error.stack ?? "", 4000))}\n`}`);
+        const text = user ? error.message : isRefusedByTheSystem(error) ? refusal(error) : `sysprep-gate has failed by its own mistake, and nothing was decided: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}. Please report it with this text: https://github.com/sysprep-gate/sysprep-gate/issues`;
+        try {
+            if (entry === "action")
+                (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(1, (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .vr)(text));
+            else
+                (0,_host_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(2, `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`sysprep-gate: ${text}`, 2000))}\n${user || isRefusedByTheSystem(error) || !(error instanceof Error) ? "" : `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sayLine */ .uV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(error.stack ?? "", 4000))}\n`}`);
+        }
+        catch {
+        }
     }
+}
+function refusal({ code, path, syscall }) {
+    const what = `(${code} on ${path ?? syscall ?? "a stream"})`;
+    return syscall === "write" ? `The system refused what this program had to write ${what}. A run that cannot say its verdict has failed.` : `The system refused what this program needs ${what}. Nothing was decided.`;
 }
 function isRefusedByTheSystem(error) {
     return error instanceof Error && "syscall" in error && "code" in error;
@@ -114,7 +126,7 @@ function isRefusedByTheSystem(error) {
 
 /***/ }),
 
-/***/ 6968:
+/***/ 7939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -131,11 +143,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/formats/mapped/mapping.js
 var mapped_mapping = __nccwpck_require__(9321);
+// EXTERNAL MODULE: ./build/policy/limit-keys.js
+var limit_keys = __nccwpck_require__(2825);
 // EXTERNAL MODULE: ./build/policy/policy-keys.js + 1 modules
 var policy_keys = __nccwpck_require__(4316);
 // EXTERNAL MODULE: ./build/policy/version-ranges.js
 var version_ranges = __nccwpck_require__(5146);
 ;// CONCATENATED MODULE: ./build/policy/effective.js
+
 
 
 
@@ -169,11 +184,18 @@ const widestValue = 40;
 function valueText(value) {
     if (value === null)
         return "none";
+    if (isLimits(value))
+        return Object.keys(value).length === 0 ? "(none given)" : Object.entries(value).map(([name, number]) => `${name} ${number}`).join(", ");
     if (typeof value === "object")
         return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(typeof each === "string" ? each : each.files.join(" "))).join(", ")}]`;
     return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
 }
+function isLimits(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function plainValue(value) {
+    if (isLimits(value))
+        return value;
     return typeof value === "object" && value !== null ? value.map((each) => (typeof each === "string" ? each : (0,mapped_mapping/* withoutPlaces */.B)(each))) : value;
 }
 function visible(text) {
@@ -216,6 +238,13 @@ const comparisons = {
         const changed = base.mappings.filter((mapping) => !kept.has(JSON.stringify((0,mapped_mapping/* withoutPlaces */.B)(mapping))));
         return changed.length === 0 ? undefined : `the mapping of ${changed.slice(0, 5).map(({ files }) => listText(files)).join(" and of ")} would be gone or another, which reads images in the base.`;
     },
+    limits: (candidate, base) => {
+        const raised = limit_keys/* limitKeys */.O8.flatMap((key) => {
+            const [now, before] = [candidate.limits[key.name] ?? (0,limit_keys/* leastOf */.zk)(key), base.limits[key.name] ?? (0,limit_keys/* leastOf */.zk)(key)];
+            return now > before ? [`${key.name} ${now} instead of the base's ${before}`] : [];
+        });
+        return raised.length === 0 ? undefined : `${raised.join(", ")}, so that what the base refuses would be read.`;
+    },
     waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
 };
 function ranked(strictestFirst, candidate, base) {
@@ -240,9 +269,10 @@ var deferred = __nccwpck_require__(7696);
 var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/mappings.js
 var mappings = __nccwpck_require__(7948);
-// EXTERNAL MODULE: ./build/host/run.js + 1 modules
-var run = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/host/run.js + 3 modules
+var run = __nccwpck_require__(8832);
 ;// CONCATENATED MODULE: ./build/host/configure.js
+
 
 
 
@@ -296,8 +326,9 @@ async function configure(request) {
     if (uncertain !== undefined)
         notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
     const decided = decidePolicy([given, sourceOf(policy, file)]);
+    const limits = (0,limit_keys/* limitsUnder */.Xb)(decided.values.limits);
     const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
-    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+    const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith({ ...request, limits }, compared ?? request.baseSha, decided, notices) : null;
     const { strict, onUndetermined, onNotCovered, minImages, failOn, mappings } = decided.values;
     return {
         run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, mappings, warnOnly: settings.warnOnly } },
@@ -306,12 +337,13 @@ async function configure(request) {
         configuration,
         notices,
         base: tree,
+        limits,
         uncertain,
     };
 }
 async function runConfigured(request, configured, notices = []) {
     const { decided, uncertain, run: settings, ...rest } = configured;
-    const start = (under, more = []) => (0,run/* run */.e)({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+    const start = (under, more = [], limits = rest.limits) => (0,run/* run */.e)({ ...request, settings: under, limits, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
     const report = await start(settings);
     if (uncertain === undefined || report.exitCode !== 0)
         return report;
@@ -325,7 +357,7 @@ async function runConfigured(request, configured, notices = []) {
         ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
         ...(given("failOn") ? {} : { failOn: "any" }),
     };
-    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+    const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy }, [], (0,limit_keys/* limitsUnder */.Xb)({}));
     if (strictest.exitCode === 0)
         return report;
     return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policy_keys/* policyPath */.k1)]);
@@ -443,6 +475,40 @@ function decode(path, bytes, limits) {
 
 // EXTERNAL MODULE: ./build/host/output.js
 var output = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./build/host/progress.js
+
+const patience = 1_000;
+const pause = 100;
+const widthUntold = 80;
+function progressLine(environment) {
+    const ci = environment["CI"] ?? "";
+    if ((ci !== "" && ci !== "false" && ci !== "0") || environment["TERM"] === "dumb" || !(0,output/* isCharacterDevice */.Yk)(2))
+        return undefined;
+    let shown = "";
+    let next = patience;
+    let most = 0;
+    const erase = () => {
+        if (shown !== "")
+            (0,output/* writeOrLose */.q2)(`\r${" ".repeat(shown.length)}\r`);
+        shown = "";
+    };
+    const listener = (done, total) => {
+        const now = performance.now();
+        most = Math.max(most, done);
+        if (now < next || process.stderr.isTTY !== true)
+            return;
+        if (next === patience)
+            process.once("exit", erase);
+        next = now + pause;
+        const text = `sysprep-gate: ${most.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} files`.slice(0, Math.max(0, (process.stderr.columns || widthUntold) - 1));
+        if (text === shown)
+            return;
+        (0,output/* writeOrLose */.q2)(`\r${text.padEnd(shown.length)}`);
+        shown = text;
+    };
+    return { listener, erase };
+}
+
 // EXTERNAL MODULE: ./build/matrix/index.js + 18 modules
 var matrix = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/options.js
@@ -460,6 +526,7 @@ var terminal = __nccwpck_require__(9514);
 // EXTERNAL MODULE: ./build/source/limits.js
 var limits = __nccwpck_require__(2790);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -518,7 +585,7 @@ function exitCodeLines() {
         "  3    nothing matched, or fewer images than min-images",
         "  4    something could not be read, parsed or determined",
         "  70   the program failed by its own mistake",
-        "  130  interrupted",
+        "  130  interrupted (143 by SIGTERM, 129 by SIGHUP)",
         "Where several apply: 70, 2, 1, 4, 3, in that order.",
     ];
 }
@@ -590,19 +657,22 @@ async function check(words, given, context) {
     const settings = settingsOf(words, given);
     const more = settings.format === "pretty" && settings.reports.length === 0 ? undefined : await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 6404));
     const requests = more?.requestedReports(settings.reports, "--report") ?? [];
+    const places = { workspace: context.folder, anywhere: true };
+    const permissions = more?.removeRequested(requests, places);
     const configured = await configureCli(settings, context);
-    const report = await runConfigured({ workspace: context.folder, entry: context.entry }, configured);
+    const line = progressLine(context.environment);
+    const report = await runConfigured({ workspace: context.folder, entry: context.entry, progress: line?.listener }, configured).finally(() => line?.erase());
     const shape = { colors: wantsColors(settings.color, context), width: context.columns ?? 100 };
-    (0,output/* writeAll */.f)(1, await (0,deferred/* withDeferred */.Q)(() => (more === undefined ? terminal/* pretty */.j.render(report, shape) : more.renderAs(settings.format, report, shape))));
-    const failures = more?.writeRequested(requests, report, 100, { workspace: context.folder, anywhere: true }).failures ?? [];
+    (0,output/* writeAll */.f4)(1, await (0,deferred/* withDeferred */.Q)(() => (more === undefined ? terminal/* pretty */.j.render(report, shape) : more.renderAs(settings.format, report, shape))));
+    const failures = more?.writeRequested(requests, report, 100, places, permissions ?? new Map()).failures ?? [];
     for (const sentence of failures)
-        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(sentence, 500)}`)}\n`);
+        (0,output/* writeAll */.f4)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(sentence, 500)}`)}\n`);
     const exitCode = failures.length > 0 ? conclusion/* exitCodes */.hS.usage : report.exitCode;
     const meant = report.exitCode === conclusion/* exitCodes */.hS.nothingMatched && words[0] !== undefined && !/[./\\*]/.test(words[0]) ? (0,options/* unknownName */.U0)(words[0], commands.map((command) => command.name), "command").message : "";
     if (meant.includes("Did you mean"))
-        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(meant, 500)}`)}\n`);
+        (0,output/* writeAll */.f4)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(meant, 500)}`)}\n`);
     if (settings.format !== "pretty" && report.exitCode !== 0)
-        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
+        (0,output/* writeAll */.f4)(2, `${(0,report_escape/* sayLine */.uV)(`sysprep-gate: ${(0,report_escape/* visible */.RK)(report.reason, 2000)} Exit code ${report.exitCode}.`)}\n`);
     return exitCode;
 }
 function settingsOf(words, given) {
@@ -639,11 +709,11 @@ async function printConfig(words, given, context) {
     if (settings.format !== "pretty" && settings.format !== "json")
         throw new user_error/* UserError */.y(`--format is "${settings.format}", needed pretty or json for config.`);
     const { decided, configuration, notices } = await configureCli(settings, context);
-    (0,output/* writeAll */.f)(1, renderConfig(decided, settings.format === "json" ? "json" : "text"));
+    (0,output/* writeAll */.f4)(1, renderConfig(decided, settings.format === "json" ? "json" : "text"));
     for (const { level, message, location } of configuration)
-        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(`${location.file}:${location.start.line}:${location.start.column}: ${level}: ${message}`, 2000))}\n`);
+        (0,output/* writeAll */.f4)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(`${location.file}:${location.start.line}:${location.start.column}: ${level}: ${message}`, 2000))}\n`);
     for (const notice of notices)
-        (0,output/* writeAll */.f)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(notice, 2000))}\n`);
+        (0,output/* writeAll */.f4)(2, `${(0,report_escape/* sayLine */.uV)((0,report_escape/* visible */.RK)(notice, 2000))}\n`);
     return configuration.some(({ level }) => level === "error") ? conclusion/* exitCodes */.hS.usage : conclusion/* exitCodes */.hS.success;
 }
 function wantsColors(flag, context) {
@@ -657,7 +727,7 @@ function wantsColors(flag, context) {
     return context.columns !== undefined && context.environment["TERM"] !== "dumb";
 }
 function say(text) {
-    (0,output/* writeAll */.f)(1, text);
+    (0,output/* writeAll */.f4)(1, text);
     return conclusion/* exitCodes */.hS.success;
 }
 function helpText(command) {
@@ -816,6 +886,7 @@ function canonical(key, operand) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ coverageId),
+/* harmony export */   IU: () => (/* binding */ evaluatedAlike),
 /* harmony export */   IW: () => (/* binding */ scopeId),
 /* harmony export */   Vf: () => (/* binding */ contradictionId),
 /* harmony export */   cR: () => (/* binding */ factTitles),
@@ -860,6 +931,17 @@ const factTitles = {
     "clone.method": "way of cloning",
 };
 function evaluateImage(image, statements, options) {
+    const evaluation = evaluateOnce(image, statements, options);
+    if (!options.strict || !_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .factKeys */ .j.some((key) => image.facts[key].state === "implied"))
+        return evaluation;
+    const lenient = evaluateOnce(image, statements, { strict: false });
+    const lost = lenient.outcomes.filter((outcome) => outcome.weight === "requirement" && outcome.outcome !== "unknown" && !evaluation.outcomes.some((other) => other.requirement === outcome.requirement && other.outcome === outcome.outcome));
+    if (lost.length === 0)
+        return evaluation;
+    const outcomes = [...lost, ...evaluation.outcomes.filter((outcome) => !lost.some((other) => other.requirement === outcome.requirement))];
+    return lenient.verdict === "unsupported" ? { ...evaluation, verdict: lenient.verdict, basis: lenient.basis, description: lenient.description, outcomes } : { ...evaluation, outcomes };
+}
+function evaluateOnce(image, statements, options) {
     const facts = options.strict ? refuseImplied(image.facts) : image.facts;
     const course = { outcomes: [], open: new Map(), used: new Set(), failing: new Set(), covering: new Set(), claimed: false };
     for (const statement of statements)
@@ -881,6 +963,9 @@ function evaluateImage(image, statements, options) {
         outcomes.push(coverageOutcome(image, facts, course.covering.size > 0));
     const considered = [...new Set([...course.used, "iis.installed", "sysprep"])];
     return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
+}
+function evaluatedAlike(evaluation, image, options) {
+    return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
 }
 function hold(statement, facts, course) {
     const scope = (0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(facts, scopeOf(statement));
@@ -1815,9 +1900,19 @@ const withoutBuild = ["11"];
 const entries = releases.map((release) => ({ ...release, numbers: numbersOf(release.build) }));
 const byBuild = new Map(entries.map((entry) => [keyOf(entry.numbers), entry]));
 const names = new Set([...releases.filter((release) => release.preRelease !== true).map((release) => release.name), ...withoutBuild]);
+const releasesOf = new Map();
+for (const entry of entries) {
+    if (entry.preRelease === true)
+        continue;
+    const known = releasesOf.get(entry.name);
+    if (known === undefined)
+        releasesOf.set(entry.name, [entry]);
+    else
+        known.push(entry);
+}
 const spans = new Map([...names].map((name) => {
-    const builds = entries.filter((entry) => entry.name === name && entry.preRelease !== true).map((entry) => entry.numbers);
-    return [name, { first: builds[0] ?? [Number(name)], last: builds.at(-1) ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
+    const builds = releasesOf.get(name) ?? [];
+    return [name, { first: builds[0]?.numbers ?? [Number(name)], last: builds.at(-1)?.numbers ?? [Number(name), Number.MAX_SAFE_INTEGER] }];
 }));
 const firstReleases = ["4.71.1712.6", "5.0.2014.216", "5.50.4134.100", "6.0.2600.0", "7.0.5730.1100", "8.0.6001.18702", "9.0.8112.16421", "10.0.9200.16384"].map(numbersOf);
 const absent = "none";
@@ -3403,32 +3498,6 @@ function withoutPlaces({ files, items, rules }) {
 
 /***/ }),
 
-/***/ 5988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K3: () => (/* binding */ markersOfOthers),
-/* harmony export */   pn: () => (/* binding */ hintsOfNative),
-/* harmony export */   v$: () => (/* binding */ markerOfNative)
-/* harmony export */ });
-const markerOfNative = /sysprep[\s_-]*gate/i;
-const hintsOfNative = [/\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m];
-const markersOfOthers = [
-    /AWS::ImageBuilder::/,
-    /schemaVersion/,
-    /tasks["']?\s*:/i,
-    /\bsku["']?\s*:/i,
-    /<(?:[\w.-]+:)?unattend\b|\bpreferenceName\b/i,
-    /azure\/build-vm-image@|AzureImageBuilderTask(?:V2)?@|\bPackerBuild@|\bimage_readme_name\b/i,
-    /\bwin_[a-z]{2}|\b(?:ansible|community)\.windows\.|\bmicrosoft\.(?:iis|ad)\.|\bchocolatey\.chocolatey\./,
-    /configurationversion["']?\s*:|\/dsc\/|microsoft\.(?:dsc|windows|winget|adapter)[./]|ps(?:dscresources|desiredstateconfiguration)\//i,
-    /windows(?:optional)?features["']?\s*:|web(?:applications?|applicationpools|apppool|virtualdirectories|sites?|configproperties)["']?\s*:|removefilesondisable|nowindowsupdatecheck|dsctagging|lcmconfig|psdscallowplaintextpassword/i,
-    /\bsuites["']?\s*:/i,
-];
-
-
-/***/ }),
-
 /***/ 2859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3602,7 +3671,7 @@ function spellingsOf(map) {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3765,10 +3834,20 @@ function readFeatures(entry, complaints) {
         }
         const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
         const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
-        const slip = removed ? undefined : (0,server_roles/* slipFor */.kO)(bare, nearest/* nearest */.p);
+        const slip = removed ? undefined : slipOf(bare);
         const doubt = slip !== undefined ? `no feature of this name is known; did you mean ${quote(slip)}?` : /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
         return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
     });
+}
+const slips = new Map();
+const mostSlips = 2000;
+function slipOf(name) {
+    if (slips.has(name))
+        return slips.get(name);
+    const slip = (0,server_roles/* slipFor */.kO)(name, nearest/* nearest */.p);
+    if (slips.size < mostSlips && name.length < 200)
+        slips.set(name, slip);
+    return slip;
 }
 function isSpelledOut(name) {
     return /^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name);
@@ -3854,23 +3933,34 @@ function cellsOf(entry, complaints) {
         ...(item.via === undefined ? {} : { via: item.via }),
     }));
 }
+const kinds = new Map();
+function kindsOf(shapes) {
+    const known = kinds.get(shapes);
+    if (known !== undefined)
+        return known;
+    const has = (kind) => shapes.some((shape) => kind in shape);
+    const made = { anything: has("anything"), text: has("text"), map: has("map") || has("mapOf"), lists: shapes.flatMap((shape) => ("listOf" in shape ? [shape.listOf] : [])) };
+    kinds.set(shapes, made);
+    return made;
+}
 function fits(shapes, value) {
-    if (shapes.some((shape) => "anything" in shape))
+    const takes = kindsOf(shapes);
+    if (takes.anything)
         return true;
-    const takesText = shapes.some((shape) => "text" in shape);
     if (value.tag !== undefined)
-        return takesText;
-    switch (value.kind) {
+        return takes.text;
+    const { kind } = value;
+    switch (kind) {
         case "scalar":
-            return takesText || value.text() === undefined;
+            return takes.text || value.text() === undefined;
         case "map":
-            return shapes.some((shape) => "map" in shape || "mapOf" in shape);
+            return takes.map;
         case "list":
-            return shapes.some((shape) => "listOf" in shape && value.items().every((item) => fits(shape.listOf, item) && (item.kind !== "scalar" || item.text() !== undefined)));
+            return takes.lists.some((items) => value.items().every((item) => fits(items, item) && (item.kind !== "scalar" || item.text() !== undefined)));
         case "missing":
             return true;
         default:
-            return value.kind;
+            return kind;
     }
 }
 function unfitItem(shapes, value) {
@@ -4335,6 +4425,26 @@ function contradicted(fact, because, other, place) {
     return { ...opaqueOf(fact), because, contradicted: true, related: [{ message: place, location: other.location }] };
 }
 
+;// CONCATENATED MODULE: ./build/formats/native/alike.js
+function textOfLayer({ fields, resets, features }) {
+    let text = "";
+    for (const [field, cell] of fields)
+        text += `${field}${textOfCell(cell)}`;
+    for (const group of resets)
+        text += `!${group}`;
+    if (features === null)
+        return `${text}-`;
+    for (const { name, present, cell } of features)
+        text += `${present ? "+" : "-"}${counted(name)}${textOfCell(cell)}`;
+    return text;
+}
+function textOfCell({ text, unreadable, items }) {
+    return `${counted(text)}${counted(unreadable)}${items === undefined ? "" : `[${items.map(textOfCell).join("")}]`}`;
+}
+function counted(text) {
+    return text === undefined ? "~" : `${text.length}:${text}`;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/native/read.js
 
 
@@ -4342,18 +4452,34 @@ function contradicted(fact, because, other, place) {
 
 
 
+
 const longestChain = 200;
-function readDefinitions(documents, context) {
+function gatherDefinitions() {
     const diagnostics = [];
-    const declarations = documents.flatMap((document) => declare(document, diagnostics));
+    const declarations = [];
+    return {
+        add(document) {
+            for (const declaration of declare(document, diagnostics))
+                declarations.push(declaration);
+        },
+        read: (context) => readDeclarations(declarations, diagnostics, context),
+    };
+}
+function readDefinitions(documents, context) {
+    const gathering = gatherDefinitions();
+    for (const document of documents)
+        gathering.add(document);
+    return gathering.read(context);
+}
+function readDeclarations(declarations, diagnostics, context) {
     const byName = indexNames(declarations, diagnostics);
     const byFile = new Map();
     for (const declaration of declarations)
         put(byFile, declaration);
-    const library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20 };
+    const library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20, sayings: new Map(), defaultsTexts: new Map(), plain: new Set() };
     const images = declarations.map((declaration) => {
         resolve(declaration, library);
-        return finish(declaration, diagnostics);
+        return finish(declaration, library);
     });
     return { images, diagnostics };
 }
@@ -4499,8 +4625,22 @@ function resolve(start, library) {
             stages,
             foreign: head,
             runs: countRuns(declaration, merged, parent?.runs, head),
+            alike: own !== undefined || head !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
         };
     }
+}
+function numberOf({ keys, defaults }, parent, { sayings, defaultsTexts }) {
+    if (keys.steps.length > 0 || keys.completing !== undefined || (keys.parent !== undefined && parent?.alike === undefined))
+        return undefined;
+    let below = defaults === undefined ? "" : defaultsTexts.get(defaults);
+    if (defaults !== undefined && below === undefined) {
+        below = textOfLayer(defaults);
+        defaultsTexts.set(defaults, below);
+    }
+    const saying = `${parent?.alike ?? ""}/${below === undefined ? "" : below.length}/${below ?? ""}${textOfLayer(keys.own)}`;
+    const number = sayings.get(saying) ?? sayings.size;
+    sayings.set(saying, number);
+    return number;
 }
 function headOf(declaration, adopted, above) {
     const defaults = layDefaults(declaration, undefined);
@@ -4640,15 +4780,23 @@ function isNative(document) {
     const [version, named] = [root.get("apiVersion"), root.get("kind")];
     return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === keys/* apiVersion */.XV && named.text() === keys/* kind */.fM;
 }
-function finish(declaration, diagnostics) {
+function finish(declaration, { diagnostics, plain }) {
     const resolved = declaration.merged;
     if (resolved === undefined)
         throw new Error(`image ${declaration.name} was not resolved`);
+    const { name, location } = declaration;
+    const { alike } = resolved;
+    if (alike !== undefined && plain.has(alike)) {
+        return { name, resources: [], location, broken: resolved.broken, alike: String(alike), get stated() { return state(declaration, resolved, collectComplaints()); } };
+    }
     const complaints = collectComplaints();
     const stated = state(declaration, resolved, complaints);
     diagnostics.push(...complaints.diagnostics);
     const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-    return { name: declaration.name, resources: [], location: declaration.location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
+    const isPlain = alike !== undefined && complaints.diagnostics.length === 0;
+    if (isPlain)
+        plain.add(alike);
+    return { name, resources: [], location, stated, broken, ...(isPlain ? { alike: String(alike) } : {}), ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
 function state(declaration, { runs, ...resolved }, complaints) {
     return stateFacts({ ...resolved, name: declaration.name, location: declaration.location, completing: declaration.keys.completing, runs: runs !== undefined && runs.count > 1 ? runs : undefined }, complaints);
@@ -4710,6 +4858,7 @@ const native_native = {
     },
     recognise,
     read: readDefinitions,
+    gather: gatherDefinitions,
 };
 const almost = /sysprep[\s_-]*gate/i;
 function recognise(document) {
@@ -4760,25 +4909,66 @@ function near(message, location) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 5074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S8: () => (/* binding */ markers),
-/* harmony export */   Tu: () => (/* binding */ everyFormat),
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   _O: () => (/* binding */ otherMarkers),
-/* harmony export */   hm: () => (/* binding */ catalogueFormat)
-/* harmony export */ });
-/* harmony import */ var _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hm: () => (/* binding */ catalogueFormat),
+  Tu: () => (/* binding */ everyFormat),
+  rZ: () => (/* binding */ isMarked),
+  S8: () => (/* binding */ markers),
+  Ok: () => (/* binding */ marksOf)
+});
+
+// UNUSED EXPORTS: hints
+
+// EXTERNAL MODULE: ./build/source/deferred.js
+var deferred = __nccwpck_require__(4005);
+// EXTERNAL MODULE: ./build/source/text.js
+var source_text = __nccwpck_require__(6137);
+;// CONCATENATED MODULE: ./build/formats/markers.js
+const markerOfNative = /sysprep[\s_-]*gate/i;
+const hintsOfNative = [/\bsysprep["']?\s*:|\biis["']?\s*:|^kind:\s*["']?Images\b/m];
+const markersOfOthers = [
+    /AWS::ImageBuilder::/,
+    /schemaVersion/,
+    /tasks["']?\s*:/i,
+    /\bsku["']?\s*:/i,
+    /<(?:[\w.-]+:)?unattend\b|\bpreferenceName\b/i,
+    /azure\/build-vm-image@|AzureImageBuilderTask(?:V2)?@|\bPackerBuild@|\bimage_readme_name\b/i,
+    /\bwin_[a-z]{2}|\b(?:ansible|community)\.windows\.|\bmicrosoft\.(?:iis|ad)\.|\bchocolatey\.chocolatey\./,
+    /configurationversion["']?\s*:|\/dsc\/|microsoft\.(?:dsc|windows|winget|adapter)[./]|ps(?:dscresources|desiredstateconfiguration)\//i,
+    /windows(?:optional)?features["']?\s*:|web(?:applications?|applicationpools|apppool|virtualdirectories|sites?|configproperties)["']?\s*:|removefilesondisable|nowindowsupdatecheck|dsctagging|lcmconfig|psdscallowplaintextpassword/i,
+    /\bsuites["']?\s*:/i,
+];
+
+;// CONCATENATED MODULE: ./build/formats/registry.js
 
 
-const everyFormat = new _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the formats beside the native one");
-const catalogueFormat = new _source_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the reader of catalogues");
-const markers = oneOf([_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markerOfNative */ .v$, ..._markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markersOfOthers */ .K3]);
-const otherMarkers = oneOf(_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .markersOfOthers */ .K3);
-const hints = oneOf(_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .hintsOfNative */ .pn);
+
+const everyFormat = new deferred/* Deferred */.c("the formats beside the native one");
+const catalogueFormat = new deferred/* Deferred */.c("the reader of catalogues");
+const markers = oneOf([markerOfNative, ...markersOfOthers]);
+const registry_native = oneOf([markerOfNative]);
+const others = oneOf(markersOfOthers);
+const hints = oneOf(hintsOfNative);
+const known = new WeakMap();
+function marksOf(bytes) {
+    const before = known.get(bytes);
+    if (before !== undefined)
+        return before;
+    const isNative = (0,source_text/* mightContain */.eg)(bytes, registry_native);
+    const isOther = (0,source_text/* mightContain */.eg)(bytes, others);
+    const marks = { native: isNative, others: isOther, hint: !isNative && !isOther && (0,source_text/* mightContain */.eg)(bytes, hints) };
+    known.set(bytes, marks);
+    return marks;
+}
+function isMarked(bytes) {
+    const marks = marksOf(bytes);
+    return marks.native || marks.others;
+}
 function oneOf(patterns) {
     return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join("|"), "im");
 }
@@ -4890,7 +5080,7 @@ function isConfigurationOfIis(path) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6326,18 +6516,53 @@ const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
 
-// EXTERNAL MODULE: ./build/evaluate/evaluate.js
-var evaluate = __nccwpck_require__(7727);
 // EXTERNAL MODULE: ./build/facts/image.js
 var facts_image = __nccwpck_require__(6617);
+;// CONCATENATED MODULE: ./build/facts/declared-image.js
+
+function completed({ name, format, resource, location, read: { stated, broken } }) {
+    return { name, format, resource, location, ...(0,facts_image/* completeImage */.XM)(stated), broken };
+}
+
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./build/evaluate/evaluate.js
+var evaluate = __nccwpck_require__(7727);
+;// CONCATENATED MODULE: ./build/evaluate/evaluator.js
+
+
+
+class Evaluator {
+    #statements;
+    #options;
+    #known = new Map();
+    constructor(statements, options) {
+        this.#statements = statements;
+        this.#options = options;
+    }
+    evaluate(image) {
+        const { alike, broken } = image.read;
+        const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
+        const known = key === undefined ? undefined : this.#known.get(key);
+        if (known !== undefined)
+            return known.verdict === "not-applicable" ? (0,evaluate/* evaluatedAlike */.IU)(known, completed(image), this.#options) : known;
+        const complete = completed(image);
+        const evaluation = (0,evaluate/* evaluateImage */.d3)(complete, this.#statements, this.#options);
+        if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete))
+            this.#known.set(key, evaluation);
+        return evaluation;
+    }
+}
+function hasNoPlaces({ contradictions, facts }) {
+    return contradictions.length === 0 && fact/* factKeys */.j.every((key) => facts[key].state !== "opaque");
+}
+
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __nccwpck_require__(5068);
 // EXTERNAL MODULE: ./build/formats/mapped/empty.js
 var empty = __nccwpck_require__(5626);
-// EXTERNAL MODULE: ./build/formats/markers.js
-var markers = __nccwpck_require__(5988);
-// EXTERNAL MODULE: ./build/formats/native/native.js + 5 modules
-var native_native = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/formats/native/native.js + 6 modules
+var native_native = __nccwpck_require__(4952);
 // EXTERNAL MODULE: ./build/formats/native/keys.js
 var keys = __nccwpck_require__(2859);
 ;// CONCATENATED MODULE: ./build/formats/native/settle.js
@@ -6391,8 +6616,8 @@ function scalar(text) {
 
 // EXTERNAL MODULE: ./build/commands/readers.js
 var readers = __nccwpck_require__(915);
-// EXTERNAL MODULE: ./build/source/document.js + 3 modules
-var source_document = __nccwpck_require__(5165);
+// EXTERNAL MODULE: ./build/source/document.js + 2 modules
+var source_document = __nccwpck_require__(5005);
 // EXTERNAL MODULE: ./build/source/embedded.js
 var embedded = __nccwpck_require__(3372);
 // EXTERNAL MODULE: ./build/formats/script-call.js
@@ -6548,8 +6773,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/registry.js
-var registry = __nccwpck_require__(4184);
+// EXTERNAL MODULE: ./build/formats/registry.js + 1 modules
+var registry = __nccwpck_require__(5074);
 // EXTERNAL MODULE: ./build/matrix/index.js + 18 modules
 var matrix = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/policy/conclusion.js
@@ -6588,7 +6813,8 @@ class Library {
     #parsed = new Map();
     #texts = new Map();
     #taken = new Map();
-    #lines = new Map();
+    #bytes = new Map();
+    #lines;
     constructor(limits, isOurs) {
         this.#limits = limits;
         this.#isOurs = isOurs;
@@ -6608,10 +6834,14 @@ class Library {
             return known;
         const decoded = (0,source_text/* decodeSource */.E4)(path, bytes, this.#limits);
         if ("text" in decoded)
-            this.#lines.set(path, { text: decoded.text, starts: (0,source_text/* lineStarts */._$)(decoded.text) });
+            this.#bytes.set(path, bytes);
         const result = "text" in decoded ? (0,embedded/* wholeText */.r0)(path, decoded.text) : decoded;
         this.#texts.set(path, result);
         return result;
+    }
+    release(path) {
+        this.#parsed.delete(path);
+        this.#texts.delete(path);
     }
     take(path) {
         const all = this.#parsed.get(path)?.diagnostics ?? [];
@@ -6620,10 +6850,20 @@ class Library {
         return all.slice(before);
     }
     excerpt(location) {
-        const lines = this.#lines.get(location.file);
+        const lines = this.#linesOf(location.file);
         if (lines === undefined || location.start.column > longestExcerpt)
             return "";
         return maskSecrets(Array.from((0,source_text/* lineText */.oZ)(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join(""));
+    }
+    #linesOf(path) {
+        if (this.#lines?.path === path)
+            return this.#lines;
+        const bytes = this.#bytes.get(path);
+        const decoded = bytes === undefined ? undefined : (0,source_text/* decodeSource */.E4)(path, bytes, this.#limits);
+        if (decoded === undefined || !("text" in decoded))
+            return undefined;
+        this.#lines = { path, text: decoded.text, starts: (0,source_text/* lineStarts */._$)(decoded.text) };
+        return this.#lines;
     }
 }
 
@@ -6632,7 +6872,6 @@ var source_location = __nccwpck_require__(2897);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/gate.js
-
 
 
 
@@ -6683,7 +6922,8 @@ function gate(input, policy) {
         diagnostics.push(...input.doubtful, ...doubtful.map(soften));
     const before = input.base === null ? null : baseline(input.base, input.limits, policy, (index) => input.onFile?.(input.files.length + 1 + index));
     input.onFile?.(input.files.length);
-    const judged = images.map((image) => assess(image, policy, input.waivers, before, library));
+    const evaluator = new Evaluator(matrix/* statements */.F, { strict: policy.strict });
+    const judged = images.map((image) => assess(image, evaluator, { policy, waivers: input.waivers, before, library }));
     diagnostics.push(...(0,policy_waivers/* judgeWaivers */.he)(input.waivers, judged).filter((remark) => input.waivers.narrowed !== true || remark.code !== "waiver-orphaned"));
     return report(judged, diagnostics, declared, input, before, policy);
 }
@@ -6701,16 +6941,16 @@ function inOrder(files) {
 }
 function declare(tree, limits, policy, onFile) {
     const { formats, catalogues } = formatsUnder(policy, tree.files);
-    const library = new Library(limits, (bytes) => formats.some((format) => format.spans === "run" && (0,source_text/* mightContain */.eg)(bytes, format.marker)));
+    const library = new Library(limits, (bytes) => (0,registry/* marksOf */.Ok)(bytes).native);
     const fates = new Map();
     const diagnostics = [];
     const doubtful = [];
-    const recognised = new Map(formats.map((format) => [format, []]));
+    const recognised = new Map(formats.map((format) => [format, { documents: [], gathering: format.gather?.(), files: new Set() }]));
     const skipped = [];
     for (const [index, file] of inOrder(tree.files)) {
         onFile?.(index);
-        const marked = file.named || file.mappings !== undefined || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8);
-        if (!marked && !(0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ)) {
+        const marked = file.named || file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes);
+        if (!marked && !(0,registry/* marksOf */.Ok)(file.bytes).hint) {
             fates.set(file.path, "other");
             skipped.push({ file, index });
             continue;
@@ -6725,6 +6965,10 @@ function declare(tree, limits, policy, onFile) {
         if (!hasError(complaints)) {
             diagnostics.push(...complaints);
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
+            if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path))
+                continue;
+            diagnostics.push(...library.take(file.path));
+            library.release(file.path);
         }
         else {
             fates.set(file.path, "refused");
@@ -6737,35 +6981,40 @@ function declare(tree, limits, policy, onFile) {
         }
     }
     onFile?.(tree.files.length);
-    const walked = new Set([...recognised.values()].flatMap((documents) => documents.map((document) => document.file)));
+    const walked = new Set([...recognised.values()].flatMap(({ documents }) => documents.map((document) => document.file)));
     const reader = new Reader({ open: (fromFile, path) => tree.open(fromFile, path), library, limits, formats: () => (formats.length > 1 ? formats : registry/* everyFormat */.Tu.get()), diagnostics, walked });
     const images = [];
-    for (const [format, documents] of recognised) {
+    const find = (format, found) => {
+        for (const read of found)
+            images.push({ name: read.name, resource: read.resources[0] ?? read.name, format: format.id, location: read.location, read });
+    };
+    for (const [format, { documents }] of recognised) {
         if (format.spans === "run")
             continue;
         for (const [file, own] of groupBy(documents, (document) => document.file))
-            images.push(...reader.read(format, file, own).images.map((image) => ({ ...image, format: format.id })));
+            find(format, reader.read(format, file, own).images);
     }
-    for (const [format, documents] of recognised) {
+    for (const [format, { documents, gathering }] of recognised) {
         if (format.spans === "file")
             continue;
-        const reading = format.read(documents, reader);
-        images.push(...reading.images.map((image) => ({ ...image, format: format.id })));
-        diagnostics.push(...reading.diagnostics);
+        const reading = gathering === undefined ? format.read(documents, reader) : gathering.read(reader);
+        find(format, reading.images);
+        for (const diagnostic of reading.diagnostics)
+            diagnostics.push(diagnostic);
     }
     for (const path of walked)
         diagnostics.push(...library.take(path));
     diagnostics.push(...reader.lateRemarks(), ...(catalogues?.remarks() ?? []));
-    const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, documents]) => (format.spans === "run" ? documents.map((document) => document.file) : []))]);
+    const declaring = new Set([...images.map((image) => image.location.file), ...[...recognised].flatMap(([format, { files }]) => (format.spans === "run" ? [...files] : []))]);
     for (const [path, fate] of fates)
         if (fate === "definitions" && !declaring.has(path))
             fates.set(path, "other");
-    return { images: finish(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
+    return { images: withoutCompleted(images), diagnostics: foldRemarks(diagnostics, reader.used), fates, skipped, doubtful, library };
 }
-function finish(images) {
+function withoutCompleted(images) {
     const key = ({ file, start }) => `${file}:${start.line}:${start.column}`;
-    const taken = new Set(images.flatMap((image) => (image.completes === undefined ? [] : [key(image.completes)])));
-    return images.flatMap(({ name, resources, format, location, stated, broken }) => (format !== "native" && taken.has(key(location)) ? [] : [{ name, resource: resources[0] ?? name, format, location, ...(0,facts_image/* completeImage */.XM)(stated), broken }]));
+    const taken = new Set(images.flatMap(({ read }) => (read.completes === undefined ? [] : [key(read.completes)])));
+    return taken.size === 0 ? images : images.filter((image) => image.format === "native" || !taken.has(key(image.location)));
 }
 function isSurelyOurs(file) {
     const loaded = registry/* everyFormat */.Tu.isLoaded ? registry/* everyFormat */.Tu.get() : [native_native/* native */.Y];
@@ -6783,9 +7032,8 @@ function formatsUnder({ mappings }, files) {
     return { formats: [...registered, catalogues], catalogues };
 }
 function mayHoldOthers(file) {
-    if ((0,source_text/* mightContain */.eg)(file.bytes, registry/* otherMarkers */._O))
-        return true;
-    return !(0,source_text/* mightContain */.eg)(file.bytes, markers/* markerOfNative */.v$) && (file.named || (0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ));
+    const { native: isNative, others, hint } = (0,registry/* marksOf */.Ok)(file.bytes);
+    return others || (!isNative && (file.named || hint));
 }
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -6825,6 +7073,7 @@ function hasError(diagnostics) {
 }
 function baseline(base, limits, policy, onFile) {
     const declared = declare(base, limits, policy, onFile);
+    const evaluator = new Evaluator(matrix/* statements */.F, { strict: policy.strict });
     const findings = new Map();
     const images = new Map();
     for (const image of declared.images) {
@@ -6832,9 +7081,9 @@ function baseline(base, limits, policy, onFile) {
         const key = imageKey(image, file);
         if (!images.has(key))
             images.set(key, { name: image.name, file });
-        for (const { requirement, outcome, message, location } of (0,evaluate/* evaluateImage */.d3)(image, matrix/* statements */.F, { strict: policy.strict }).outcomes) {
+        for (const { requirement, outcome, message, location } of evaluator.evaluate(image).outcomes) {
             const print = fingerprint(image, requirement, file);
-            if ((image.broken && outcome !== "fail") || findings.has(print))
+            if ((image.read.broken && outcome !== "fail") || findings.has(print))
                 continue;
             findings.set(print, { key, outcome, finding: { image: image.name, requirement, message, location } });
         }
@@ -6857,8 +7106,8 @@ function imageKey(image, file) {
 function fingerprint(image, requirement, file) {
     return bytesToHex(sha256(utf8ToBytes(`${imageKey(image, file)}\n${requirement}`))).slice(0, 32);
 }
-function assess(image, policy, waivers, before, library) {
-    const { outcomes, ...evaluation } = (0,evaluate/* evaluateImage */.d3)(image, matrix/* statements */.F, { strict: policy.strict });
+function assess(image, evaluator, { policy, waivers, before, library }) {
+    const { outcomes, ...evaluation } = evaluator.evaluate(image);
     const { name, format, location } = image;
     const findings = outcomes.map(({ weight, fact: _fact, ...outcome }) => {
         const change = changeOf(image, outcome.requirement, outcome.outcome, before);
@@ -6883,7 +7132,7 @@ function assess(image, policy, waivers, before, library) {
     const opens = (outcome) => open.some((finding) => finding.outcome === outcome);
     const cause = !failing ? undefined : opens("fail") ? "unsupported" : opens("not-applicable") ? "not-covered" : "undetermined";
     const asked = outcomes.flatMap(({ outcome, weight, fact }) => (outcome === "unknown" && weight === "requirement" && fact !== null ? [fact] : []));
-    const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, image.facts) : [];
+    const settle = evaluation.verdict === "undetermined" ? settlingLines({ name, format, file: location.file, resource: image.resource }, asked, completed(image).facts) : [];
     return { assessment: { name, format, location, ...evaluation, failing, findings: findings.toSorted(arrange/* compareFindings */.Eg), settle }, cause };
 }
 function report(judged, diagnostics, { fates, library }, input, before, policy) {
@@ -6956,7 +7205,11 @@ function sortDocuments(file, documents, recognised, diagnostics) {
         for (const [format, own] of recognised) {
             const recognition = format.recognise(document);
             if (recognition.kind === "yes") {
-                own.push(document);
+                own.files.add(file.path);
+                if (own.gathering === undefined)
+                    own.documents.push(document);
+                else
+                    own.gathering.add(document);
                 if (fate === "other")
                     fate = "definitions";
             }
@@ -7031,7 +7284,7 @@ function pathBelow(fromFile, path) {
 /* harmony export */   Q: () => (/* binding */ withDeferred)
 /* harmony export */ });
 /* harmony import */ var _commands_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(915);
-/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4184);
+/* harmony import */ var _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5074);
 /* harmony import */ var _policy_mapping_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
 /* harmony import */ var _policy_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5146);
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
@@ -7047,6 +7300,7 @@ function pathBelow(fromFile, path) {
 
 
 const loaders = new Map([
+    [_source_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .fastParser */ .I, async () => _source_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .fastParser */ .I.set((await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9211))).readFast)],
     [_source_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .thoroughParser */ .S, async () => _source_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .thoroughParser */ .S.set((await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).parseThoroughly)],
     [_policy_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .versionRanges */ .j, async () => _policy_version_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .versionRanges */ .j.set((await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8530))).semverRanges)],
     [_formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .everyFormat */ .Tu, async () => _formats_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .everyFormat */ .Tu.set((await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730))).formats)],
@@ -7083,13 +7337,11 @@ async function withDeferred(work) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   RE: () => (/* binding */ scanForMarker),
 /* harmony export */   an: () => (/* binding */ repositoryAbove),
 /* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   kZ: () => (/* binding */ pathMatcher),
 /* harmony export */   oF: () => (/* binding */ readListed),
 /* harmony export */   pe: () => (/* binding */ repositoryFolder),
@@ -7098,6 +7350,8 @@ async function withDeferred(work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _source_deferred_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4005);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7747);
+
 
 
 
@@ -7113,8 +7367,8 @@ function listFiles(request) {
         found.refuse("unreadable-folder", request.workspace, `The workspace ${quote(request.workspace)} does not exist or cannot be opened.`);
         return found.listing(request.paths);
     }
-    const base = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory)));
-    if (base === undefined || !isInside(workspace, base)) {
+    const base = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, request.workingDirectory)));
+    if (base === undefined || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, base)) {
         const reason = base === undefined ? "does not exist or cannot be opened" : "leads outside the workspace";
         found.refuse("unreadable-folder", request.workingDirectory, `The working directory ${quote(request.workingDirectory)} ${reason}.`);
         return found.listing(request.paths);
@@ -7132,49 +7386,48 @@ function listFiles(request) {
         lister.folder(base);
     for (const path of request.paths) {
         found.argument = path;
-        lister.argument(path, insideReal(request.workspace, workspace, path));
+        lister.argument(path, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, path));
     }
     lister.followLinks();
     return found.listing(request.paths);
 }
 function excludeGlobs(pattern) {
-    const clean = slashes(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+    const clean = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(pattern).replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
     const Matcher = globMatcher.get();
     return isUsablePattern(clean) ? attempt(() => [new Matcher(clean, globOptions), new Matcher(`${clean}/**`, globOptions)]) : undefined;
 }
 function splitGlob(pattern) {
-    const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
-    const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
-    if (wild === -1)
+    const { folder, wild } = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .rootedGlob */ .iB)(pattern);
+    if (wild.length === 0)
         return undefined;
-    const rest = parts.slice(wild).join("/");
-    const isUsable = isUsablePattern(pattern) && !parts.slice(wild).includes("..");
+    const rest = wild.join("/");
+    const isUsable = isUsablePattern(pattern) && !wild.includes("..");
     const Matcher = globMatcher.get();
     const globs = isUsable ? attempt(() => ({ whole: new Matcher(rest, globOptions), start: new Matcher(rest, { ...globOptions, partial: true }) })) : undefined;
-    return { folder: `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/"), globs };
+    return { folder, globs };
 }
 function pathMatcher(request) {
     const workspace = realPathOf(request.workspace) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(request.workspace);
-    const resolved = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, insideReal(request.workspace, workspace, request.workingDirectory));
+    const resolved = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, request.workingDirectory));
     const base = realPathOf(resolved) ?? resolved;
-    if (!isInside(workspace, base))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, base))
         return () => false;
     const excludes = request.exclude.flatMap((pattern) => excludeGlobs(pattern) ?? []);
     const below = (folder, takes) => {
-        if (!isInside(workspace, folder))
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, folder))
             return () => false;
-        const start = asFolder(relativePath(workspace, folder));
+        const start = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, folder));
         return (path) => path.startsWith(start) && !path.slice(start.length).split("/").slice(0, -1).some((name) => skippedFolders.has(name)) && takes(path.slice(start.length));
     };
     const tests = request.paths.flatMap((argument) => {
-        const path = insideReal(request.workspace, workspace, argument);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideReal */ .rf)(request.workspace, workspace, argument);
         if (path === "" || path.includes("\0"))
             return [];
         const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(base, path);
-        const places = [...new Set([full, realPathOf(full) ?? full])].filter((place) => isInside(workspace, place));
-        const names = places.map((place) => relativePath(workspace, place));
+        const places = [...new Set([full, realPathOf(full) ?? full])].filter((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, place));
+        const names = places.map((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, place));
         const literal = [...places.map((place) => below(place, everyYaml.takes)), (candidate) => names.includes(candidate)];
-        const glob = splitGlob(slashes(path));
+        const glob = splitGlob((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(path));
         if (glob?.globs === undefined)
             return literal;
         const { whole } = glob.globs;
@@ -7183,7 +7436,7 @@ function pathMatcher(request) {
     });
     if (request.paths.length === 0)
         tests.push(below(base, everyYaml.takes));
-    const baseBelow = asFolder(relativePath(workspace, base));
+    const baseBelow = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, base));
     const isExcluded = (path) => path.startsWith(baseBelow) && excludes.some((pattern) => pattern.match(path.slice(baseBelow.length)));
     return (path) => tests.some((test) => test(path)) && !isExcluded(path);
 }
@@ -7225,7 +7478,8 @@ class Found {
         this.#diagnostics.set(`${code}\0${file}`, diagnosticFor(code, file, message));
     }
     listing(paths) {
-        const files = Array.from(this.#files.values()).sort((a, b) => compareBytes(a.path, b.path));
+        const found = Array.from(this.#files.values());
+        const files = found.some(({ path }) => surrogate.test(path)) ? found.sort((a, b) => compareBytes(a.path, b.path)) : found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
         const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
         return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
     }
@@ -7237,7 +7491,7 @@ class Lister {
     #links = [];
     constructor(context) {
         this.#context = context;
-        this.#baseBelow = asFolder(relativePath(context.workspace, context.base));
+        this.#baseBelow = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .asFolder */ .hS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(context.workspace, context.base));
     }
     argument(argument, path) {
         const { workspace, base, found } = this.#context;
@@ -7249,14 +7503,14 @@ class Lister {
         const stats = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full));
         if (stats !== undefined)
             this.#existing(full, argument, stats);
-        else if (!isInside(workspace, full))
+        else if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, full))
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         else
-            this.#glob(argument, slashes(path));
+            this.#glob(argument, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(path));
     }
     folder(realPath, selection = everyYaml) {
         const { workspace, found } = this.#context;
-        const path = relativePath(workspace, realPath);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, realPath);
         const walk = { argument: found.argument, selection, seen: new Set() };
         this.#walk(walk, { bytes: Buffer.from(realPath), realPath, below: "", path: path === "" ? "" : `${path}/` });
     }
@@ -7274,21 +7528,21 @@ class Lister {
         const real = realPathOf(full);
         if (real === undefined) {
             const why = stats.isSymbolicLink() ? ": the link leads nowhere, or to itself" : ": permission denied, or it is gone";
-            found.refuse("broken-link", relativePath(workspace, full), `${quote(argument)} cannot be opened${why}.`);
+            found.refuse("broken-link", (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, full), `${quote(argument)} cannot be opened${why}.`);
             return;
         }
-        if (!isInside(workspace, real) || !isInside(workspace, full)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, real) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, full)) {
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
-        const path = relativePath(workspace, real);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real);
         const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
-        if (this.#isExcluded(relativePath(workspace, full)))
+        if (this.#isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, full)))
             found.drop(path);
         else if (target?.isDirectory() === true)
             this.folder(real);
         else if (target?.isFile() === true)
-            this.#take({ path, realPath: real, size: target.size, named: true });
+            this.#take({ path, realPath: real, identity: identityOf(target), named: true });
         else
             found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
     }
@@ -7305,7 +7559,7 @@ class Lister {
         const root = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(base, glob.folder));
         if (root === undefined || attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root))?.isDirectory() !== true)
             return;
-        if (!isInside(workspace, root)) {
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, root)) {
             found.refuse("outside-workspace", argument, `The path ${quote(argument)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
             return;
         }
@@ -7340,18 +7594,19 @@ class Lister {
         const name = text ?? entry.name.toString("latin1");
         const below = folder.below + name;
         const path = folder.path + name;
-        const realPath = text === undefined || folder.realPath === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.realPath, text);
+        const realPath = text === undefined || folder.realPath === undefined ? undefined : folder.realPath.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder.realPath + text : folder.realPath + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + text;
         if (entry.isDirectory()) {
             if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below))
                 return undefined;
             return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
         }
-        if (entry.isSymbolicLink() && realPath !== undefined) {
-            if (walk.selection.takes(below) || walk.selection.mayTakeBelow(below))
-                this.#links.push({ walk, full: realPath, below, path });
+        const isTaken = walk.selection.takes(below);
+        if (entry.isSymbolicLink() && (realPath !== undefined || !isTaken)) {
+            if (isTaken || walk.selection.mayTakeBelow(below))
+                this.#links.push({ walk, full: Buffer.concat([folder.bytes, separator, entry.name]), below, path });
             return undefined;
         }
-        if (walk.selection.takes(below))
+        if (isTaken)
             this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
         return undefined;
     }
@@ -7371,7 +7626,7 @@ class Lister {
         else if (stats === undefined)
             found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
         else if (stats.isFile())
-            found.add({ path, realPath, size: stats.size, named: false });
+            found.add({ path, realPath, identity: identityOf(stats), named: false });
         else
             found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
     }
@@ -7383,29 +7638,33 @@ class Lister {
                 found.drop(path);
             return;
         }
-        const real = realPathOf(full);
-        if (real === undefined) {
+        const bytes = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full, { encoding: "buffer" }));
+        if (bytes === undefined) {
             if (isTaken)
                 found.refuse("broken-link", path, `The link ${quote(path)} cannot be opened: it leads nowhere, or to itself.`);
             return;
         }
-        const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
-        if (!isInside(workspace, real)) {
+        const real = utf8(bytes);
+        const target = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(bytes));
+        const whole = Buffer.from(workspace).toString("latin1");
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(whole, bytes.toString("latin1"))) {
             if (isTaken || target?.isFile() !== true)
                 found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
         }
         else if (target?.isDirectory() === true) {
-            const inside = relativePath(workspace, real);
+            const inside = real === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .slashes */ .k2)(bytes.toString("latin1").slice(whole.length + 1)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real);
             const isSkipped = [...inside.split("/"), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(below)].some((name) => skippedFolders.has(name));
             if (!isSkipped && walk.selection.mayTakeBelow(below)) {
-                this.#walk(walk, { bytes: Buffer.from(real), realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
+                this.#walk(walk, { bytes, realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
             }
         }
         else if (isTaken) {
-            if (target?.isFile() === true)
-                this.#take({ path: relativePath(workspace, real), realPath: real, size: target.size, named: false });
-            else
+            if (target?.isFile() !== true)
                 found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
+            else if (real === undefined)
+                this.#file(path, undefined, bytes);
+            else
+                this.#take({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, real), realPath: real, identity: identityOf(target), named: false });
         }
     }
     #take(file) {
@@ -7422,7 +7681,7 @@ class Lister {
     }
 }
 function readListed(file, limits) {
-    const read = readBounded(file.realPath, limits.fileBytes);
+    const read = readBounded(file.realPath, limits.fileBytes, file.identity);
     if ("bytes" in read)
         return read;
     return { diagnostic: diagnosticFor(read.code, file.path, `The file ${quote(file.path)} ${read.reason}.`) };
@@ -7470,15 +7729,16 @@ function readInside(workspace, fromFile, relative, limits) {
     if (root === undefined)
         return { reason: "the workspace cannot be opened" };
     const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(fromFile), relative);
-    if (!isInside(root, full))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, full))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
     const real = realPathOf(full);
     if (real === undefined)
         return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true } : {}) };
-    if (!isInside(root, real))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
         return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
-    const read = readBounded(real, limits.fileBytes);
-    return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
+    const stats = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real));
+    const read = readBounded(real, limits.fileBytes, stats === undefined ? undefined : identityOf(stats));
+    return "bytes" in read ? { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
 }
 function isAbsent(path) {
     try {
@@ -7505,7 +7765,7 @@ function refuseName(relative) {
     return undefined;
 }
 const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-function readBounded(realPath, limit) {
+function readBounded(realPath, limit, expected) {
     const tooLarge = () => ({ code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` });
     let descriptor;
     try {
@@ -7513,6 +7773,8 @@ function readBounded(realPath, limit) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stats.isFile())
             return { code: "not-a-file", reason: stats.isDirectory() ? "is a folder, and no file" : "is neither a file nor a folder" };
+        if (expected !== undefined && !isSame(expected, stats) && !standsAt(realPath, stats))
+            return { code: "unreadable-file", reason: "cannot be read: while the run read it, its path came to lead elsewhere" };
         if (stats.size > limit)
             return tooLarge();
         let bytes = Buffer.allocUnsafe(stats.size + 1);
@@ -7524,6 +7786,8 @@ function readBounded(realPath, limit) {
             length += count;
             if (length > limit)
                 return tooLarge();
+            if (length === stats.size && count === length)
+                return { bytes: bytes.subarray(0, length) };
             if (length === bytes.length)
                 bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
         }
@@ -7535,6 +7799,16 @@ function readBounded(realPath, limit) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+function identityOf({ dev, ino }) {
+    return { device: dev, inode: ino };
+}
+function isSame({ device, inode }, { dev, ino }) {
+    return device === dev && inode === ino;
+}
+function standsAt(realPath, opened) {
+    const stats = realPathOf(realPath) === realPath ? attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(realPath)) : undefined;
+    return stats !== undefined && isSame(identityOf(stats), opened);
 }
 function reasonOf(error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -7564,24 +7838,6 @@ function attempt(read) {
 }
 function realPathOf(path) {
     return path.includes("\0") ? undefined : attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
-}
-function isInside(folder, path) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, path);
-    return relative === "" || (relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
-}
-function relativePath(folder, path) {
-    return slashes(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, path));
-}
-function asFolder(path) {
-    return path === "" ? "" : `${path}/`;
-}
-function slashes(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? path.replaceAll("\\", "/") : path;
-}
-function insideReal(given, real, path) {
-    if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(path) || isInside(real, path) || !isInside(given, path))
-        return path;
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(given, path));
 }
 function isUsablePattern(pattern) {
     return pattern !== "" && pattern.length <= longestPattern && !pattern.includes("\0");
@@ -7628,7 +7884,7 @@ function diagnosticFor(code, file, message) {
 }
 function repositoryFolder(workspace, workingDirectory) {
     let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, workingDirectory);
-    while (isInside(workspace, folder) && folder !== workspace) {
+    while ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, folder) && folder !== workspace) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git")))
             return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
         folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
@@ -7675,8 +7931,10 @@ function mappingMatcher({ workspace, workingDirectory, mappings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ terminalColumns),
-/* harmony export */   f: () => (/* binding */ writeAll)
+/* harmony export */   UV: () => (/* binding */ terminalColumns),
+/* harmony export */   Yk: () => (/* binding */ isCharacterDevice),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   q2: () => (/* binding */ writeOrLose)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -7698,12 +7956,19 @@ function writeAll(stream, text) {
     }
     return true;
 }
-function terminalColumns() {
-    return mayBeTerminal() && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
-}
-function mayBeTerminal() {
+function writeOrLose(text) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isCharacterDevice();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, text);
+    }
+    catch {
+    }
+}
+function terminalColumns() {
+    return isCharacterDevice(1) && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
+}
+function isCharacterDevice(stream) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream).isCharacterDevice();
     }
     catch {
         return true;
@@ -7713,7 +7978,50 @@ function mayBeTerminal() {
 
 /***/ }),
 
-/***/ 9596:
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   hS: () => (/* binding */ asFolder),
+/* harmony export */   iB: () => (/* binding */ rootedGlob),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   rf: () => (/* binding */ insideReal)
+/* harmony export */ });
+/* unused harmony export pathsOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function pathsOf(system) {
+    const isInside = (folder, path) => {
+        const relative = system.relative(folder, path);
+        return relative === "" || (relative !== ".." && !relative.startsWith(`..${system.sep}`) && !system.isAbsolute(relative));
+    };
+    const slashes = (path) => (system.sep === "\\" ? path.replaceAll("\\", "/") : path);
+    return {
+        isInside,
+        slashes,
+        relativePath: (folder, path) => slashes(system.relative(folder, path)),
+        insideReal: (given, real, path) => (!system.isAbsolute(path) || isInside(real, path) || !isInside(given, path) ? path : system.join(real, system.relative(given, path))),
+        rootedGlob(pattern) {
+            const { root } = system.parse(pattern);
+            const names = pattern.slice(root.length).split("/").filter((name) => name !== "." && name !== "");
+            const first = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
+            const before = first === -1 ? names : names.slice(0, first);
+            return { folder: before.length > 0 ? `${root}${before.join("/")}/` : root === "" ? "." : root, wild: first === -1 ? [] : names.slice(first) };
+        },
+    };
+}
+const { isInside, relativePath, slashes, insideReal, rootedGlob } = pathsOf(/*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2))));
+function asFolder(path) {
+    return path === "" ? "" : `${path}/`;
+}
+
+
+/***/ }),
+
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7725,10 +8033,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/formats/registry.js
-var registry = __nccwpck_require__(4184);
-// EXTERNAL MODULE: ./build/gate.js + 8 modules
-var gate = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./build/formats/registry.js + 1 modules
+var registry = __nccwpck_require__(5074);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __nccwpck_require__(5388);
 ;// CONCATENATED MODULE: ./build/policy/waiver.js
 const noWaivers = { waivers: [], today: "1970-01-01" };
 
@@ -7750,6 +8058,32 @@ var host_files = __nccwpck_require__(9036);
 var base_tree = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/host/mappings.js
 var mappings = __nccwpck_require__(7948);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/host/watched.js
+
+const slot = "sysprepGateWatchedWork";
+function withinTime(milliseconds, work) {
+    const scope = globalThis;
+    let value;
+    scope[slot] = () => {
+        value = { value: work() };
+    };
+    try {
+        const call = new external_node_vm_namespaceObject.Script(`${slot}()`);
+        call.runInThisContext({ timeout: milliseconds, displayErrors: false });
+        return value;
+    }
+    catch (error) {
+        if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+    finally {
+        delete scope[slot];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/run.js
 
 
@@ -7764,7 +8098,9 @@ var mappings = __nccwpck_require__(7948);
 
 
 
+
 const farthestMarker = 64 * 1024 * 1024;
+const largestRestart = 256 * 1024;
 const threadArgument = "the-evaluating-thread";
 const mostRestarts = 10;
 async function run(request) {
@@ -7794,18 +8130,23 @@ async function run(request) {
         }
         const file = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
         files.push(file);
-        if (file.named || mappings.length > 0 || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8) || (0,source_text/* mightContain */.eg)(file.bytes, registry/* hints */.XZ))
+        if (file.named || mappings.length > 0 || (0,registry/* isMarked */.rZ)(file.bytes) || (0,registry/* marksOf */.Ok)(file.bytes).hint)
             marked.push(file);
     }
     const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
     const all = bytesOf(files);
     const heavy = bytesOf(marked);
-    const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,source_text/* mightContain */.eg)(file.bytes, registry/* markers */.S8) ? file.bytes.length : 0), 0);
+    const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes) ? file.bytes.length : 0), 0);
     const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-    const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits) }, settings.policy);
+    const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
     if (light)
         return (0,host_deferred/* withDeferred */.Q)(evaluate);
-    return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+    const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+    if (heavy > largestRestart)
+        await (0,host_deferred/* load */.H)(parsers/* fastParser */.I);
+    const watched = Math.min(limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds);
+    const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(watched, evaluate)) : task.base === null && all <= source_limits/* defaultLimits */.M.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
+    return done?.value ?? inThread(task, request.entry, request.progress);
 }
 function isPlain(files, limits) {
     if (parsers/* thoroughParser */.S.isLoaded || registry/* everyFormat */.Tu.isLoaded)
@@ -7825,9 +8166,9 @@ function bytesOf(files) {
 }
 const lineFeed = 10;
 const comma = 44;
-function evaluateIfPlain(evaluate) {
+function evaluateIfPlain(milliseconds, evaluate) {
     try {
-        return evaluate();
+        return withinTime(milliseconds, evaluate);
     }
     catch (error) {
         if (error instanceof deferred/* NotLoaded */.L)
@@ -7842,15 +8183,16 @@ function unmatchedGlobs(globs, narrowed) {
     }
     return { unmatched: [], remarks: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(({ glob }) => (0,host_files/* quote */.hD)(glob)).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
-async function inThread(task, entry) {
+async function inThread(task, entry, listener) {
     const deadline = Date.now() + task.limits.runMilliseconds;
     let { files, refused, base, notices } = task;
     for (let restart = 0;; restart++) {
-        const progress = new Int32Array(new SharedArrayBuffer(4));
-        const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, deadline);
+        const progress = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun);
+        const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
+        const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until, listener);
         if ("report" in ended)
             return ended.report;
-        const index = Atomics.load(progress, 0);
+        const index = Math.max(0, Atomics.load(progress, 0));
         if (base !== null && index > files.length) {
             const stopper = restart >= mostRestarts || Date.now() >= deadline ? undefined : base.files[index - files.length - 1];
             notices = [...notices, `${stopper === undefined ? "The base commit" : `The file ${(0,host_files/* quote */.hD)(stopper.path)} of the base commit`} could not be evaluated (${ended.stopped}): what it declares counts as new.`];
@@ -7864,13 +8206,16 @@ async function inThread(task, entry) {
         const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
         refused = [...refused, ...given.map((each) => ({ code: "file-too-costly", level: "error", message: `This file could not be evaluated: ${ended.stopped}. Split it, or leave it out with exclude-paths.`, location: (0,source_location/* startOfFile */.S)(each.path), related: [] }))];
         files = files.filter((each) => !given.includes(each));
+        if (files.length === 0)
+            base = null;
     }
 }
-async function watch(task, entry, deadline) {
+const notBegun = -1;
+async function watch(task, entry, deadline, listener) {
     const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     return new Promise((resolve, reject) => {
-        const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
-        let at = -1;
+        const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
+        let at = notBegun;
         let since = Date.now();
         const timer = setInterval(() => {
             const index = Atomics.load(task.progress, 0);
@@ -7879,7 +8224,9 @@ async function watch(task, entry, deadline) {
                 at = index;
                 since = now;
             }
-            const late = index !== task.files.length && now - since > task.limits.fileMilliseconds;
+            listener?.(index > task.files.length ? index - 1 : Math.max(0, index), task.files.length + (task.base?.files.length ?? 0));
+            const most = index === notBegun ? Math.max(task.limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds) : task.limits.fileMilliseconds;
+            const late = Math.max(0, index) !== task.files.length && now - since > most;
             if (late || now > deadline)
                 end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
         }, 50);
@@ -8250,7 +8597,7 @@ const runOptions = [
     { name: "color", takes: { words: colorWords }, byDefault: "auto", on: "cli", description: "Colours of the pretty report; auto follows the terminal, NO_COLOR and FORCE_COLOR." },
 ];
 function optionOf(key) {
-    if (key.field === "requires" || key.field === "mappings")
+    if (key.field === "requires" || key.field === "mappings" || key.field === "limits")
         return [];
     const takes = key.words !== undefined ? { words: key.words } : key.kind === "globs" ? "lines" : key.kind === "truth" ? "truth" : key.kind === "integer" ? "integer" : "text";
     return [{ name: key.name, takes, byDefault: key.byDefault, description: key.description, on: key.name === "paths" ? "action" : "both" }];
@@ -8431,7 +8778,10 @@ function reactionTo(verdict, format, policy) {
 function fails({ weight, outcome, verdict, format }, policy) {
     if (weight !== "requirement")
         return false;
-    return outcome === "fail" || reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy) === "fail";
+    return outcome === "fail" || reactionTo(verdictOf(outcome, verdict), format, policy) === "fail";
+}
+function verdictOf(outcome, verdict) {
+    return outcome === "unknown" ? "undetermined" : outcome === "not-applicable" ? "not-covered" : verdict;
 }
 function levelOf(outcome, policy) {
     if (outcome.weight === "hint" || outcome.waived)
@@ -8440,7 +8790,7 @@ function levelOf(outcome, policy) {
         return "warning";
     if (fails(outcome, policy))
         return policy.warnOnly || (policy.failOn === "introduced" && outcome.existing) ? "warning" : "error";
-    return reactionTo(outcome.outcome === "unknown" ? "undetermined" : outcome.verdict, outcome.format, policy) === "warn" ? "warning" : "note";
+    return reactionTo(verdictOf(outcome.outcome, outcome.verdict), outcome.format, policy) === "warn" ? "warning" : "note";
 }
 function conclude(tally, policy) {
     const verdictCode = tally.unsupported + tally.uncovered > 0 ? exitCodes.failingImage : tally.undetermined > 0 ? exitCodes.notRead : undefined;
@@ -8500,7 +8850,7 @@ function plural(count, noun) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6482);
-/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5165);
+/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5005);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2897);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6137);
 
@@ -8598,6 +8948,38 @@ function capital(text) {
 
 /***/ }),
 
+/***/ 2825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ limitKeys),
+/* harmony export */   Xb: () => (/* binding */ limitsUnder),
+/* harmony export */   zk: () => (/* binding */ leastOf)
+/* harmony export */ });
+/* harmony import */ var _source_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2790);
+
+const mebibyte = 1024 * 1024;
+const limitKeys = [
+    { name: "file-mib", field: "fileBytes", unit: mebibyte, most: 64, description: "MiB of one file." },
+    { name: "total-mib", field: "totalBytes", unit: mebibyte, most: 2_048, description: "MiB of all files of a run." },
+    { name: "files", field: "files", unit: 1, most: 1_000_000, description: "Files of a run." },
+    { name: "documents", field: "documentsPerFile", unit: 1, most: 100_000, description: "Documents of one file." },
+    { name: "depth", field: "depth", unit: 1, most: 400, description: "Levels of nesting, aliases and merge keys followed." },
+    { name: "nodes", field: "visitedNodesPerDocument", unit: 1, most: 20_000_000, description: "Nodes of one document that are visited, each time that an alias leads to them." },
+    { name: "file-seconds", field: "fileMilliseconds", unit: 1_000, most: 600, description: "Seconds for one file." },
+    { name: "run-seconds", field: "runMilliseconds", unit: 1_000, most: 7_200, description: "Seconds for the evaluation of a run." },
+    { name: "memory-mib", field: "heapMebibytes", unit: 1, most: 16_384, description: "MiB of memory for the evaluation." },
+];
+function leastOf(key) {
+    return _source_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M[key.field] / key.unit;
+}
+function limitsUnder(raised) {
+    return { ..._source_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, ...Object.fromEntries(limitKeys.flatMap((key) => (Object.hasOwn(raised, key.name) ? [[key.field, (raised[key.name] ?? 0) * key.unit]] : []))) };
+}
+
+
+/***/ }),
+
 /***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8641,6 +9023,7 @@ const defaultValues = {
     failOn: defaultPolicy.failOn,
     requires: null,
     mappings: defaultPolicy.mappings,
+    limits: {},
     waiversFile: ".github/sysprep-gate-waivers.yml",
 };
 const policyKeys = [
@@ -8692,6 +9075,7 @@ const policyKeys = [
         description: "Range of versions of sysprep-gate that this policy is written for, such as `^1.2.0`. Any other version refuses to run with it. Pre-releases are in no range that does not name one.",
     },
     { name: "mappings", field: "mappings", kind: "mappings", byDefault: "none", description: "How home-made catalogues are read: which files they are, where their images stand, and where each fact is written. See `docs/formats/mapped.md`." },
+    { name: "limits", field: "limits", kind: "limits", byDefault: "those of `docs/limits.md`", description: "Limits that are raised for large repositories: a mapping of their names to whole numbers. See `docs/limits.md`." },
     { name: "waivers-file", field: "waiversFile", kind: "path", byDefault: `\`${defaultValues.waiversFile}\``, description: "Path of the waivers file, relative to the repository, separated by `/`." },
 ];
 const runOptions = [
@@ -9782,18 +10166,22 @@ class TreeBuilder {
     startMap(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
-        this.#anchor(properties.anchor, tree, start);
-        this.#open.push({ tree, keys: new Set(), seen: new Map(), entry: undefined });
-        this.#openTargets.add(tree);
+        const tree = { kind: "map", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "map"), entries: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
+        this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
+        if (properties.anchor !== undefined)
+            this.#openTargets.add(tree);
     }
     startList(start, properties) {
         if (this.#tooDeep(start))
             return;
-        const tree = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
-        this.#anchor(properties.anchor, tree, start);
+        const tree = { kind: "list", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "seq"), items: [] };
+        if (properties.anchor !== undefined)
+            this.#anchor(properties.anchor, tree, start);
         this.#open.push({ tree });
-        this.#openTargets.add(tree);
+        if (properties.anchor !== undefined)
+            this.#openTargets.add(tree);
     }
     end(end) {
         if (this.#skipping > 0) {
@@ -9805,7 +10193,8 @@ class TreeBuilder {
             return;
         if (end !== undefined)
             tree.end = end;
-        this.#openTargets.delete(tree);
+        if (this.#openTargets.size > 0)
+            this.#openTargets.delete(tree);
         this.#place(tree, tree.height);
     }
     key(key) {
@@ -9819,7 +10208,7 @@ class TreeBuilder {
         if (key.anchor !== undefined) {
             this.#anchor(key.anchor, { kind: "scalar", ...keySpan, text: key.text, style: key.style, tag: undefined }, key.start);
         }
-        const entry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", ...keySpan } };
+        const entry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", start: key.start, end: key.end } };
         open.entry = entry;
         if (forbiddenKeys.has(key.text)) {
             this.#collector.add("error", "forbidden-key", keySpan, () => `The key ${key.text} is not allowed: programs that copy it change what the copy is.`);
@@ -9832,11 +10221,13 @@ class TreeBuilder {
     scalar(scalar) {
         if (this.#skipping > 0)
             return;
-        const tag = oddTag(scalar.tag, "scalar", scalar.text);
+        const tag = scalar.tag === undefined ? undefined : oddTag(scalar.tag, "scalar", scalar.text);
         const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
         const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
-        const tree = { kind: "scalar", ...this.#ownSpan(scalar), text: isNull ? undefined : scalar.text, style: scalar.style, tag };
-        this.#anchor(scalar.anchor, tree, scalar.start);
+        const { start, end } = this.#ownSpan(scalar);
+        const tree = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
+        if (scalar.anchor !== undefined)
+            this.#anchor(scalar.anchor, tree, scalar.start);
         this.#place(tree, 0);
     }
     alias(name, span) {
@@ -9877,8 +10268,6 @@ class TreeBuilder {
         this.#collector.add("error", "nested-too-deep", span, () => tooDeepMessage(this.#limits.depth));
     }
     #anchor(name, target, start) {
-        if (name === undefined)
-            return;
         const before = this.#anchors.get(name);
         const span = { start, end: Math.max(start, target.end) };
         if (before !== undefined) {
@@ -9889,14 +10278,16 @@ class TreeBuilder {
         this.#anchors.set(name, { target, span });
     }
     #isDuplicate(open, entry) {
-        const same = open.keys.has(entry.key);
-        open.keys.add(entry.key);
         const folded = this.#comparison === "exact" ? entry.key : folding(entry.key);
         const first = open.seen.get(folded);
         if (first === undefined) {
             open.seen.set(folded, entry.keySpan);
+            open.keys?.add(entry.key);
             return false;
         }
+        open.keys ??= new Set(open.tree.entries.map(({ key }) => key));
+        const same = open.keys.has(entry.key);
+        open.keys.add(entry.key);
         this.#collector.add("error", same ? "duplicate-key" : "duplicate-key-spelling", entry.keySpan, () => same
             ? `The key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(entry.key)} is a duplicate: it stands twice in this mapping.`
             : `The key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(entry.key)} is a duplicate: it stands twice in this mapping, spelled in two ways that are easily taken for one.`, [{ message: "The key stands here first.", location: this.#collector.locate(first) }]);
@@ -9905,7 +10296,7 @@ class TreeBuilder {
     #ownSpan(scalar) {
         const open = this.#open.at(-1);
         const entry = open !== undefined && "seen" in open ? open.entry : undefined;
-        return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : { start: scalar.start, end: scalar.end };
+        return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : scalar;
     }
     #place(tree, height) {
         const open = this.#open.at(-1);
@@ -9946,13 +10337,19 @@ function isMap(tree) {
     const target = tree.kind === "alias" ? tree.target : tree;
     return target.kind === "map" && target.tag === undefined;
 }
+const foldings = new Map();
+const mostFoldings = 2000;
 function folding(key) {
-    if (/^[\0-\x7f]*$/.test(key))
-        return key.toLowerCase();
-    return key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+    const known = foldings.get(key);
+    if (known !== undefined)
+        return known;
+    const folded = /^[\0-\x7f]*$/.test(key) ? key.toLowerCase() : key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+    if (foldings.size < mostFoldings && key.length < 100)
+        foldings.set(key, folded);
+    return folded;
 }
 function oddTag(tag, kind, text = "") {
-    if (tag === undefined || tag === "!")
+    if (tag === "!")
         return undefined;
     if (!tag.startsWith(coreTag))
         return tag.startsWith("!") ? tag : `!<${tag}>`;
@@ -10001,7 +10398,7 @@ class NotLoaded extends Error {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10020,6 +10417,7 @@ class Collector {
     text;
     diagnostics = [];
     #starts;
+    #near = 1;
     #limits;
     #counts = { error: 0, warning: 0, note: 0 };
     #outer;
@@ -10027,7 +10425,6 @@ class Collector {
         this.file = file;
         this.text = text;
         this.#outer = outer;
-        this.#starts = outer === undefined ? (0,source_text/* lineStarts */._$)(text) : [];
         this.#limits = limits;
     }
     locate(span) {
@@ -10035,7 +10432,11 @@ class Collector {
         const end = Math.min(Math.max(span.end, start), this.text.length);
         if (this.#outer !== undefined)
             return this.#outer.locate(start, end);
-        return { file: this.file, start: (0,source_text/* positionAt */.t$)(this.#starts, start), end: (0,source_text/* positionAt */.t$)(this.#starts, end) };
+        this.#starts ??= (0,source_text/* lineStarts */._$)(this.text);
+        const near = (this.#starts[this.#near - 1] ?? 0) <= start ? this.#near : 1;
+        const from = (0,source_text/* positionAt */.t$)(this.#starts, start, near);
+        this.#near = from.line;
+        return { file: this.file, start: from, end: (0,source_text/* positionAt */.t$)(this.#starts, end, from.line) };
     }
     firstLine(span) {
         return { start: span.start, end: Math.max(span.start, Math.min(span.end, (0,source_text/* lineEnd */.kd)(this.text, span.start))) };
@@ -10066,3897 +10467,405 @@ class Collector {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-// EXTERNAL MODULE: ./build/source/builder.js
-var source_builder = __nccwpck_require__(911);
-;// CONCATENATED MODULE: ./build/source/events.js
-
-
-class Declined extends Error {
-}
-function readFast(collector, limits, keys) {
-    if (doubtful.test(collector.text))
-        return { kind: "declined" };
-    let events;
-    try {
-        events = parseEvents(collector.text, { maxDepth: limits.depth + 2 });
-    }
-    catch (error) {
-        const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-        return tolerated.test(reason) ? { kind: "declined" } : { kind: "refused", reason };
-    }
-    try {
-        const roots = new Feeder(collector, limits, keys, events).documents();
-        return { kind: "read", roots };
-    }
-    catch (error) {
-        if (error instanceof Declined)
-            return { kind: "declined" };
-        throw error;
-    }
-}
-const doubtful = /^(?:[ ?:-]*\t|%| *\.\.\.| +---)/m;
-const tolerated = /^deficient indentation\b/;
-const styles = ["plain", "plain", "quoted", "quoted", "block", "block"];
-const flow = 2;
-const doubleQuoted = 3;
-const longestKey = 1000;
-class Feeder {
-    #collector;
-    #text;
-    #limits;
-    #keys;
-    #events;
-    #at = 0;
-    #end = 0;
-    constructor(collector, limits, keys, events) {
-        this.#collector = collector;
-        this.#text = collector.text;
-        this.#limits = limits;
-        this.#keys = keys;
-        this.#events = events;
-    }
-    documents() {
-        const roots = [];
-        if (this.#events.length === 0)
-            throw new Declined();
-        while (this.#at < this.#events.length) {
-            const event = this.#events[this.#at++];
-            if (event?.type !== EVENT_ID.DOCUMENT || roots.length >= this.#limits.documentsPerFile)
-                throw new Declined();
-            roots.push(this.#document(event));
-        }
-        return roots;
-    }
-    #document(document) {
-        if (document.directives.length > 0)
-            throw new Declined();
-        const builder = new source_builder/* TreeBuilder */.G(this.#collector, this.#limits, this.#keys);
-        const open = [];
-        for (;;) {
-            const event = this.#events[this.#at++];
-            if (event === undefined)
-                throw new Declined();
-            const inside = open.at(-1);
-            switch (event.type) {
-                case EVENT_ID.POP:
-                    if (inside === undefined)
-                        return builder.root;
-                    open.pop();
-                    builder.end(inside.isFlow ? this.#closingBracket(inside.isMap) : undefined);
-                    settle(open.at(-1));
-                    break;
-                case EVENT_ID.MAPPING:
-                case EVENT_ID.SEQUENCE:
-                    if (inside?.isMap === true && inside.expectsKey)
-                        throw new Declined();
-                    open.push(this.#collection(event, inside, builder));
-                    break;
-                case EVENT_ID.SCALAR:
-                    if (inside?.isMap === true && inside.expectsKey)
-                        inside.keyEnd = this.#key(event, builder);
-                    else
-                        this.#scalar(event, inside, builder);
-                    settle(inside);
-                    break;
-                case EVENT_ID.ALIAS: {
-                    if (inside?.isMap === true && inside.expectsKey)
-                        throw new Declined();
-                    const span = { start: event.anchorStart - 1, end: event.anchorEnd };
-                    this.#end = Math.max(this.#end, span.end);
-                    builder.alias(this.#text.slice(event.anchorStart, event.anchorEnd), span);
-                    settle(inside);
-                    break;
-                }
-                default:
-                    throw new Declined();
-            }
-        }
-    }
-    #collection(event, inside, builder) {
-        const isMap = event.type === EVENT_ID.MAPPING;
-        const isFlow = event.style === flow;
-        const properties = this.#properties(event);
-        this.#end = Math.max(this.#end, event.start);
-        const before = Math.max(event.anchorEnd, event.tagEnd, inside?.isMap === true ? inside.keyEnd : -1);
-        if (!isFlow && before >= 0 && !this.#text.slice(before, event.start).includes("\n"))
-            throw new Declined();
-        if (isFlow && this.#text[event.start] !== (isMap ? "{" : "["))
-            throw new Declined();
-        if (isFlow)
-            this.#end = Math.max(this.#end, event.start + 1);
-        if (isMap)
-            builder.startMap(isFlow ? event.start : this.#firstKey(event.start), properties);
-        else
-            builder.startList(event.start, properties);
-        return { isMap, isFlow, expectsKey: isMap, keyEnd: 0 };
-    }
-    #firstKey(otherwise) {
-        const next = this.#events[this.#at];
-        return next?.type === EVENT_ID.SCALAR && next.valueStart >= 0 ? this.#span(next).start : otherwise;
-    }
-    #key(event, builder) {
-        const span = this.#span(event);
-        if (event.valueStart < 0 || event.tagStart >= 0 || event.style > doubleQuoted || span.end - span.start > longestKey)
-            throw new Declined();
-        this.#end = Math.max(this.#end, span.end);
-        builder.key(this.#scalarOf(event, span));
-        return span.end;
-    }
-    #scalar(event, inside, builder) {
-        if (event.valueStart < 0) {
-            if (inside === undefined || event.anchorStart >= 0 || event.tagStart >= 0)
-                throw new Declined();
-            const span = inside.isMap ? { start: inside.keyEnd, end: inside.keyEnd } : this.#dash(inside);
-            this.#end = Math.max(this.#end, span.end);
-            builder.scalar({ ...span, text: "", style: "plain", anchor: undefined, tag: undefined });
-            return;
-        }
-        const span = this.#span(event);
-        this.#end = Math.max(this.#end, span.end, event.valueEnd);
-        builder.scalar(this.#scalarOf(event, span));
-    }
-    #scalarOf(event, span) {
-        const text = event.fast ? this.#text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.#text, event);
-        return { ...span, text, style: styles[event.style] ?? "plain", ...this.#properties(event) };
-    }
-    #span({ valueStart, valueEnd, style }) {
-        if (styles[style] === "quoted") {
-            if (!/^[\s,:\]}]?$/.test(this.#text.charAt(valueEnd + 1)))
-                throw new Declined();
-            return { start: valueStart - 1, end: valueEnd + 1 };
-        }
-        if (styles[style] !== "block")
-            return { start: valueStart, end: valueEnd };
-        let start = valueStart;
-        let end = valueEnd;
-        while (end > start && isBlank(this.#text[end - 1]))
-            end -= 1;
-        while (start < end && isBlank(this.#text[start]))
-            start += 1;
-        const feed = this.#text.lastIndexOf("\n", valueStart - 1);
-        const header = this.#text.slice(this.#text.lastIndexOf("\n", feed - 1) + 1, Math.max(feed, 0));
-        if (start === end || /[|>][-+]?[1-9]/.test(header))
-            throw new Declined();
-        return { start, end };
-    }
-    #properties({ anchorStart, anchorEnd, tagStart, tagEnd }) {
-        if (anchorStart < 0 && tagStart < 0)
-            return none;
-        this.#end = Math.max(this.#end, anchorEnd, tagEnd);
-        return { anchor: anchorStart < 0 ? undefined : this.#text.slice(anchorStart, anchorEnd), tag: tagStart < 0 ? undefined : tagOf(this.#text.slice(tagStart, tagEnd)) };
-    }
-    #closingBracket(isMap) {
-        const bracket = isMap ? "}" : "]";
-        for (let at = this.#end; at < this.#text.length; at += 1) {
-            const character = this.#text[at] ?? "";
-            if (character === bracket) {
-                this.#end = at + 1;
-                return at + 1;
-            }
-            if (character === "#")
-                at = lineEndFrom(this.#text, at);
-            else if (!isBlank(character) && character !== "," && character !== ":" && character !== "?")
-                break;
-        }
-        throw new Declined();
-    }
-    #dash(list) {
-        if (list.isFlow)
-            throw new Declined();
-        for (let at = this.#end; at < this.#text.length; at += 1) {
-            const character = this.#text[at];
-            if (character === "-")
-                return { start: at, end: at + 1 };
-            if (character === "#")
-                at = lineEndFrom(this.#text, at);
-            else if (!isBlank(character))
-                break;
-        }
-        throw new Declined();
-    }
-}
-const none = { anchor: undefined, tag: undefined };
-function settle(open) {
-    if (open?.isMap === true)
-        open.expectsKey = !open.expectsKey;
-}
-function isBlank(character) {
-    return character === " " || character === "\n" || character === "\t" || character === "\r";
-}
-function lineEndFrom(text, at) {
-    const feed = text.indexOf("\n", at);
-    return feed === -1 ? text.length : feed;
-}
-function tagOf(written) {
-    if (written === "!")
-        return "!";
-    const shorthand = /^!(!?)([\w.+:/-]+)$/.exec(written);
-    if (shorthand === null)
-        throw new Declined();
-    return shorthand[1] === "!" ? `tag:yaml.org,2002:${shorthand[2] ?? ""}` : written;
-}
-
 // EXTERNAL MODULE: ./build/source/limits.js
 var source_limits = __nccwpck_require__(2790);
 // EXTERNAL MODULE: ./build/source/parsers.js
 var parsers = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/source/builder.js
+var builder = __nccwpck_require__(911);
+;// CONCATENATED MODULE: ./build/source/plain.js
+
+function readPlain(collector, limits, keys) {
+    return new PlainReader(collector, limits, keys).documents();
+}
+const feed = 10;
+const space = 32;
+const doubleQuote = 34;
+const hash = 35;
+const singleQuote = 39;
+const comma = 44;
+const dash = 45;
+const dot = 46;
+const colon = 58;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const bar = 124;
+const closeBrace = 125;
+const greater = 62;
+const roles = new Uint8Array(128);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./")
+    roles[character.charCodeAt(0)] = 3;
+for (const character of "-")
+    roles[character.charCodeAt(0)] = 1;
+for (const character of "($+=^")
+    roles[character.charCodeAt(0)] = 2;
+const longestKey = 1000;
+const deepestLine = 20;
+class PlainReader {
+    #text;
+    #collector;
+    #limits;
+    #keys;
+    #builder;
+    #open = [];
+    #waiting = -1;
+    #hasContent = false;
+    #isMarked = false;
+    constructor(collector, limits, keys) {
+        this.#text = collector.text;
+        this.#collector = collector;
+        this.#limits = limits;
+        this.#keys = keys;
+        this.#builder = new builder/* TreeBuilder */.G(collector, limits, keys);
+    }
+    documents() {
+        const text = this.#text;
+        const { length } = text;
+        const roots = [];
+        if (text.includes("\t") || text.includes("\r"))
+            return undefined;
+        let at = 0;
+        while (at < length) {
+            let first = at;
+            while (first < length && text.charCodeAt(first) === space)
+                first += 1;
+            const character = first < length ? text.charCodeAt(first) : feed;
+            if (character === feed) {
+                at = first + 1;
+                continue;
+            }
+            if (character === hash) {
+                at = this.#nextLine(first);
+                continue;
+            }
+            if (character === dash && text.startsWith("---", first)) {
+                const end = first + 3;
+                if (first !== at || (end < length && text.charCodeAt(end) !== feed))
+                    return undefined;
+                if (this.#hasContent) {
+                    if (roots.length + 1 >= this.#limits.documentsPerFile)
+                        return undefined;
+                    roots.push(this.#close());
+                }
+                else if (roots.length > 0 || this.#isMarked)
+                    return undefined;
+                this.#isMarked = true;
+                at = end + 1;
+                continue;
+            }
+            at = this.#line(first, first - at);
+            if (at < 0)
+                return undefined;
+        }
+        if (!this.#hasContent)
+            return undefined;
+        roots.push(this.#close());
+        return roots;
+    }
+    #nextLine(from) {
+        const end = this.#text.indexOf("\n", from);
+        return end === -1 ? this.#text.length : end + 1;
+    }
+    #close() {
+        if (this.#waiting >= 0)
+            this.#nothing();
+        for (let left = this.#open.length; left > 0; left -= 1)
+            this.#builder.end();
+        this.#open.length = 0;
+        const { root } = this.#builder;
+        this.#builder = new builder/* TreeBuilder */.G(this.#collector, this.#limits, this.#keys);
+        this.#hasContent = false;
+        return root;
+    }
+    #nothing() {
+        this.#builder.scalar({ start: this.#waiting, end: this.#waiting, text: "", style: "plain", anchor: undefined, tag: undefined });
+        this.#waiting = -1;
+    }
+    #line(first, column) {
+        const text = this.#text;
+        const isItem = text.charCodeAt(first) === dash && text.charCodeAt(first + 1) === space;
+        let top = this.#open.at(-1);
+        if (this.#waiting >= 0 && top !== undefined) {
+            if (column > top.column || (isItem && column === top.column)) {
+                this.#waiting = -1;
+                return isItem ? this.#startList(first, column) : this.#startMap(first, column);
+            }
+            this.#nothing();
+        }
+        while (top !== undefined && (top.column > column || (top.column === column && !top.isMap && !isItem))) {
+            this.#builder.end();
+            this.#open.pop();
+            top = this.#open.at(-1);
+        }
+        if (top === undefined) {
+            if (this.#hasContent || column !== 0)
+                return -1;
+            this.#hasContent = true;
+            return isItem ? this.#startList(first, column) : this.#startMap(first, column);
+        }
+        if (top.column !== column || top.isMap === isItem)
+            return -1;
+        return isItem ? this.#item(first, column) : this.#entry(first, column);
+    }
+    #startList(first, column) {
+        this.#builder.startList(first, none);
+        this.#open.push({ isMap: false, column });
+        return this.#item(first, column);
+    }
+    #startMap(first, column) {
+        this.#builder.startMap(first, none);
+        this.#open.push({ isMap: true, column });
+        return this.#entry(first, column);
+    }
+    #item(first, column) {
+        const text = this.#text;
+        let at = first + 1;
+        while (text.charCodeAt(at) === space)
+            at += 1;
+        const character = at < text.length ? text.charCodeAt(at) : feed;
+        if (character === feed || character === hash || character === dash)
+            return -1;
+        if (this.#keyEnd(at) >= 0)
+            return this.#startMap(at, column + at - first);
+        return this.#value(at, column);
+    }
+    #entry(first, column) {
+        const text = this.#text;
+        const end = this.#keyEnd(first);
+        if (end < 0)
+            return -1;
+        this.#builder.key({ start: first, end, text: text.slice(first, end), style: "plain", anchor: undefined, tag: undefined });
+        let at = end + 1;
+        while (at < text.length && text.charCodeAt(at) === space)
+            at += 1;
+        const character = at < text.length ? text.charCodeAt(at) : feed;
+        if (character === feed || (character === hash && at > end + 1)) {
+            this.#waiting = end;
+            return this.#nextLine(at);
+        }
+        return this.#value(at, column);
+    }
+    #keyEnd(at) {
+        const text = this.#text;
+        let end = at;
+        let character = text.charCodeAt(end);
+        if (character === dash || character === dot)
+            return -1;
+        while (character < 128 && ((roles[character] ?? 0) & 1) === 1)
+            character = text.charCodeAt(++end);
+        if (character !== colon || end === at || end - at > longestKey)
+            return -1;
+        const next = end + 1 < text.length ? text.charCodeAt(end + 1) : feed;
+        return next === space || next === feed ? end : -1;
+    }
+    #value(at, column) {
+        const character = this.#text.charCodeAt(at);
+        if (character === bar || character === greater)
+            return this.#block(at, column);
+        let end;
+        if (character === doubleQuote || character === singleQuote)
+            end = this.#quoted(at);
+        else if (character === openBracket || character === openBrace)
+            end = this.#flow(at, 0);
+        else
+            return this.#plain(at, column);
+        if (end < 0)
+            return -1;
+        const next = this.#rest(end);
+        return next < 0 || this.#goesOn(next, column) ? -1 : next;
+    }
+    #rest(from) {
+        const text = this.#text;
+        let at = from;
+        while (at < text.length && text.charCodeAt(at) === space)
+            at += 1;
+        if (at >= text.length)
+            return text.length;
+        const character = text.charCodeAt(at);
+        if (character === feed)
+            return at + 1;
+        return character === hash && at > from ? this.#nextLine(at) : -1;
+    }
+    #goesOn(from, column) {
+        const text = this.#text;
+        let at = from;
+        while (at < text.length) {
+            let first = at;
+            while (first < text.length && text.charCodeAt(first) === space)
+                first += 1;
+            if (first >= text.length)
+                return false;
+            const character = text.charCodeAt(first);
+            if (character !== feed && character !== hash)
+                return first - at > column;
+            at = character === feed ? first + 1 : this.#nextLine(first);
+        }
+        return false;
+    }
+    #plain(at, column) {
+        const text = this.#text;
+        const begins = text.charCodeAt(at);
+        if (begins < 128 && ((roles[begins] ?? 0) & 2) === 0)
+            return -1;
+        const line = text.indexOf("\n", at);
+        const stop = line === -1 ? text.length : line;
+        let end = at;
+        for (let index = at; index < stop; index += 1) {
+            const character = text.charCodeAt(index);
+            if (character === space)
+                continue;
+            if (character === hash && text.charCodeAt(index - 1) === space)
+                break;
+            if (character === colon && (index + 1 === stop || text.charCodeAt(index + 1) === space))
+                return -1;
+            end = index + 1;
+        }
+        const next = line === -1 ? stop : line + 1;
+        if (this.#goesOn(next, column))
+            return -1;
+        this.#builder.scalar({ start: at, end, text: text.slice(at, end), style: "plain", anchor: undefined, tag: undefined });
+        return next;
+    }
+    #quoted(at) {
+        const text = this.#text;
+        const quote = text.charCodeAt(at);
+        let end = at + 1;
+        for (;;) {
+            const character = text.charCodeAt(end);
+            if (character === quote)
+                break;
+            if (end >= text.length || character === feed || (character === 92 && quote === doubleQuote))
+                return -1;
+            end += 1;
+        }
+        if (text.charCodeAt(end + 1) === quote)
+            return -1;
+        this.#builder.scalar({ start: at, end: end + 1, text: text.slice(at + 1, end), style: "quoted", anchor: undefined, tag: undefined });
+        return end + 1;
+    }
+    #flow(at, depth) {
+        if (depth > deepestLine)
+            return -1;
+        const text = this.#text;
+        const isMap = text.charCodeAt(at) === openBrace;
+        const closing = isMap ? closeBrace : closeBracket;
+        if (isMap)
+            this.#builder.startMap(at, none);
+        else
+            this.#builder.startList(at, none);
+        let next = this.#blanks(at + 1);
+        if (text.charCodeAt(next) === closing) {
+            this.#builder.end(next + 1);
+            return next + 1;
+        }
+        for (;;) {
+            if (isMap) {
+                const end = this.#keyEnd(next);
+                if (end < 0)
+                    return -1;
+                this.#builder.key({ start: next, end, text: text.slice(next, end), style: "plain", anchor: undefined, tag: undefined });
+                next = this.#blanks(end + 1);
+            }
+            const character = text.charCodeAt(next);
+            const end = character === openBracket || character === openBrace ? this.#flow(next, depth + 1) : character === doubleQuote || character === singleQuote ? this.#quoted(next) : this.#plainInFlow(next);
+            if (end < 0)
+                return -1;
+            next = this.#blanks(end);
+            const after = text.charCodeAt(next);
+            if (after === closing) {
+                this.#builder.end(next + 1);
+                return next + 1;
+            }
+            if (after !== comma)
+                return -1;
+            next = this.#blanks(next + 1);
+        }
+    }
+    #blanks(from) {
+        let at = from;
+        while (this.#text.charCodeAt(at) === space)
+            at += 1;
+        return at;
+    }
+    #plainInFlow(at) {
+        const text = this.#text;
+        const begins = text.charCodeAt(at);
+        if (!(begins >= 128 || ((roles[begins] ?? 0) & 2) === 2))
+            return -1;
+        let end = at;
+        for (let index = at;; index += 1) {
+            const character = text.charCodeAt(index);
+            if (character === space)
+                continue;
+            if (character === comma || character === closeBracket || character === closeBrace)
+                break;
+            if (index >= text.length || character === feed || character === hash || character === colon || character === openBracket || character === openBrace)
+                return -1;
+            end = index + 1;
+        }
+        this.#builder.scalar({ start: at, end, text: text.slice(at, end), style: "plain", anchor: undefined, tag: undefined });
+        return end;
+    }
+    #block(at, column) {
+        const text = this.#text;
+        const isFolded = text.charCodeAt(at) === greater;
+        const strips = text.charCodeAt(at + 1) === dash;
+        const header = at + (strips ? 2 : 1);
+        if (text.charCodeAt(header) !== feed)
+            return -1;
+        const start = this.#blanks(header + 1);
+        const indent = start - header - 1;
+        if (indent <= column || start >= text.length || text.charCodeAt(start) === feed)
+            return -1;
+        const lines = [];
+        let line = header + 1;
+        let end = start;
+        for (;;) {
+            const first = this.#blanks(line);
+            const character = first < text.length ? text.charCodeAt(first) : feed;
+            if (first - line < indent) {
+                if (character !== feed) {
+                    if (first - line > column)
+                        return -1;
+                    break;
+                }
+                if (this.#goesOnBehind(line, column))
+                    return -1;
+                break;
+            }
+            if (first - line > indent)
+                return -1;
+            const stop = text.indexOf("\n", first);
+            if (stop === -1 || text.charCodeAt(stop - 1) === space)
+                return -1;
+            lines.push(text.slice(first, stop));
+            end = stop;
+            line = stop + 1;
+            if (line >= text.length)
+                break;
+        }
+        this.#builder.scalar({ start, end, text: `${lines.join(isFolded ? " " : "\n")}${strips ? "" : "\n"}`, style: "block", anchor: undefined, tag: undefined });
+        return line;
+    }
+    #goesOnBehind(from, column) {
+        const text = this.#text;
+        let at = from;
+        while (at < text.length) {
+            const first = this.#blanks(at);
+            if (first > at && (first >= text.length || text.charCodeAt(first) === feed))
+                return true;
+            if (first >= text.length)
+                return false;
+            if (text.charCodeAt(first) !== feed)
+                return first - at > column;
+            at = first + 1;
+        }
+        return false;
+    }
+}
+const none = { anchor: undefined, tag: undefined };
+
 // EXTERNAL MODULE: ./build/source/tree.js
 var tree = __nccwpck_require__(3366);
 ;// CONCATENATED MODULE: ./build/source/document.js
@@ -13973,8 +10882,11 @@ function parseEmbedded(source, limits = source_limits/* defaultLimits */.M) {
     return parseWith(() => new Collector(source.file, source.text, limits, source), limits, "exact");
 }
 function parseWith(collect, limits, keys) {
-    const first = collect();
-    const fast = readFast(first, limits, keys);
+    let first = collect();
+    const plain = readPlain(first, limits, keys);
+    if (plain === undefined)
+        first = collect();
+    const fast = plain === undefined ? parsers/* fastParser */.I.get()(first, limits, keys) : { kind: "read", roots: plain };
     const isSound = !first.diagnostics.some((diagnostic) => diagnostic.level === "error");
     if (fast.kind === "read" && isSound) {
         const documents = fast.roots.map((root, index) => ({ file: first.file, number: index + 1, root: (0,tree/* rootNode */.b)(new tree/* Walk */.q(first, limits.visitedNodesPerDocument), root, { start: 0, end: 0 }) }));
@@ -14076,7 +10988,8 @@ function scalarSource(collector, text, span, style) {
             const to = end > start ? places[Math.min(last, text.length)] : from;
             if (from === undefined || to === undefined || from < 0)
                 return collector.locate(collector.firstLine(span));
-            return collector.locate({ start: from, end: end > start ? Math.max(from, to) + 1 : from });
+            const stop = end > start ? Math.max(from, to) + 1 : from;
+            return collector.locate({ start: from, end: stop > from && collector.text[stop - 1] === "\r" ? stop - 1 : stop });
         },
     };
 }
@@ -14164,7 +11077,9 @@ const defaultLimits = {
     errorsShownPerFile: 20,
     fileMilliseconds: 5_000,
     runMilliseconds: 5 * 60_000,
+    heapMebibytes: 384,
     inPlaceBytes: 64 * 1024,
+    watchedBytes: 12 * 1024 * 1024,
     inPlaceEntries: 16_000,
 };
 
@@ -14188,10 +11103,12 @@ function startOfFile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fastParser),
 /* harmony export */   S: () => (/* binding */ thoroughParser)
 /* harmony export */ });
 /* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
 
+const fastParser = new _deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the fast parser");
 const thoroughParser = new _deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .Deferred */ .c("the thorough parser");
 
 
@@ -14218,9 +11135,13 @@ function lineStarts(text) {
         starts.push(at + 1);
     return starts;
 }
-function positionAt(starts, offset) {
-    let low = 0;
+function positionAt(starts, offset, near = 1) {
+    let low = near - 1;
     let high = starts.length - 1;
+    if (near <= high && (starts[near] ?? 0) > offset)
+        high = low;
+    else if (near < high && (starts[near + 1] ?? 0) > offset)
+        low = high = near;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
         if ((starts[middle] ?? 0) <= offset)
@@ -14470,6 +11391,27 @@ class MissingNode {
         return undefined;
     }
 }
+class NodeEntry {
+    key;
+    value;
+    via;
+    #collector;
+    #keySpan;
+    #keyLocation;
+    constructor(collector, { key, keySpan }, value, via) {
+        this.key = key;
+        this.value = value;
+        if (via !== undefined)
+            this.via = via;
+        this.#collector = collector;
+        this.#keySpan = keySpan;
+    }
+    get keyLocation() {
+        this.#keyLocation ??= this.#collector.locate(this.#keySpan);
+        return this.#keyLocation;
+    }
+}
+const shortMap = 16;
 class TreeNode {
     via;
     tag;
@@ -14504,8 +11446,7 @@ class TreeNode {
         return this.#entries;
     }
     get(key) {
-        this.#byKey ??= new Map(this.entries().map((entry) => [entry.key, entry.value]));
-        return this.#byKey.get(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
+        return this.#find(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
     }
     items() {
         this.#items ??= this.#readItems();
@@ -14518,19 +11459,30 @@ class TreeNode {
         const tree = this.#tree;
         return tree.kind === "scalar" && tree.text !== undefined ? (0,_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarSource */ .aO)(this.#walk.collector, tree.text, tree, tree.style) : undefined;
     }
+    #find(key) {
+        const entries = this.entries();
+        if (entries.length <= shortMap)
+            return entries.find((entry) => entry.key === key)?.value;
+        this.#byKey ??= new Map(entries.map((entry) => [entry.key, entry.value]));
+        return this.#byKey.get(key);
+    }
     #readEntries() {
         const map = this.#tree;
         if (map.kind !== "map")
             return [];
+        if (!map.entries.some((entry) => entry.merges)) {
+            if (!this.#walk.allows(map.entries.length, map))
+                return [];
+            return map.entries.map((entry) => new NodeEntry(this.#walk.collector, entry, nodeOf(this.#walk, entry.value, entry.keySpan, this.via), undefined));
+        }
         const merged = mergedEntries(this.#walk, map);
         if (!this.#walk.allows(merged.length, map))
             return [];
         return merged.map(({ entry, via }) => {
-            const collector = this.#walk.collector;
-            const keyLocation = collector.locate(entry.keySpan);
+            const { collector } = this.#walk;
             const mergedAt = via === undefined ? undefined : (this.via ?? collector.locate(via));
             const value = nodeOf(this.#walk, entry.value, entry.keySpan, mergedAt ?? this.via);
-            return mergedAt === undefined ? { key: entry.key, keyLocation, value } : { key: entry.key, keyLocation, value, via: mergedAt };
+            return new NodeEntry(collector, entry, value, mergedAt);
         });
     }
     #readItems() {

@@ -61,8 +61,21 @@ export const factTitles = {
   "clone.method": "way of cloning",
 } as Readonly<Record<FactKey, string>>;
 
-/** Evaluates one image. `strict` takes implied facts for unknown ones, and does not let a row cover an image that it does not name. */
+/**
+ * Evaluates one image. `strict` takes implied facts for unknown ones, and does not let a row cover an image that it does not name. What fails by an implied fact fails under `strict` too:
+ * as an unknown, a policy could let it pass.
+ */
 export function evaluateImage(image: DeclaredImage, statements: readonly Statement[], options: { readonly strict: boolean }): Evaluation {
+  const evaluation = evaluateOnce(image, statements, options);
+  if (!options.strict || !factKeys.some((key) => image.facts[key].state === "implied")) return evaluation;
+  const lenient = evaluateOnce(image, statements, { strict: false });
+  const lost = lenient.outcomes.filter((outcome) => outcome.weight === "requirement" && outcome.outcome !== "unknown" && !evaluation.outcomes.some((other) => other.requirement === outcome.requirement && other.outcome === outcome.outcome));
+  if (lost.length === 0) return evaluation;
+  const outcomes = [...lost, ...evaluation.outcomes.filter((outcome) => !lost.some((other) => other.requirement === outcome.requirement))];
+  return lenient.verdict === "unsupported" ? { ...evaluation, verdict: lenient.verdict, basis: lenient.basis, description: lenient.description, outcomes } : { ...evaluation, outcomes };
+}
+
+function evaluateOnce(image: DeclaredImage, statements: readonly Statement[], options: { readonly strict: boolean }): Evaluation {
   const facts = options.strict ? refuseImplied(image.facts) : image.facts;
   const course: Course = { outcomes: [], open: new Map(), used: new Set(), failing: new Set(), covering: new Set(), claimed: false };
   for (const statement of statements) hold(statement, facts, course);
@@ -83,6 +96,11 @@ export function evaluateImage(image: DeclaredImage, statements: readonly Stateme
   // Whether there is IIS, and whether it is cloned, is said of every image: also where only rows speak that do not ask for it.
   const considered: readonly FactKey[] = [...new Set<FactKey>([...course.used, "iis.installed", "sysprep"])];
   return { verdict, basis: basisOf(verdict === "unsupported" ? [...course.failing] : covering), description: describeVerdict(verdict, image, facts), outcomes, implied: impliedNotes(image.facts, considered) };
+}
+
+/** The same evaluation of another image that says the same: only the place that the description may name is another. */
+export function evaluatedAlike(evaluation: Evaluation, image: DeclaredImage, options: { readonly strict: boolean }): Evaluation {
+  return { ...evaluation, description: describeVerdict(evaluation.verdict, image, options.strict ? refuseImplied(image.facts) : image.facts) };
 }
 
 /** What holding an image against the statements has found so far. */

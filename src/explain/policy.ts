@@ -77,6 +77,8 @@ function takes(key: PolicyKey): string {
       return "path";
     case "mappings":
       return "list of mappings";
+    case "limits":
+      return "mapping of limits to whole numbers";
     default:
       return key.kind satisfies never;
   }

@@ -90,10 +90,18 @@ interface Entry extends Release {
 const entries: readonly Entry[] = releases.map((release) => ({ ...release, numbers: numbersOf(release.build) }));
 const byBuild = new Map(entries.map((entry) => [keyOf(entry.numbers), entry]));
 const names = new Set([...releases.filter((release) => release.preRelease !== true).map((release) => release.name), ...withoutBuild]);
+/** The releases of each marketing version, in order. */
+const releasesOf = new Map<string, Entry[]>();
+for (const entry of entries) {
+  if (entry.preRelease === true) continue;
+  const known = releasesOf.get(entry.name);
+  if (known === undefined) releasesOf.set(entry.name, [entry]);
+  else known.push(entry);
+}
 /** The earliest and the latest release of each marketing version: between them it stands in the order. */
 const spans = new Map([...names].map((name) => {
-  const builds = entries.filter((entry) => entry.name === name && entry.preRelease !== true).map((entry) => entry.numbers);
-  return [name, { first: builds[0] ?? [Number(name)], last: builds.at(-1) ?? [Number(name), Number.MAX_SAFE_INTEGER] }] as const;
+  const builds = releasesOf.get(name) ?? [];
+  return [name, { first: builds[0]?.numbers ?? [Number(name)], last: builds.at(-1)?.numbers ?? [Number(name), Number.MAX_SAFE_INTEGER] }] as const;
 }));
 
 /** Releases before which a version was only ever a preview. */

@@ -45,6 +45,8 @@ export interface ReadImage {
   readonly stated: StatedImage;
   /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
   readonly broken: boolean;
+  /** Images of one reading that have the same text here state the same, but for the places. None where nobody has compared them. */
+  readonly alike?: string;
   /** The place of an image in another file that this one only completes: it is reported as this one. */
   readonly completes?: SourceLocation;
 }
@@ -53,6 +55,14 @@ export interface ReadImage {
 export interface Reading {
   readonly images: readonly ReadImage[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes recognised documents, and reads what they declare when all are there. */
+export interface Gathering {
+  /** Walks all of a document that will ever be walked. */
+  add(document: SourceDocument): void;
+  /** Call it once, when everything is added. */
+  read(context: ReadContext): Reading;
 }
 
 /** One syntax that declares images, or steps that change them. Formats never import each other. */
@@ -78,6 +88,8 @@ export interface InputFormat {
   recognise(document: SourceDocument): Recognition;
   /** Reads recognised documents. A format that declares no images gives none, and says so with `noImage`. */
   read(documents: readonly SourceDocument[], context: ReadContext): Reading;
+  /** The same for a format that spans the run, one document after another: none of them is needed any more once it is added. */
+  gather?(): Gathering;
   /** What the recognised documents do to a machine, in order; absent for formats that only declare. */
   steps?(documents: readonly SourceDocument[], context: ReadContext): readonly Effect[];
 }

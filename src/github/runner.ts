@@ -1,6 +1,6 @@
 /** The runner's side of an Action: inputs from the environment, outputs and the job summary into its files. */
 import { randomUUID } from "node:crypto";
-import { appendFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { optionsOf, type GivenOptions, unknownName } from "../options.ts";
 import { UserError } from "../user-error.ts";
 
@@ -34,7 +34,7 @@ export function writeOutputs(environment: Environment, outputs: Readonly<Record<
     if (!/^[a-z][a-z-]*$/.test(name) || value.includes(end)) throw new Error(`output ${name} cannot be written`);
     return `${name}<<${end}\n${value}\n${end}\n`;
   });
-  appendFileSync(file, text.join(""), { encoding: "utf8" });
+  appendWhole(file, text.join(""));
 }
 
 /** Bytes that the job summary of this step may still take. The runner drops the whole file above 1 MiB (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits). */
@@ -47,5 +47,30 @@ export function summaryRoom(environment: Environment): number {
 /** Appends to the job summary. */
 export function writeSummary(environment: Environment, markdown: string): void {
   const file = environment["GITHUB_STEP_SUMMARY"];
-  if (file !== undefined && file !== "") appendFileSync(file, markdown, { encoding: "utf8" });
+  if (file !== undefined && file !== "") appendWhole(file, markdown);
+}
+
+/** Appends all of a text, or nothing of it: half of the outputs would say "success" of a run that has failed, and half a table looks like a whole one. */
+function appendWhole(file: string, text: string): void {
+  const descriptor = openSync(file, "a");
+  try {
+    const before = fstatSync(descriptor).size;
+    const bytes = new TextEncoder().encode(text);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      takeBack(descriptor, before);
+      throw error;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function takeBack(descriptor: number, size: number): void {
+  try {
+    ftruncateSync(descriptor, size);
+  } catch {
+    // No regular file: what it was given is gone.
+  }
 }

@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import * as nodePath from "node:path";
-import { markers } from "../formats/registry.ts";
+import { isMarked } from "../formats/registry.ts";
 import type { SourceFile } from "../gate.ts";
 import type { Limits } from "../source/limits.ts";
-import { mightContain } from "../source/text.ts";
-import { attempt, isInside, pathMatcher, quote, readInside, realPathOf, relativePath } from "./files.ts";
+import { attempt, pathMatcher, quote, readInside, realPathOf } from "./files.ts";
+import { isInside, relativePath } from "./paths.ts";
 import { type BaseFiles, pathBelow } from "./base-tree.ts";
 
 /** Which files of the base commit are wanted. */
@@ -288,7 +288,7 @@ const longestChain = 20;
 function* gather(entries: readonly Entry[], { matches, mappingsOf = () => [], limits }: BaseRequest): Generator<readonly string[], Gathered | Unread, Blobs> {
   const wanted = entries.filter(({ path }) => matches(path));
   if (wanted.length > limits.files) return { reason: `more than ${limits.files} of its files match` };
-  const declares = (path: string, bytes: Uint8Array): boolean => mappingsOf(path).length > 0 || mightContain(bytes, markers);
+  const declares = (path: string, bytes: Uint8Array): boolean => mappingsOf(path).length > 0 || isMarked(bytes);
   const toFiles = (from: readonly Entry[], blobs: Blobs, isWanted: (path: string, bytes: Uint8Array) => boolean): SourceFile[] =>
     from.flatMap(({ path, sha }): SourceFile[] => {
       const bytes = blobs.get(sha);

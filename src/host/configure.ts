@@ -2,6 +2,7 @@
 import type { RequirementIds } from "../policy/requirement-ids.ts";
 import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict, plainValue } from "../policy/effective.ts";
 import type { PolicyFile } from "../policy/policy-file.ts";
+import { limitsUnder } from "../policy/limit-keys.ts";
 import { policyFields, type PolicyField, policyPath } from "../policy/policy-keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
@@ -50,6 +51,8 @@ export interface Configured {
   readonly configuration: readonly Diagnostic[];
   readonly notices: readonly string[];
   readonly base: BaseFiles | null;
+  /** Under the policy. */
+  readonly limits: Limits;
   /** Why the base commit's policy could not be read although it should decide: the conclusion must not depend on it. */
   readonly uncertain: string | undefined;
 }
@@ -97,9 +100,10 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
   if (policy !== headPolicy && headPolicy !== null) configuration.push(...headPolicy.diagnostics.filter((diagnostic) => diagnostic.level === "error"));
   if (uncertain !== undefined) notices.push(`The policy of the base commit could not be read (${uncertain}). The one proposed here is used only where the strictest one gives the same conclusion.`);
   const decided = decidePolicy([given, sourceOf(policy, file)]);
+  const limits = limitsUnder(decided.values.limits);
 
   const waivers = await decideWaivers(request, decided.values.waiversFile, fromBase ? (uncertain === undefined ? "base" : "none") : "head", judge, configuration, notices);
-  const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith(request, compared ?? request.baseSha, decided, notices) : null;
+  const tree = decided.values.failOn === "introduced" || settings.baseRef !== undefined ? await compareWith({ ...request, limits }, compared ?? request.baseSha, decided, notices) : null;
   const { strict, onUndetermined, onNotCovered, minImages, failOn, mappings } = decided.values;
   return {
     run: { paths: decided.values.paths, excludePaths: decided.values.excludePaths, workingDirectory: settings.workingDirectory, policy: { strict, onUndetermined, onNotCovered, minImages, failOn, mappings, warnOnly: settings.warnOnly } },
@@ -108,6 +112,7 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
     configuration,
     notices,
     base: tree,
+    limits,
     uncertain,
   };
 }
@@ -116,10 +121,10 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
  * Runs under what was configured. Where the policy that should decide could not be read, a pass counts only if the strictest policy passes too; what the workflow itself
  * gives is trusted and stays.
  */
-export async function runConfigured(request: Pick<RunRequest, "workspace" | "entry">, configured: Configured, notices: readonly string[] = []): Promise<Report> {
+export async function runConfigured(request: Pick<RunRequest, "workspace" | "entry" | "progress">, configured: Configured, notices: readonly string[] = []): Promise<Report> {
   const { decided, uncertain, run: settings, ...rest } = configured;
-  const start = (under: RunSettings, more: readonly Diagnostic[] = []): Promise<Report> =>
-    run({ ...request, settings: under, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
+  const start = (under: RunSettings, more: readonly Diagnostic[] = [], limits = rest.limits): Promise<Report> =>
+    run({ ...request, settings: under, limits, waivers: rest.waivers, base: rest.base, notices: [...notices, ...rest.notices], configuration: [...rest.configuration, ...more] });
   const report = await start(settings);
   if (uncertain === undefined || report.exitCode !== 0) return report;
   // No policy is the strictest about a catalogue: whoever writes the mapping says what its words mean.
@@ -132,7 +137,7 @@ export async function runConfigured(request: Pick<RunRequest, "workspace" | "ent
     ...(given("onNotCovered") ? {} : { onNotCovered: "fail" }),
     ...(given("failOn") ? {} : { failOn: "any" }),
   };
-  const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy });
+  const strictest = await start({ ...settings, ...(given("paths") ? {} : { paths: [] }), ...(given("excludePaths") ? {} : { excludePaths: [] }), policy }, [], limitsUnder({}));
   if (strictest.exitCode === 0) return report;
   return start(settings, [unusable(`The policy of the base commit could not be read (${uncertain}), and the conclusion depends on it: under the strictest policy this run fails (${strictest.reason}). Check out with fetch-depth: 0, or give a token that may read the base commit.`, policyPath)]);
 }

@@ -5,11 +5,12 @@ import { mappingReader } from "../policy/mapping-reader.ts";
 import { versionRanges } from "../policy/version-ranges.ts";
 import { colorMaker } from "../report/palette.ts";
 import { type Deferred, NotLoaded } from "../source/deferred.ts";
-import { thoroughParser } from "../source/parsers.ts";
+import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { globMatcher } from "./files.ts";
 
 /** How each piece is loaded. In the bundles each stands in a file of its own. */
 const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Deferred<unknown>, () => Promise<void>>([
+  [fastParser, async () => fastParser.set((await import("../source/events.ts")).readFast)],
   [thoroughParser, async () => thoroughParser.set((await import("../source/thorough.ts")).parseThoroughly)],
   [versionRanges, async () => versionRanges.set((await import("../policy/semver-ranges.ts")).semverRanges)],
   [everyFormat, async () => everyFormat.set((await import("../formats/index.ts")).formats)],

@@ -5,6 +5,7 @@ import type { Minimatch } from "minimatch";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { Deferred } from "../source/deferred.ts";
 import type { Limits } from "../source/limits.ts";
+import { asFolder, insideReal, isInside, relativePath, rootedGlob, slashes } from "./paths.ts";
 
 /** Which files a run asks for. */
 export interface FileRequest {
@@ -28,10 +29,16 @@ export interface ListedFile {
   readonly path: string;
   /** Absolute, links followed. */
   readonly realPath: string;
-  /** Bytes when it was listed. */
-  readonly size: number;
+  /** Which file it was when it was listed; undefined where nobody has looked. */
+  readonly identity?: Identity;
   /** Whether the user named this very file. */
   readonly named: boolean;
+}
+
+/** What tells a file from every other one, whatever its path leads to later. */
+export interface Identity {
+  readonly device: number;
+  readonly inode: number;
 }
 
 /** What was found, in the order of the bytes of the paths. */
@@ -106,15 +113,14 @@ interface SplitGlob {
 
 /** Undefined where the pattern has no wildcard. */
 function splitGlob(pattern: string): SplitGlob | undefined {
-  const parts = pattern.split("/").filter((part, index) => part !== "." && (part !== "" || index === 0));
-  const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part));
-  if (wild === -1) return undefined;
-  const rest = parts.slice(wild).join("/");
-  const isUsable = isUsablePattern(pattern) && !parts.slice(wild).includes("..");
+  const { folder, wild } = rootedGlob(pattern);
+  if (wild.length === 0) return undefined;
+  const rest = wild.join("/");
+  const isUsable = isUsablePattern(pattern) && !wild.includes("..");
   // Asked for outside of `attempt`, which would take a matcher that is not loaded yet for a pattern that cannot be used.
   const Matcher = globMatcher.get();
   const globs = isUsable ? attempt(() => ({ whole: new Matcher(rest, globOptions), start: new Matcher(rest, { ...globOptions, partial: true }) })) : undefined;
-  return { folder: `${parts.slice(0, wild).join("/")}/`.replace(/^\/$/, wild === 0 ? "." : "/"), globs };
+  return { folder, globs };
 }
 
 /**
@@ -196,7 +202,9 @@ class Found {
   }
 
   listing(paths: readonly string[]): Listing {
-    const files = Array.from(this.#files.values()).sort((a, b) => compareBytes(a.path, b.path));
+    const found = Array.from(this.#files.values());
+    // Code units compare in the order of the bytes, much faster, unless there are surrogates.
+    const files = found.some(({ path }) => surrogate.test(path)) ? found.sort((a, b) => compareBytes(a.path, b.path)) : found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
     return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
   }
@@ -233,8 +241,8 @@ interface Folder {
 
 interface Link {
   readonly walk: FolderWalk;
-  /** Where the link stands: absolute. */
-  readonly full: string;
+  /** Where the link stands: absolute, by its bytes. */
+  readonly full: Buffer;
   readonly below: string;
   /** Where the link stands, relative to the workspace. */
   readonly path: string;
@@ -311,7 +319,7 @@ class Lister {
     const target = attempt(() => statSync(real));
     if (this.#isExcluded(relativePath(workspace, full))) found.drop(path);
     else if (target?.isDirectory() === true) this.folder(real);
-    else if (target?.isFile() === true) this.#take({ path, realPath: real, size: target.size, named: true });
+    else if (target?.isFile() === true) this.#take({ path, realPath: real, identity: identityOf(target), named: true });
     else found.refuse("not-a-file", path, `${quote(argument)} is neither a file nor a folder.`);
   }
 
@@ -363,16 +371,19 @@ class Lister {
     const name = text ?? entry.name.toString("latin1");
     const below = folder.below + name;
     const path = folder.path + name;
-    const realPath = text === undefined || folder.realPath === undefined ? undefined : nodePath.join(folder.realPath, text);
+    // A name of a folder holds no separator: there is nothing to normalize.
+    const realPath = text === undefined || folder.realPath === undefined ? undefined : folder.realPath.endsWith(nodePath.sep) ? folder.realPath + text : folder.realPath + nodePath.sep + text;
     if (entry.isDirectory()) {
       if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below)) return undefined;
       return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
     }
-    if (entry.isSymbolicLink() && realPath !== undefined) {
-      if (walk.selection.takes(below) || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: realPath, below, path });
+    const isTaken = walk.selection.takes(below);
+    // A link by a name that is not UTF-8 may lead to a folder; one that is taken for a file is refused for its name.
+    if (entry.isSymbolicLink() && (realPath !== undefined || !isTaken)) {
+      if (isTaken || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: Buffer.concat([folder.bytes, separator, entry.name]), below, path });
       return undefined;
     }
-    if (walk.selection.takes(below)) this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
+    if (isTaken) this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
     return undefined;
   }
 
@@ -388,7 +399,7 @@ class Lister {
     const stats = attempt(() => lstatSync(realPath));
     if (this.#isExcluded(path)) found.drop(path);
     else if (stats === undefined) found.refuse("unreadable-file", path, `The file ${quote(path)} cannot be read: permission denied, or it is gone.`);
-    else if (stats.isFile()) found.add({ path, realPath, size: stats.size, named: false });
+    else if (stats.isFile()) found.add({ path, realPath, identity: identityOf(stats), named: false });
     else found.refuse("not-a-file", path, `${quote(path)} has a matching name and is not a file but a pipe, a socket or a device.`);
   }
 
@@ -399,24 +410,28 @@ class Lister {
       if (isTaken) found.drop(path);
       return;
     }
-    const real = realPathOf(full);
-    if (real === undefined) {
+    const bytes = attempt(() => realpathSync.native(full, { encoding: "buffer" }));
+    if (bytes === undefined) {
       if (isTaken) found.refuse("broken-link", path, `The link ${quote(path)} cannot be opened: it leads nowhere, or to itself.`);
       return;
     }
-    const target = attempt(() => statSync(real));
-    if (!isInside(workspace, real)) {
+    const real = utf8(bytes);
+    const target = attempt(() => statSync(bytes));
+    // Compared byte for byte, because a name on the way need not be UTF-8.
+    const whole = Buffer.from(workspace).toString("latin1");
+    if (!isInside(whole, bytes.toString("latin1"))) {
       // What lies outside is not looked at: a folder may hold what the user asked for, a file by another name does not.
       if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
     } else if (target?.isDirectory() === true) {
-      const inside = relativePath(workspace, real);
+      const inside = real === undefined ? slashes(bytes.toString("latin1").slice(whole.length + 1)) : relativePath(workspace, real);
       const isSkipped = [...inside.split("/"), nodePath.posix.basename(below)].some((name) => skippedFolders.has(name));
       if (!isSkipped && walk.selection.mayTakeBelow(below)) {
-        this.#walk(walk, { bytes: Buffer.from(real), realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
+        this.#walk(walk, { bytes, realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
       }
     } else if (isTaken) {
-      if (target?.isFile() === true) this.#take({ path: relativePath(workspace, real), realPath: real, size: target.size, named: false });
-      else found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
+      if (target?.isFile() !== true) found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
+      else if (real === undefined) this.#file(path, undefined, bytes);
+      else this.#take({ path: relativePath(workspace, real), realPath: real, identity: identityOf(target), named: false });
     }
   }
 
@@ -437,7 +452,7 @@ class Lister {
  * The size is that of the open file, and no more than the limit is read, whatever the file system said before.
  */
 export function readListed(file: ListedFile, limits: Limits): { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic } {
-  const read = readBounded(file.realPath, limits.fileBytes);
+  const read = readBounded(file.realPath, limits.fileBytes, file.identity);
   if ("bytes" in read) return read;
   return { diagnostic: diagnosticFor(read.code, file.path, `The file ${quote(file.path)} ${read.reason}.`) };
 }
@@ -496,7 +511,8 @@ export function readInside(
   const real = realPathOf(full);
   if (real === undefined) return { reason: "there is no such file, or permission to read it is denied", ...(isAbsent(full) ? { missing: true as const } : {}) };
   if (!isInside(root, real)) return { reason: "it leads outside the workspace, which is the current folder on the command line: start from the root of the repository" };
-  const read = readBounded(real, limits.fileBytes);
+  const stats = attempt(() => lstatSync(real));
+  const read = readBounded(real, limits.fileBytes, stats === undefined ? undefined : identityOf(stats));
   return "bytes" in read ? { path: relativePath(root, real), bytes: read.bytes } : { reason: `it ${read.reason}` };
 }
 
@@ -529,7 +545,7 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 
 type BoundedRead = { readonly bytes: Uint8Array } | { readonly code: string; readonly reason: string };
 
-function readBounded(realPath: string, limit: number): BoundedRead {
+function readBounded(realPath: string, limit: number, expected?: Identity): BoundedRead {
   // Worked out where it is needed: writing a number in a language takes longer than reading a file.
   const tooLarge = (): BoundedRead => ({ code: "file-too-large", reason: `is too large: more than ${limit.toLocaleString("en-US")} bytes are not read; leave it out with exclude-paths, or split it` });
   let descriptor: number | undefined;
@@ -537,6 +553,7 @@ function readBounded(realPath: string, limit: number): BoundedRead {
     descriptor = openSync(realPath, openFlags);
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { code: "not-a-file", reason: stats.isDirectory() ? "is a folder, and no file" : "is neither a file nor a folder" };
+    if (expected !== undefined && !isSame(expected, stats) && !standsAt(realPath, stats)) return { code: "unreadable-file", reason: "cannot be read: while the run read it, its path came to lead elsewhere" };
     if (stats.size > limit) return tooLarge();
     // One byte more than is expected shows a file that has grown, or that told a wrong size.
     let bytes = Buffer.allocUnsafe(stats.size + 1);
@@ -546,6 +563,8 @@ function readBounded(realPath: string, limit: number): BoundedRead {
       if (count === 0) return { bytes: bytes.subarray(0, length) };
       length += count;
       if (length > limit) return tooLarge();
+      // As many as the open file has, and the one more was not there: this is its end.
+      if (length === stats.size && count === length) return { bytes: bytes.subarray(0, length) };
       if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(limit + 1, 2 * length + 1024));
     }
   } catch (error) {
@@ -553,6 +572,20 @@ function readBounded(realPath: string, limit: number): BoundedRead {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+function identityOf({ dev, ino }: Stats): Identity {
+  return { device: dev, inode: ino };
+}
+
+function isSame({ device, inode }: Identity, { dev, ino }: Stats): boolean {
+  return device === dev && inode === ino;
+}
+
+/** Whether an open file is the one at a path, with no link on the way: an editor puts a new file in the place of an old one, and a folder may have become a link out of the workspace. */
+function standsAt(realPath: string, opened: Stats): boolean {
+  const stats = realPathOf(realPath) === realPath ? attempt(() => lstatSync(realPath)) : undefined;
+  return stats !== undefined && isSame(identityOf(stats), opened);
 }
 
 /** Why the file system refused something, as it may continue a sentence. */
@@ -588,33 +621,6 @@ export function attempt<T>(read: () => T): T | undefined {
 /** The path with its links followed; undefined where it cannot be opened. */
 export function realPathOf(path: string): string | undefined {
   return path.includes("\0") ? undefined : attempt(() => realpathSync.native(path));
-}
-
-/** Whether `path` is `folder` or below it. Comparing the beginnings of the texts would take `/work-evil` for a part of `/work`. */
-export function isInside(folder: string, path: string): boolean {
-  const relative = nodePath.relative(folder, path);
-  return relative === "" || (relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative));
-}
-
-/** The way from a folder to a path, separated by `/`. */
-export function relativePath(folder: string, path: string): string {
-  return slashes(nodePath.relative(folder, path));
-}
-
-/** A relative path as the beginning of the paths below it. */
-function asFolder(path: string): string {
-  return path === "" ? "" : `${path}/`;
-}
-
-/** A backslash separates on Windows and is a character of the name elsewhere. */
-function slashes(path: string): string {
-  return nodePath.sep === "\\" ? path.replaceAll("\\", "/") : path;
-}
-
-/** An absolute path into the workspace as it was given, moved to where the workspace really is; other paths as they are. */
-function insideReal(given: string, real: string, path: string): string {
-  if (!nodePath.isAbsolute(path) || isInside(real, path) || !isInside(given, path)) return path;
-  return nodePath.join(real, nodePath.relative(given, path));
 }
 
 function isUsablePattern(pattern: string): boolean {

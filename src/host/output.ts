@@ -21,14 +21,24 @@ export function writeAll(stream: 1 | 2, text: string): boolean {
   return true;
 }
 
-/** Columns of the terminal that standard output leads to; undefined where it leads elsewhere. Node loads its streams when it is asked for that, so the cheap question comes first. */
-export function terminalColumns(): number | undefined {
-  return mayBeTerminal() && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
+/** Writes to standard error what may be lost, such as progress: no waiting, and no failure. */
+export function writeOrLose(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {
+    // Nobody misses it.
+  }
 }
 
-function mayBeTerminal(): boolean {
+/** Columns of the terminal that standard output leads to; undefined where it leads elsewhere. Node loads its streams when it is asked for that, so the cheap question comes first. */
+export function terminalColumns(): number | undefined {
+  return isCharacterDevice(1) && process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : undefined;
+}
+
+/** Whether a stream can be a terminal at all. */
+export function isCharacterDevice(stream: 1 | 2): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    return fstatSync(stream).isCharacterDevice();
   } catch {
     return true;
   }

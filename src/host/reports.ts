@@ -1,10 +1,11 @@
 /** Writes reports to files: each whole or not at all, and none where it was not asked for. */
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, truncateSync, writeSync } from "node:fs";
 import * as nodePath from "node:path";
 import { unknownName } from "../options.ts";
 import { UserError } from "../user-error.ts";
-import { attempt, isInside, quote, realPathOf, reasonOf } from "./files.ts";
+import { attempt, quote, realPathOf, reasonOf } from "./files.ts";
+import { isInside } from "./paths.ts";
 
 /** A report that is to be written to a file. */
 export interface ReportRequest {
@@ -23,6 +24,9 @@ export interface ReportPlaces {
   /** Paths lead anywhere: for the command line, whose user could write there anyway. */
   readonly anywhere?: boolean;
 }
+
+/** Permissions of the files that `removeOldReports` took away, by their real paths: the new ones get them. */
+export type OldPermissions = ReadonlyMap<string, number>;
 
 /** What became of the reports. */
 export interface WrittenReports {
@@ -59,10 +63,41 @@ export function parseReportRequests(lines: readonly string[], formats: readonly 
 }
 
 /**
+ * Takes away what stands where this run's reports will stand, before anything is read: a run that is stopped or fails on its way must not leave the report of an earlier
+ * one as if it were its own. `parts` are the formats that may need several files: those of an earlier run go as well. A file behind a link is emptied, so that the link
+ * still leads to it. YAML stays until the report replaces it: it may be a definition that this run has to read. What cannot be taken away stays, and `writeReports`
+ * will say so. Throws nothing.
+ */
+export function removeOldReports(requests: readonly ReportRequest[], places: ReportPlaces, parts: ReadonlySet<string>): OldPermissions {
+  const permissions = new Map<string, number>();
+  for (const { format, path } of requests) {
+    if (/\.ya?ml$/i.test(path)) continue;
+    const way = wayTo(path, places);
+    const folder = "reason" in way ? undefined : realPathOf(way.folder);
+    if ("reason" in way || folder === undefined) continue;
+    const names = parts.has(format) ? [way.name, ...partsOf(folder, way.name)] : [way.name];
+    for (const name of names) {
+      const target = targetIn(folder, name, places);
+      if ("reason" in target || target.mode === undefined) continue;
+      permissions.set(target.path, target.mode);
+      attempt(() => (target.path === nodePath.join(folder, name) ? rmSync(target.path) : truncateSync(target.path)));
+    }
+  }
+  return permissions;
+}
+
+/** The names in a folder that `partName` may have given to parts of a report. */
+function partsOf(folder: string, name: string): string[] {
+  const extension = nodePath.extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  return (attempt(() => readdirSync(folder)) ?? []).filter((each) => each.startsWith(`${stem}-`) && each.endsWith(extension) && /^-\d+-of-\d+$/.test(each.slice(stem.length, each.length - extension.length)));
+}
+
+/**
  * Writes every report. `render` gives its text, or several where one file may not hold it. A report goes to a temporary file in the same folder first, which
  * then takes its name: whoever reads it sees the old one or the whole new one. Throws only what `render` throws.
  */
-export function writeReports(requests: readonly ReportRequest[], render: (format: string) => string | readonly string[], places: ReportPlaces): WrittenReports {
+export function writeReports(requests: readonly ReportRequest[], render: (format: string) => string | readonly string[], places: ReportPlaces, permissions: OldPermissions = new Map()): WrittenReports {
   const written: string[] = [];
   const failures: string[] = [];
   const texts = new Map<string, string | readonly string[]>();
@@ -74,9 +109,9 @@ export function writeReports(requests: readonly ReportRequest[], render: (format
     const parts = typeof rendered === "string" ? [rendered] : rendered;
     if (parts.length === 0) throw new Error(`the reporter ${format} gave no text`);
     const names = parts.map((_part, index) => partName(path, index, parts.length));
-    const reason = writeParts(names, parts, places, taken);
+    const reason = writeParts(names, parts, places, taken, permissions);
     if (reason === undefined) written.push(...names);
-    else failures.push(`The report ${quote(`${format}=${path}`)} could not be written: ${reason}.`);
+    else failures.push(`The report ${quote(`${format}=${path}`)} could not be written: ${reason}.${reason !== takenAlready && names.some((name) => standsAt(name, places)) ? " What stands there is not of this run." : ""}`);
   }
   return { written, failures };
 }
@@ -88,23 +123,31 @@ function partName(path: string, index: number, count: number): string {
   return `${path.slice(0, path.length - extension.length)}-${index + 1}-of-${count}${extension}`;
 }
 
+const takenAlready = "another report of this run stands there";
+
 /** Writes all parts, then names all of them. Gives the reason why it could not. */
-function writeParts(names: readonly string[], parts: readonly string[], places: ReportPlaces, taken: Set<string>): string | undefined {
+function writeParts(names: readonly string[], parts: readonly string[], places: ReportPlaces, taken: Set<string>, permissions: OldPermissions): string | undefined {
   const moves: { readonly from: string; readonly to: string }[] = [];
+  const moved: string[] = [];
   try {
     for (const [index, name] of names.entries()) {
       const target = placeOf(name, places);
       if ("reason" in target) return target.reason;
-      if (taken.has(target.path)) return "another report of this run stands there";
+      if (taken.has(target.path)) return takenAlready;
       taken.add(target.path);
       const from = nodePath.join(nodePath.dirname(target.path), `.sysprep-gate-${randomBytes(8).toString("hex")}.tmp`);
       moves.push({ from, to: target.path });
-      writeWhole(from, parts[index] ?? "", target.mode);
+      writeWhole(from, parts[index] ?? "", target.mode ?? permissions.get(target.path));
     }
-    for (const { from, to } of moves) renameSync(from, to);
+    for (const { from, to } of moves) {
+      renameSync(from, to);
+      moved.push(to);
+    }
     for (const folder of new Set(moves.map(({ to }) => nodePath.dirname(to)))) syncFolder(folder);
     return undefined;
   } catch (error) {
+    // Some parts without the others are no report.
+    for (const path of moved) attempt(() => rmSync(path, { force: true }));
     return reasonFor(error);
   } finally {
     for (const { from } of moves) attempt(() => rmSync(from, { force: true }));
@@ -113,8 +156,9 @@ function writeParts(names: readonly string[], parts: readonly string[], places: 
 
 function reasonFor(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
-  if (code === "EROFS") return "the folder is read-only";
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full; free some of it, or name a folder on another one";
+  if (code === "EFBIG") return "it is larger than this process may write; raise its limit (ulimit -f), or ask for fewer reports";
+  if (code === "EROFS") return "the folder is read-only; name one that can be written to";
   if (code === "ENAMETOOLONG") return "its name is too long";
   if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where its folder should be";
   return code === "ENOENT" ? "its folder is gone" : reasonOf(error);
@@ -123,34 +167,59 @@ function reasonFor(error: unknown): string {
 type Target = { readonly path: string; /** Of the file that is there. */ readonly mode: number | undefined } | { readonly reason: string };
 
 /** Where a path really leads, its folders made. A link out of the places that may be written to is not followed. */
-function placeOf(path: string, { workspace, also = [], anywhere = false }: ReportPlaces): Target {
-  const roots = [workspace, ...also].map((root) => realPathOf(root)).filter((root) => root !== undefined);
-  const isAllowed = (real: string): boolean => anywhere || roots.some((root) => isInside(root, real));
+function placeOf(path: string, places: ReportPlaces): Target {
+  const way = wayTo(path, places);
+  if ("reason" in way) return way;
+  makeFolders(way.folder);
+  const folder = realPathOf(way.folder);
+  return folder === undefined || !isAllowed(folder, places) ? outside(places) : targetIn(folder, way.name, places);
+}
+
+/** The folder that a path leads into, made or not yet, with the links on its way followed, and the name in it. */
+function wayTo(path: string, places: ReportPlaces): { readonly folder: string; readonly name: string } | { readonly reason: string } {
+  const { workspace, also = [], anywhere = false } = places;
   const full = withoutRootLinks(nodePath.resolve(realPathOf(workspace) ?? workspace, path), [workspace, ...also]);
-  const outside = { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
   // The last folder on the way that exists says where the rest would be made.
   let existing = nodePath.dirname(full);
   while (attempt(() => lstatSync(existing)) === undefined && nodePath.dirname(existing) !== existing) existing = nodePath.dirname(existing);
   const start = realPathOf(existing);
   if (start === undefined) return { reason: "a link on its way leads nowhere" };
-  const made = nodePath.join(start, nodePath.relative(existing, nodePath.dirname(full)));
-  if (!isAllowed(made)) return outside;
+  const folder = nodePath.join(start, nodePath.relative(existing, nodePath.dirname(full)));
+  if (!isAllowed(folder, places)) return outside(places);
   // In the Action the files of the workspace are a stranger's: a link that they left here must not choose what is written over.
-  if (!anywhere && made !== nodePath.dirname(full)) return { reason: "a link stands in its way" };
-  makeFolders(made);
-  const folder = realPathOf(made);
-  if (folder === undefined || !isAllowed(folder)) return outside;
-  const target = nodePath.join(folder, nodePath.basename(full));
+  if (!anywhere && folder !== nodePath.dirname(full)) return { reason: "a link stands in its way" };
+  return { folder, name: nodePath.basename(full) };
+}
+
+/** A name in a folder, given by its real path: the file that is written there, the one behind it where it is a link. */
+function targetIn(folder: string, name: string, places: ReportPlaces): Target {
+  const { anywhere = false } = places;
+  const target = nodePath.join(folder, name);
   const stats = attempt(() => lstatSync(target));
   if (!anywhere && stats?.isSymbolicLink() === true) return { reason: "a link stands in its way" };
-  if (!anywhere && target.split(nodePath.sep).some((name) => reserved.has(name.toLowerCase()))) return { reason: "it leads into a folder that git or the runner keeps for itself" };
+  if (!anywhere && target.split(nodePath.sep).some((each) => reserved.has(each.toLowerCase()))) return { reason: "it leads into a folder that git or the runner keeps for itself" };
   if (stats === undefined) return { path: target, mode: undefined };
   const real = realPathOf(target);
   if (real === undefined) return { reason: "its path is a link that leads nowhere" };
-  if (!isAllowed(real)) return outside;
+  if (!isAllowed(real, places)) return outside(places);
   // A name in place of a folder, a pipe or a device would take it away.
   const behind = attempt(() => lstatSync(real));
   return behind?.isFile() === true ? { path: real, mode: behind.mode & 0o777 } : { reason: "something that is not a file has its path" };
+}
+
+function isAllowed(real: string, { workspace, also = [], anywhere = false }: ReportPlaces): boolean {
+  return anywhere || [workspace, ...also].map((root) => realPathOf(root)).some((root) => root !== undefined && isInside(root, real));
+}
+
+function outside({ also = [] }: ReportPlaces): { readonly reason: string } {
+  return { reason: `it leads outside of ${also.length > 0 ? "the workspace and the runner's temporary folder" : "the workspace"}` };
+}
+
+/** Whether a file, or anything else but a folder, has a report's path: what somebody may take for the report. */
+function standsAt(path: string, places: ReportPlaces): boolean {
+  const way = wayTo(path, places);
+  const stats = "reason" in way ? undefined : attempt(() => lstatSync(nodePath.join(way.folder, way.name)));
+  return stats !== undefined && !stats.isDirectory();
 }
 
 /** Makes a folder and what is missing above it, one by one: some file systems never let a recursive call end. */

@@ -1,6 +1,6 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
-import { everyFormat, hints, markers } from "../formats/registry.ts";
+import { everyFormat, isMarked, markers, marksOf } from "../formats/registry.ts";
 import { gate, type SourceFile } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
@@ -9,12 +9,14 @@ import { NotLoaded } from "../source/deferred.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { defaultLimits, type Limits } from "../source/limits.ts";
 import { type SourceLocation, startOfFile } from "../source/location.ts";
-import { thoroughParser } from "../source/parsers.ts";
+import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { mightContain } from "../source/text.ts";
-import { withDeferred } from "./deferred.ts";
+import { load, withDeferred } from "./deferred.ts";
 import { listFiles, quote, readInside, readListed, scanForMarker } from "./files.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { mappingMatcher } from "./mappings.ts";
+import type { ProgressListener } from "./progress.ts";
+import { withinTime } from "./watched.ts";
 import type { WorkerTask } from "./worker.ts";
 
 /** What a run needs to know beside its settings. */
@@ -29,10 +31,15 @@ export interface RunRequest {
   readonly notices?: readonly string[];
   readonly waivers?: WaiverSet;
   readonly base?: BaseFiles | null;
+  /** Told how far the thread is, some twenty times a second. */
+  readonly progress?: ProgressListener | undefined;
 }
 
 /** A marker further into a file than this is not looked for. */
 const farthestMarker = 64 * 1024 * 1024;
+
+/** Bytes. Loading the fast parser takes 8 ms, and a run that finds out at its end that it needs it begins anew: reading so much text plainly takes as long. */
+const largestRestart = 256 * 1024;
 
 /** The first argument of the thread, by which the entry knows it: asking the system whether this is the main thread takes longer than reading a hundred files. */
 export const threadArgument = "the-evaluating-thread";
@@ -70,17 +77,23 @@ export async function run(request: RunRequest): Promise<Report> {
     }
     const file: SourceFile = { path: listed.path, bytes: read.bytes, named: listed.named, ...(mappings.length === 0 ? {} : { mappings }) };
     files.push(file);
-    if (file.named || mappings.length > 0 || mightContain(file.bytes, markers) || mightContain(file.bytes, hints)) marked.push(file);
+    if (file.named || mappings.length > 0 || isMarked(file.bytes) || marksOf(file.bytes).hint) marked.push(file);
   }
   const task = { workspace, files, refused, doubtful, unmatched: [...listing.unmatched, ...unmatched], limits, policy: settings.policy, configuration: [...(request.configuration ?? []), ...remarks], notices: [...(request.notices ?? []), ...notices], waivers: request.waivers ?? noWaivers, base: request.base ?? null };
   // Where too few images turn up, files without a marker are parsed as well, to say which of them nobody can read.
   const all = bytesOf(files);
   const heavy = bytesOf(marked);
-  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || mightContain(file.bytes, markers) ? file.bytes.length : 0), 0);
+  const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || isMarked(file.bytes) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-  const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits) }, settings.policy);
+  const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
   if (light) return withDeferred(evaluate);
-  return (task.base === null && all <= limits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(evaluate) : undefined) ?? inThread(task, request.entry);
+  const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+  if (heavy > largestRestart) await load(fastParser);
+  // However much more a policy allows for one file, this is all that runs without a limit of memory.
+  const watched = Math.min(limits.fileMilliseconds, defaultLimits.fileMilliseconds);
+  // What is stopped here is done again in the thread, which says what stopped it.
+  const done = small ? await withDeferred(() => withinTime(watched, evaluate)) : task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
+  return done?.value ?? inThread(task, request.entry, request.progress);
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */
@@ -101,10 +114,10 @@ function bytesOf(files: readonly SourceFile[]): number {
 const lineFeed = 10;
 const comma = 44;
 
-/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped. */
-function evaluateIfPlain(evaluate: () => Report): Report | undefined {
+/** Evaluates here with what every start has loaded. What needs more, such as a text that the fast parser does not read, is for the thread, which can be stopped file by file. */
+function evaluateIfPlain(milliseconds: number, evaluate: () => Report): { readonly value: Report } | undefined {
   try {
-    return evaluate();
+    return withinTime(milliseconds, evaluate);
   } catch (error) {
     if (error instanceof NotLoaded) return undefined;
     throw error;
@@ -121,14 +134,16 @@ function unmatchedGlobs(globs: readonly { readonly glob: string; readonly locati
   return { unmatched: [], remarks: [], notices: [`Only the paths that were asked for were read: ${globs.slice(0, 5).map(({ glob }) => quote(glob)).join(", ")}${globs.length > 5 ? ", …" : ""} of the policy's mappings name none of their files.`] };
 }
 
-async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string): Promise<Report> {
+async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: string, listener?: ProgressListener): Promise<Report> {
   const deadline = Date.now() + task.limits.runMilliseconds;
   let { files, refused, base, notices } = task;
   for (let restart = 0; ; restart++) {
-    const progress = new Int32Array(new SharedArrayBuffer(4));
-    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, deadline);
+    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(notBegun);
+    // Where nothing is left to evaluate, the report that says so still has to come.
+    const until = files.length === 0 ? Math.max(deadline, Date.now() + task.limits.fileMilliseconds) : deadline;
+    const ended = await watch({ ...task, files, refused, base, notices, kind: "sysprep-gate", progress }, entry, until, listener);
     if ("report" in ended) return ended.report;
-    const index = Atomics.load(progress, 0);
+    const index = Math.max(0, Atomics.load(progress, 0));
     if (base !== null && index > files.length) {
       // A file of the base commit that stops the thread is left out with what it declares; a run that is at its end leaves out the base.
       const stopper = restart >= mostRestarts || Date.now() >= deadline ? undefined : base.files[index - files.length - 1];
@@ -142,16 +157,21 @@ async function inThread(task: Omit<WorkerTask, "kind" | "progress">, entry: stri
     const given = file === undefined || restart >= mostRestarts || Date.now() >= deadline ? files : [file];
     refused = [...refused, ...given.map((each) => ({ code: "file-too-costly", level: "error" as const, message: `This file could not be evaluated: ${ended.stopped}. Split it, or leave it out with exclude-paths.`, location: startOfFile(each.path), related: [] }))];
     files = files.filter((each) => !given.includes(each));
+    // Nothing is left that could be held against it.
+    if (files.length === 0) base = null;
   }
 }
 
+/** Progress of a thread that has not come to its first file. */
+const notBegun = -1;
+
 type Ended = { readonly report: Report } | { readonly stopped: string };
 
-async function watch(task: WorkerTask, entry: string, deadline: number): Promise<Ended> {
+async function watch(task: WorkerTask, entry: string, deadline: number, listener?: ProgressListener): Promise<Ended> {
   const { Worker } = await import("node:worker_threads");
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
-    let at = -1;
+    const worker = new Worker(new URL(entry), { argv: [threadArgument], workerData: task, resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMebibytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 } });
+    let at = notBegun;
     let since = Date.now();
     const timer = setInterval(() => {
       const index = Atomics.load(task.progress, 0);
@@ -160,7 +180,10 @@ async function watch(task: WorkerTask, entry: string, deadline: number): Promise
         at = index;
         since = now;
       }
-      const late = index !== task.files.length && now - since > task.limits.fileMilliseconds;
+      listener?.(index > task.files.length ? index - 1 : Math.max(0, index), task.files.length + (task.base?.files.length ?? 0));
+      // Starting is no file's fault.
+      const most = index === notBegun ? Math.max(task.limits.fileMilliseconds, defaultLimits.fileMilliseconds) : task.limits.fileMilliseconds;
+      const late = Math.max(0, index) !== task.files.length && now - since > most;
       if (late || now > deadline) end({ stopped: late ? `it took longer than ${task.limits.fileMilliseconds / 1000} s` : `the run took longer than ${task.limits.runMilliseconds / 1000} s` });
     }, 50);
     const end = (ended: Ended): void => {

@@ -4,7 +4,7 @@ import { gate, type GateInput } from "../gate.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type BaseFiles, openAmong } from "./base-tree.ts";
 import { load, withDeferred } from "./deferred.ts";
-import { thoroughParser } from "../source/parsers.ts";
+import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { readInside } from "./files.ts";
 
 /** What the thread is given. `progress[0]` is the index of the file in work. */
@@ -24,6 +24,7 @@ const largestRestart = 4 * 1024 * 1024;
 export async function serve(): Promise<void> {
   const task = workerData as WorkerTask;
   // Starting again costs what was done until then; above this size that is more than loading what may be needed.
+  await load(fastParser);
   if (task.files.reduce((sum, file) => sum + file.bytes.length, 0) > largestRestart) await load(thoroughParser);
   const report = await withDeferred(() =>
     gate(

@@ -44,7 +44,12 @@ export interface Weighed {
 /** Whether an outcome fails the run, waivers, the base commit and `warn-only` aside. */
 export function fails({ weight, outcome, verdict, format }: Weighed, policy: Policy): boolean {
   if (weight !== "requirement") return false;
-  return outcome === "fail" || reactionTo(outcome === "unknown" ? "undetermined" : verdict, format, policy) === "fail";
+  return outcome === "fail" || reactionTo(verdictOf(outcome, verdict), format, policy) === "fail";
+}
+
+/** The verdict that an outcome stands for by itself: of an image that is undetermined it may also be known that no statement covers it. */
+function verdictOf(outcome: Outcome, verdict: Verdict): Verdict {
+  return outcome === "unknown" ? "undetermined" : outcome === "not-applicable" ? "not-covered" : verdict;
 }
 
 /** The level of an outcome: an error where it fails the run. A waived one is a note; one that only `warn-only` or the base commit keeps from failing, a warning. */
@@ -52,7 +57,7 @@ export function levelOf(outcome: Weighed & { readonly waived: boolean; readonly 
   if (outcome.weight === "hint" || outcome.waived) return "note";
   if (outcome.weight === "warning") return "warning";
   if (fails(outcome, policy)) return policy.warnOnly || (policy.failOn === "introduced" && outcome.existing) ? "warning" : "error";
-  return reactionTo(outcome.outcome === "unknown" ? "undetermined" : outcome.verdict, outcome.format, policy) === "warn" ? "warning" : "note";
+  return reactionTo(verdictOf(outcome.outcome, outcome.verdict), outcome.format, policy) === "warn" ? "warning" : "note";
 }
 
 /** What a run came to, counted. */

@@ -1,6 +1,7 @@
 /** Decides each value of the policy among its sources, shows where it came from, and tells a stricter policy from a looser one. Stage: policy. */
 import { withoutPlaces } from "../formats/mapped/mapping.ts";
 import type { SourceLocation } from "../source/location.ts";
+import { leastOf, limitKeys, type RaisedLimits } from "./limit-keys.ts";
 import { defaultValues, keyOfField, type PolicyField, policyFields, policyKeys, type PolicyValues } from "./policy-keys.ts";
 import { versionRanges } from "./version-ranges.ts";
 
@@ -53,13 +54,19 @@ const widestValue = 40;
 
 function valueText(value: PolicyValues[PolicyField]): string {
   if (value === null) return "none";
+  if (isLimits(value)) return Object.keys(value).length === 0 ? "(none given)" : Object.entries(value).map(([name, number]) => `${name} ${number}`).join(", ");
   // Of a mapping its files; `--format json` has all of it.
   if (typeof value === "object") return value.length === 0 ? "(none given)" : `[${value.map((each) => JSON.stringify(typeof each === "string" ? each : each.files.join(" "))).join(", ")}]`;
   return typeof value === "string" && !/^[\w./-]+$/.test(value) ? JSON.stringify(value) : String(value);
 }
 
+function isLimits(value: PolicyValues[PolicyField]): value is RaisedLimits {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A value without the places that it was read at. */
 export function plainValue(value: PolicyValues[PolicyField]): unknown {
+  if (isLimits(value)) return value;
   return typeof value === "object" && value !== null ? value.map((each) => (typeof each === "string" ? each : withoutPlaces(each))) : value;
 }
 
@@ -120,6 +127,13 @@ const comparisons: Readonly<Record<PolicyField, Comparison>> = {
     const kept = new Set(candidate.mappings.map((mapping) => JSON.stringify(withoutPlaces(mapping))));
     const changed = base.mappings.filter((mapping) => !kept.has(JSON.stringify(withoutPlaces(mapping))));
     return changed.length === 0 ? undefined : `the mapping of ${changed.slice(0, 5).map(({ files }) => listText(files)).join(" and of ")} would be gone or another, which reads images in the base.`;
+  },
+  limits: (candidate, base) => {
+    const raised = limitKeys.flatMap((key) => {
+      const [now, before] = [candidate.limits[key.name] ?? leastOf(key), base.limits[key.name] ?? leastOf(key)];
+      return now > before ? [`${key.name} ${now} instead of the base's ${before}`] : [];
+    });
+    return raised.length === 0 ? undefined : `${raised.join(", ")}, so that what the base refuses would be read.`;
   },
   waiversFile: (candidate, base) => (candidate.waiversFile === base.waiversFile ? undefined : `waivers would come from "${candidate.waiversFile}" instead of the base's "${base.waiversFile}".`),
 };

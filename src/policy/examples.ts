@@ -18,6 +18,7 @@ mappings:
     os: { path: template, match: 'tpl-windows-(\\d{4})', value: Windows Server $1 }
     iis: { path: role, table: { web: true, sql: false } }
     sysprep: true
+limits: { file-mib: 4, file-seconds: 20 }
 waivers-file: .github/sysprep-gate-waivers.yml
 `;
 

@@ -3,7 +3,8 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceEntry } from "../source/node.ts";
 import { nearest } from "../nearest.ts";
-import { type Complaints, longestList, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
+import { capital, type Complaints, longestList, nameOf, openConfiguration, quote, readEntries, readText, type Slot, slotOf } from "./configuration-text.ts";
+import { leastOf, limitKeys, type RaisedLimits } from "./limit-keys.ts";
 import { mappingReader } from "./mapping-reader.ts";
 import { type PolicyField, type PolicyKey, policyKeys, type PolicyValues, runOptions } from "./policy-keys.ts";
 import { versionRanges } from "./version-ranges.ts";
@@ -56,6 +57,8 @@ function readValue(key: PolicyKey, entry: SourceEntry, version: string, complain
       return readPath(slot, complaints);
     case "mappings":
       return mappingReader.get()(entry, complaints);
+    case "limits":
+      return readLimits(entry, complaints);
     default:
       return key.kind satisfies never;
   }
@@ -91,6 +94,26 @@ function readInteger(slot: Slot, complaints: Complaints): number | undefined {
   if (/^(?:0|[1-9]\d{0,6})$/.test(text)) return Number(text);
   complaints.add("not-a-number", `${slot.name} is ${quote(text)}, needed ${needed}.`, slot.location);
   return undefined;
+}
+
+function readLimits({ key: name, keyLocation, value }: SourceEntry, complaints: Complaints): RaisedLimits | undefined {
+  if (value.kind !== "map" || value.tag !== undefined) {
+    complaints.add("wrong-shape", `${capital(quote(name))} holds ${nameOf(value)}, needed a mapping of limits to numbers.`, keyLocation);
+    return undefined;
+  }
+  const entries = readEntries(value, limitKeys.map((key) => key.name), quote(name), complaints);
+  const raised = limitKeys.flatMap((key): (readonly [string, number])[] => {
+    const entry = entries.get(key.name);
+    const slot = entry === undefined ? undefined : slotOf(entry);
+    const needed = `a whole number from ${leastOf(key)}, which is the limit of every run, to ${key.most}`;
+    const text = slot === undefined ? undefined : readText(slot, needed, complaints);
+    if (slot === undefined || text === undefined) return [];
+    const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+    if (number >= leastOf(key) && number <= key.most) return [[key.name, number]];
+    complaints.add("not-a-number", `${slot.name} is ${quote(text)}, needed ${needed}.`, slot.location);
+    return [];
+  });
+  return Object.fromEntries(raised);
 }
 
 function readGlobs(entry: SourceEntry, needsOne: boolean, complaints: Complaints): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 /** Every key of the policy file: the one table that the reader, the precedence, the JSON Schema and the documentation are made from. */
+import type { RaisedLimits } from "./limit-keys.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 
 /** What a policy file can decide; `warn-only` belongs to the one run that asks for it and has no key. */
@@ -9,6 +10,8 @@ export interface PolicyValues extends Omit<Policy, "warnOnly"> {
   readonly excludePaths: readonly string[];
   /** Range of versions of this program that the policy is written for; `null` where it does not say. */
   readonly requires: string | null;
+  /** What is read beyond the limits of every run. */
+  readonly limits: RaisedLimits;
   /** Path of the waivers file, relative to the repository, separated by `/`. */
   readonly waiversFile: string;
 }
@@ -16,7 +19,7 @@ export interface PolicyValues extends Omit<Policy, "warnOnly"> {
 export type PolicyField = keyof PolicyValues;
 
 /** What a key takes. */
-export type PolicyKind = "globs" | "truth" | "words" | "integer" | "range" | "path" | "mappings";
+export type PolicyKind = "globs" | "truth" | "words" | "integer" | "range" | "path" | "mappings" | "limits";
 
 export interface PolicyKey {
   /** As the file, the input and the flag spell it. */
@@ -45,6 +48,7 @@ export const defaultValues: PolicyValues = {
   failOn: defaultPolicy.failOn,
   requires: null,
   mappings: defaultPolicy.mappings,
+  limits: {},
   waiversFile: ".github/sysprep-gate-waivers.yml",
 };
 
@@ -98,6 +102,7 @@ export const policyKeys: readonly PolicyKey[] = [
     description: "Range of versions of sysprep-gate that this policy is written for, such as `^1.2.0`. Any other version refuses to run with it. Pre-releases are in no range that does not name one.",
   },
   { name: "mappings", field: "mappings", kind: "mappings", byDefault: "none", description: "How home-made catalogues are read: which files they are, where their images stand, and where each fact is written. See `docs/formats/mapped.md`." },
+  { name: "limits", field: "limits", kind: "limits", byDefault: "those of `docs/limits.md`", description: "Limits that are raised for large repositories: a mapping of their names to whole numbers. See `docs/limits.md`." },
   { name: "waivers-file", field: "waiversFile", kind: "path", byDefault: `\`${defaultValues.waiversFile}\``, description: "Path of the waivers file, relative to the repository, separated by `/`." },
 ];
 

@@ -3,6 +3,7 @@ import { longestList, longestValue } from "./configuration-text.ts";
 import { longestPath, longestPattern } from "../formats/mapped/check.ts";
 import { type MappingKey, mappingKeys, type MappingMap } from "./mapping-keys.ts";
 import { longestGlob, mostMappings } from "./mappings.ts";
+import { leastOf, limitKeys } from "./limit-keys.ts";
 import { mostImages } from "./policy-file.ts";
 import { defaultValues, type PolicyKey, policyKeys } from "./policy-keys.ts";
 import { type WaiverKey, waiverKeys } from "./waiver-keys.ts";
@@ -46,7 +47,7 @@ export const policySchema: JsonObject = {
 };
 
 function defaultOf({ field }: PolicyKey): JsonObject {
-  const value: Json = field === "paths" || field === "mappings" ? null : defaultValues[field];
+  const value: Json = field === "paths" || field === "mappings" || field === "limits" ? null : defaultValues[field];
   return value === null ? {} : { default: value };
 }
 
@@ -66,6 +67,13 @@ function valueSchema(key: PolicyKey): JsonObject {
       return { anyOf: [{ type: "string", pattern: "^(?![/~])(?![A-Za-z]:)[^\\\\]*[^\\\\/]$" }, { type: "number" }] };
     case "mappings":
       return { type: "array", maxItems: mostMappings, items: { $ref: "#/$defs/mapping" } };
+    case "limits":
+      return {
+        type: "object",
+        properties: Object.fromEntries(limitKeys.map((limit) => [limit.name, { description: limit.description, anyOf: [{ type: "integer", minimum: leastOf(limit), maximum: limit.most }, { type: "string", pattern: "^[1-9][0-9]{0,8}$" }] }])),
+        patternProperties: free,
+        additionalProperties: false,
+      };
     default:
       return key.kind satisfies never;
   }

@@ -29,7 +29,8 @@ interface Anchored {
 
 interface OpenMap {
   readonly tree: TreeMap;
-  readonly keys: Set<string>;
+  /** Every key as it is written; made when two keys compare as one. */
+  keys: Set<string> | undefined;
   /** Where a key, as it compares, stands first. */
   readonly seen: Map<string, Span>;
   entry: TreeEntry | undefined;
@@ -79,19 +80,19 @@ export class TreeBuilder {
   /** Opens a mapping whose first key stands at `start`. */
   startMap(start: number, properties: NodeProperties): void {
     if (this.#tooDeep(start)) return;
-    const tree: TreeMap = { kind: "map", start, end: start, height: 1, tag: oddTag(properties.tag, "map"), entries: [] };
-    this.#anchor(properties.anchor, tree, start);
-    this.#open.push({ tree, keys: new Set(), seen: new Map(), entry: undefined });
-    this.#openTargets.add(tree);
+    const tree: TreeMap = { kind: "map", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "map"), entries: [] };
+    if (properties.anchor !== undefined) this.#anchor(properties.anchor, tree, start);
+    this.#open.push({ tree, keys: undefined, seen: new Map(), entry: undefined });
+    if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
 
   /** Opens a list that begins at `start`. */
   startList(start: number, properties: NodeProperties): void {
     if (this.#tooDeep(start)) return;
-    const tree: TreeList = { kind: "list", start, end: start, height: 1, tag: oddTag(properties.tag, "seq"), items: [] };
-    this.#anchor(properties.anchor, tree, start);
+    const tree: TreeList = { kind: "list", start, end: start, height: 1, tag: properties.tag === undefined ? undefined : oddTag(properties.tag, "seq"), items: [] };
+    if (properties.anchor !== undefined) this.#anchor(properties.anchor, tree, start);
     this.#open.push({ tree });
-    this.#openTargets.add(tree);
+    if (properties.anchor !== undefined) this.#openTargets.add(tree);
   }
 
   /** Closes the innermost mapping or list. `end` is given where a bracket closes it; else it ends with its last value. */
@@ -103,7 +104,7 @@ export class TreeBuilder {
     const tree = this.#open.pop()?.tree;
     if (tree === undefined) return;
     if (end !== undefined) tree.end = end;
-    this.#openTargets.delete(tree);
+    if (this.#openTargets.size > 0) this.#openTargets.delete(tree);
     this.#place(tree, tree.height);
   }
 
@@ -117,7 +118,7 @@ export class TreeBuilder {
     if (key.anchor !== undefined) {
       this.#anchor(key.anchor, { kind: "scalar", ...keySpan, text: key.text, style: key.style, tag: undefined }, key.start);
     }
-    const entry: TreeEntry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", ...keySpan } };
+    const entry: TreeEntry = { key: key.text, keySpan, merges: key.text === "<<" && key.style === "plain", value: { kind: "gap", start: key.start, end: key.end } };
     open.entry = entry;
     if (forbiddenKeys.has(key.text)) {
       this.#collector.add("error", "forbidden-key", keySpan, () => `The key ${key.text} is not allowed: programs that copy it change what the copy is.`);
@@ -130,11 +131,12 @@ export class TreeBuilder {
   /** A scalar that is a value, an item or the whole document. */
   scalar(scalar: ScalarEvent): void {
     if (this.#skipping > 0) return;
-    const tag = oddTag(scalar.tag, "scalar", scalar.text);
+    const tag = scalar.tag === undefined ? undefined : oddTag(scalar.tag, "scalar", scalar.text);
     const isString = scalar.tag === "!" || scalar.tag === `${coreTag}str`;
     const isNull = tag === undefined && !isString && (scalar.style === "plain" || scalar.tag !== undefined) && nullWord.test(scalar.text);
-    const tree: TreeScalar = { kind: "scalar", ...this.#ownSpan(scalar), text: isNull ? undefined : scalar.text, style: scalar.style, tag };
-    this.#anchor(scalar.anchor, tree, scalar.start);
+    const { start, end } = this.#ownSpan(scalar);
+    const tree: TreeScalar = { kind: "scalar", start, end, text: isNull ? undefined : scalar.text, style: scalar.style, tag };
+    if (scalar.anchor !== undefined) this.#anchor(scalar.anchor, tree, scalar.start);
     this.#place(tree, 0);
   }
 
@@ -177,8 +179,7 @@ export class TreeBuilder {
     this.#collector.add("error", "nested-too-deep", span, () => tooDeepMessage(this.#limits.depth));
   }
 
-  #anchor(name: string | undefined, target: TreeTarget, start: number): void {
-    if (name === undefined) return;
+  #anchor(name: string, target: TreeTarget, start: number): void {
     const before = this.#anchors.get(name);
     const span: Span = { start, end: Math.max(start, target.end) };
     if (before !== undefined) {
@@ -190,14 +191,16 @@ export class TreeBuilder {
   }
 
   #isDuplicate(open: OpenMap, entry: TreeEntry): boolean {
-    const same = open.keys.has(entry.key);
-    open.keys.add(entry.key);
     const folded = this.#comparison === "exact" ? entry.key : folding(entry.key);
     const first = open.seen.get(folded);
     if (first === undefined) {
       open.seen.set(folded, entry.keySpan);
+      open.keys?.add(entry.key);
       return false;
     }
+    open.keys ??= new Set(open.tree.entries.map(({ key }) => key));
+    const same = open.keys.has(entry.key);
+    open.keys.add(entry.key);
     // A key that is merely spelled otherwise stays in the tree, so that whoever reads the mapping can name it.
     this.#collector.add(
       "error",
@@ -216,7 +219,7 @@ export class TreeBuilder {
   #ownSpan(scalar: ScalarEvent): Span {
     const open = this.#open.at(-1);
     const entry = open !== undefined && "seen" in open ? open.entry : undefined;
-    return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : { start: scalar.start, end: scalar.end };
+    return scalar.start === scalar.end && entry !== undefined ? entry.keySpan : scalar;
   }
 
   #place(tree: Tree, height: number): void {
@@ -259,16 +262,23 @@ function isMap(tree: Tree): boolean {
   return target.kind === "map" && target.tag === undefined;
 }
 
+/** Keys as they compare: the same few stand in every definition. */
+const foldings = new Map<string, string>();
+const mostFoldings = 2000;
+
 /** A key as it compares: compatibility forms and case are the same, because people and other readers take them for the same. */
 function folding(key: string): string {
+  const known = foldings.get(key);
+  if (known !== undefined) return known;
   // oxlint-disable-next-line no-control-regex -- the range is ASCII
-  if (/^[\0-\x7f]*$/.test(key)) return key.toLowerCase();
-  return key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  const folded = /^[\0-\x7f]*$/.test(key) ? key.toLowerCase() : key.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  if (foldings.size < mostFoldings && key.length < 100) foldings.set(key, folded);
+  return folded;
 }
 
 /** The tag in its short spelling when it is not of the core set or contradicts what it stands on; else undefined. */
-function oddTag(tag: string | undefined, kind: "map" | "seq" | "scalar", text = ""): string | undefined {
-  if (tag === undefined || tag === "!") return undefined;
+function oddTag(tag: string, kind: "map" | "seq" | "scalar", text = ""): string | undefined {
+  if (tag === "!") return undefined;
   if (!tag.startsWith(coreTag)) return tag.startsWith("!") ? tag : `!<${tag}>`;
   const name = tag.slice(coreTag.length);
   const agrees = kind === "scalar" ? name === "str" || coreText.get(name)?.test(text) === true : name === kind;

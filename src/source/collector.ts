@@ -17,7 +17,9 @@ export class Collector {
   readonly text: string;
   /** Grows while nodes are walked, see `parseDocuments`. */
   readonly diagnostics: Diagnostic[] = [];
-  readonly #starts: readonly number[];
+  #starts: readonly number[] | undefined;
+  /** The line in which the last place began. */
+  #near = 1;
   readonly #limits: Limits;
   readonly #counts = { error: 0, warning: 0, note: 0 };
 
@@ -28,7 +30,6 @@ export class Collector {
     this.file = file;
     this.text = text;
     this.#outer = outer;
-    this.#starts = outer === undefined ? lineStarts(text) : [];
     this.#limits = limits;
   }
 
@@ -37,7 +38,12 @@ export class Collector {
     const start = Math.min(Math.max(span.start, 0), this.text.length);
     const end = Math.min(Math.max(span.end, start), this.text.length);
     if (this.#outer !== undefined) return this.#outer.locate(start, end);
-    return { file: this.file, start: positionAt(this.#starts, start), end: positionAt(this.#starts, end) };
+    this.#starts ??= lineStarts(this.text);
+    // Places are asked for in the order of the text, more often than not.
+    const near = (this.#starts[this.#near - 1] ?? 0) <= start ? this.#near : 1;
+    const from = positionAt(this.#starts, start, near);
+    this.#near = from.line;
+    return { file: this.file, start: from, end: positionAt(this.#starts, end, from.line) };
   }
 
   /** The part of a span that stands on its first line. */

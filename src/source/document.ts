@@ -1,10 +1,10 @@
-/** Parses the text of a file into documents of nodes that know their place. Two parsers stand behind it: a fast one, and a thorough one for what the fast one does not read. */
+/** Parses the text of a file into documents of nodes that know their place. Behind it stand a reader of what is written plainly, a fast parser for what is not, and a thorough one for what that does not read. */
 import type { KeyComparison } from "./builder.ts";
 import { Collector } from "./collector.ts";
 import type { SourceText } from "./embedded.ts";
-import { readFast } from "./events.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { type ParsedFile, thoroughParser } from "./parsers.ts";
+import { fastParser, type FastReading, type ParsedFile, thoroughParser } from "./parsers.ts";
+import { readPlain } from "./plain.ts";
 import { shown } from "./text.ts";
 import { rootNode, Walk } from "./tree.ts";
 
@@ -24,12 +24,15 @@ export function parseEmbedded(source: SourceText, limits: Limits = defaultLimits
 }
 
 /**
- * The fast parser reads what it reads exactly as the thorough one would; for the rest, and for whatever it refuses, the thorough one answers, which also explains. A text that one of them
- * refuses and the other does not is refused: readers of YAML disagree about it.
+ * The plain reader and the fast parser read what they read exactly as the thorough one would; for the rest, and for whatever is refused, the thorough one answers, which also explains. A text
+ * that one of them refuses and the other does not is refused: readers of YAML disagree about it.
  */
 function parseWith(collect: () => Collector, limits: Limits, keys: KeyComparison): ParsedFile {
-  const first = collect();
-  const fast = readFast(first, limits, keys);
+  let first = collect();
+  const plain = readPlain(first, limits, keys);
+  // What was met before a reader gave up does not count.
+  if (plain === undefined) first = collect();
+  const fast: FastReading = plain === undefined ? fastParser.get()(first, limits, keys) : { kind: "read", roots: plain };
   // What is wrong is explained by the thorough parser, which may find more.
   const isSound = !first.diagnostics.some((diagnostic) => diagnostic.level === "error");
   if (fast.kind === "read" && isSound) {

@@ -91,7 +91,9 @@ export function scalarSource(collector: Collector, text: string, span: Span, sty
       const from = places[Math.min(start, text.length)];
       const to = end > start ? places[Math.min(last, text.length)] : from;
       if (from === undefined || to === undefined || from < 0) return collector.locate(collector.firstLine(span));
-      return collector.locate({ start: from, end: end > start ? Math.max(from, to) + 1 : from });
+      const stop = end > start ? Math.max(from, to) + 1 : from;
+      // A line ends before its CR: a stretch that ends with the line end is not longer than the line.
+      return collector.locate({ start: from, end: stop > from && collector.text[stop - 1] === "\r" ? stop - 1 : stop });
     },
   };
 }

@@ -3,17 +3,15 @@ import { type DocumentEvent, type Event, EVENT_ID, getScalarValue, type MappingE
 import { type KeyComparison, type NodeProperties, type ScalarEvent, TreeBuilder } from "./builder.ts";
 import type { Collector, Span } from "./collector.ts";
 import type { Limits } from "./limits.ts";
+import type { FastReading } from "./parsers.ts";
 import type { Tree } from "./tree.ts";
-
-/** What the fast parser makes of a text: its documents; `declined` where the thorough parser has to look; `refused` where it is no YAML for the fast one. */
-export type FastReading = { readonly kind: "read"; readonly roots: readonly (Tree | undefined)[] } | { readonly kind: "declined" } | { readonly kind: "refused"; readonly reason: string };
 
 /** Ends the reading of a text that has something in it which the two parsers may see differently. */
 class Declined extends Error {}
 
 /** Reads a text with the fast parser. What is wrong with the tree goes to the collector, as with the thorough one; a text that is not read leaves remarks there that do not count. */
 export function readFast(collector: Collector, limits: Limits, keys: KeyComparison): FastReading {
-  if (doubtful.test(collector.text)) return { kind: "declined" };
+  if (doubtful.test(collector.text) || indentedDirective.test(collector.text)) return { kind: "declined" };
   let events: readonly Event[];
   try {
     // The builder draws the line; this one only keeps what is far beyond it from being built.
@@ -37,6 +35,9 @@ export function readFast(collector: Collector, limits: Limits, keys: KeyComparis
  * first sign of a line, and markers of documents that are indented.
  */
 const doubtful = /^(?:[ ?:-]*\t|%| *\.\.\.| +---)/m;
+
+/** At the start of a text the fast parser takes for a directive what is none because it is indented. Elsewhere such a line is the text of a script. */
+const indentedDirective = /^(?:\s|#[^\n]*\n)*%/;
 
 /**
  * What the fast parser refuses and every other reader takes: a bracket that closes a flow collection, or a line of a text in quotes, that stands no further to the right than the key that it

@@ -24,7 +24,8 @@ export class Library {
   readonly #parsed = new Map<string, Parsed>();
   readonly #texts = new Map<string, SourceText | { readonly diagnostics: readonly Diagnostic[] }>();
   readonly #taken = new Map<string, number>();
-  readonly #lines = new Map<string, { readonly text: string; readonly starts: readonly number[] }>();
+  readonly #bytes = new Map<string, Uint8Array>();
+  #lines: { readonly path: string; readonly text: string; readonly starts: readonly number[] } | undefined;
 
   /** `isOurs` tells the files that hold our own format, whose keys are compared more strictly. */
   constructor(limits: Limits, isOurs: (bytes: Uint8Array) => boolean) {
@@ -47,10 +48,16 @@ export class Library {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
     const decoded = decodeSource(path, bytes, this.#limits);
-    if ("text" in decoded) this.#lines.set(path, { text: decoded.text, starts: lineStarts(decoded.text) });
+    if ("text" in decoded) this.#bytes.set(path, bytes);
     const result = "text" in decoded ? wholeText(path, decoded.text) : decoded;
     this.#texts.set(path, result);
     return result;
+  }
+
+  /** Forgets the documents and the text of a file: whoever asks again has it parsed again. What was taken of its diagnostics stays taken. */
+  release(path: string): void {
+    this.#parsed.delete(path);
+    this.#texts.delete(path);
   }
 
   /** The diagnostics of a file that were not taken before. */
@@ -63,8 +70,18 @@ export class Library {
 
   /** The line of a place, at most 300 code points, its secrets masked; empty where the place stands beyond them. */
   excerpt(location: SourceLocation): string {
-    const lines = this.#lines.get(location.file);
+    const lines = this.#linesOf(location.file);
     if (lines === undefined || location.start.column > longestExcerpt) return "";
     return maskSecrets(Array.from(lineText(lines.text, lines.starts, location.start.line).slice(0, longestExcerpt * 2)).slice(0, longestExcerpt).join(""));
+  }
+
+  /** The lines of the file that was asked for last are kept: its findings come one after another. */
+  #linesOf(path: string): { readonly text: string; readonly starts: readonly number[] } | undefined {
+    if (this.#lines?.path === path) return this.#lines;
+    const bytes = this.#bytes.get(path);
+    const decoded = bytes === undefined ? undefined : decodeSource(path, bytes, this.#limits);
+    if (decoded === undefined || !("text" in decoded)) return undefined;
+    this.#lines = { path, text: decoded.text, starts: lineStarts(decoded.text) };
+    return this.#lines;
   }
 }

@@ -23,8 +23,12 @@ export interface Limits {
   readonly fileMilliseconds: number;
   /** Milliseconds for the whole run. */
   readonly runMilliseconds: number;
-  /** Bytes up to which a file is parsed in the calling thread. Larger ones go to a worker that can be stopped. */
+  /** Mebibytes that the thread which evaluates may hold. */
+  readonly heapMebibytes: number;
+  /** Bytes up to which everything together is evaluated in the calling thread without more ado. */
   readonly inPlaceBytes: number;
+  /** Bytes of all files up to which files that are each no larger than that are evaluated in the calling thread, which is stopped after the time for one file. Then, and above it, they go to a worker. */
+  readonly watchedBytes: number;
   /** Line ends and commas up to which more bytes than that are evaluated in the calling thread, as long as the fast parser reads them and they hold nothing but native definitions. */
   readonly inPlaceEntries: number;
 }
@@ -50,8 +54,12 @@ export const defaultLimits: Limits = {
   fileMilliseconds: 5_000,
   // A required check that takes longer is taken for one that hangs.
   runMilliseconds: 5 * 60_000,
+  // The largest run that the other limits let through, 50 MiB in files of a megabyte, holds less; the worst megabyte takes some 300.
+  heapMebibytes: 384,
   // The worst 64 KiB that were found take 0.4 s in place; a worker costs 40 to 110 ms to start.
   inPlaceBytes: 64 * 1024,
+  // 10,000 files of one image each have 7 MB and take a second; what a thread takes in the time that it is given is less than what ends its memory.
+  watchedBytes: 12 * 1024 * 1024,
   // Each of them can hold an image, and an image that says nothing takes 75 us: 1.2 s for the worst text that was found. Real images have some 25 of them.
   inPlaceEntries: 16_000,
 };

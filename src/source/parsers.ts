@@ -1,10 +1,11 @@
-/** What a parser gives, and the place where the thorough one is put when a run has loaded it. */
+/** What a parser gives, and the places where parsers are put when a run has loaded them. */
 import type { KeyComparison } from "./builder.ts";
 import type { Collector } from "./collector.ts";
 import { Deferred } from "./deferred.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import type { SourceDocument } from "./node.ts";
+import type { Tree } from "./tree.ts";
 
 /** What a file holds. */
 export interface ParsedFile {
@@ -17,6 +18,15 @@ export interface ParsedFile {
    */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What the fast parser makes of a text: its documents; `declined` where the thorough parser has to look; `refused` where it is no YAML for the fast one. */
+export type FastReading = { readonly kind: "read"; readonly roots: readonly (Tree | undefined)[] } | { readonly kind: "declined" } | { readonly kind: "refused"; readonly reason: string };
+
+/** Reads the text that a collector holds, or declines. */
+export type FastParser = (collector: Collector, limits: Limits, keys: KeyComparison) => FastReading;
+
+/** The fast parser, for what is not written plainly. */
+export const fastParser = new Deferred<FastParser>("the fast parser");
 
 /** Reads the text that a collector holds. */
 export type ThoroughParser = (collector: Collector, limits: Limits, keys: KeyComparison) => ParsedFile;

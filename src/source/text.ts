@@ -15,11 +15,14 @@ export function lineStarts(text: string): readonly number[] {
 
 /**
  * The line and column of an offset in UTF-16 code units. `starts` comes from `lineStarts`. Columns of line 1 do not count a byte order
- * mark: GitHub and editors hide it, and `decodeSource` has removed it.
+ * mark: GitHub and editors hide it, and `decodeSource` has removed it. `near` is a line, counted from 1, before which the offset is not.
  */
-export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
+export function positionAt(starts: readonly number[], offset: number, near: number = 1): Position {
+  let low = near - 1;
   let high = starts.length - 1;
+  // Most offsets that are asked for one after another stand in one line, or in the next one.
+  if (near <= high && (starts[near] ?? 0) > offset) high = low;
+  else if (near < high && (starts[near + 1] ?? 0) > offset) low = high = near;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;

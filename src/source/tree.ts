@@ -136,6 +136,32 @@ class MissingNode implements SourceNode {
   }
 }
 
+class NodeEntry implements SourceEntry {
+  readonly key: string;
+  readonly value: SourceNode;
+  readonly via?: SourceLocation;
+  readonly #collector: Collector;
+  readonly #keySpan: Span;
+  #keyLocation: SourceLocation | undefined;
+
+  constructor(collector: Collector, { key, keySpan }: TreeEntry, value: SourceNode, via: SourceLocation | undefined) {
+    this.key = key;
+    this.value = value;
+    if (via !== undefined) this.via = via;
+    this.#collector = collector;
+    this.#keySpan = keySpan;
+  }
+
+  /** Worked out when it is asked for: most keys have nothing wrong with them. */
+  get keyLocation(): SourceLocation {
+    this.#keyLocation ??= this.#collector.locate(this.#keySpan);
+    return this.#keyLocation;
+  }
+}
+
+/** Entries up to which a mapping is looked through. */
+const shortMap = 16;
+
 class TreeNode implements SourceNode {
   readonly via?: SourceLocation;
   readonly tag?: string;
@@ -172,8 +198,7 @@ class TreeNode implements SourceNode {
   }
 
   get(key: string): SourceNode {
-    this.#byKey ??= new Map(this.entries().map((entry) => [entry.key, entry.value]));
-    return this.#byKey.get(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
+    return this.#find(key) ?? new MissingNode(this.#walk.collector.locate(this.#missingSpan()), this.via);
   }
 
   items(): readonly SourceNode[] {
@@ -190,17 +215,28 @@ class TreeNode implements SourceNode {
     return tree.kind === "scalar" && tree.text !== undefined ? scalarSource(this.#walk.collector, tree.text, tree, tree.style) : undefined;
   }
 
+  #find(key: string): SourceNode | undefined {
+    const entries = this.entries();
+    // No key stands twice among them. A short list is looked through sooner than a table of it is made.
+    if (entries.length <= shortMap) return entries.find((entry) => entry.key === key)?.value;
+    this.#byKey ??= new Map(entries.map((entry) => [entry.key, entry.value]));
+    return this.#byKey.get(key);
+  }
+
   #readEntries(): readonly SourceEntry[] {
     const map = this.#tree;
     if (map.kind !== "map") return [];
+    if (!map.entries.some((entry) => entry.merges)) {
+      if (!this.#walk.allows(map.entries.length, map)) return [];
+      return map.entries.map((entry) => new NodeEntry(this.#walk.collector, entry, nodeOf(this.#walk, entry.value, entry.keySpan, this.via), undefined));
+    }
     const merged = mergedEntries(this.#walk, map);
     if (!this.#walk.allows(merged.length, map)) return [];
     return merged.map(({ entry, via }) => {
-      const collector = this.#walk.collector;
-      const keyLocation = collector.locate(entry.keySpan);
+      const { collector } = this.#walk;
       const mergedAt = via === undefined ? undefined : (this.via ?? collector.locate(via));
       const value = nodeOf(this.#walk, entry.value, entry.keySpan, mergedAt ?? this.via);
-      return mergedAt === undefined ? { key: entry.key, keyLocation, value } : { key: entry.key, keyLocation, value, via: mergedAt };
+      return new NodeEntry(collector, entry, value, mergedAt);
     });
   }
 

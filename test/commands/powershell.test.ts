@@ -363,3 +363,7 @@ describe("places", () => {
     }
   });
 });
+
+it.each(["[CmdletBinding(", "[CmdletBinding()\nparam()", "param(", "param([string] $x", "function F(", "switch ($x) {", "switch ($x) { 1 { } 2", "$a = switch (1) {", "param([ValidateSet('a', 'b'"])("a bracket that is never closed does not hide the rest of the script: %j", (text) => {
+  expect(shorts(`${text}\nInstall-WindowsFeature DHCP`, "powershell")).toContain("unread");
+});

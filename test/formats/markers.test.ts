@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formats } from "../../src/formats/index.ts";
-import { hints, markers, otherMarkers } from "../../src/formats/registry.ts";
+import { hints, isMarked, markers, marksOf } from "../../src/formats/registry.ts";
 import { parseDocuments } from "../../src/source/document.ts";
 import { decodeSource, mightContain } from "../../src/source/text.ts";
 import { evaluateFiles } from "../support/evaluate.ts";
@@ -32,8 +32,9 @@ it("holds for every document of every fixture", () => {
           expect(evaluateFiles({ "a.yml": decoded.text }, {}, {}, true).images.filter((image) => image.format === format.id), `${format.id} ${path}`).toEqual([]);
           continue;
         }
+        expect(isMarked(bytes), path).toBe(true);
         expect(mightContain(bytes, markers), path).toBe(true);
-        if (format.id !== "native") expect(mightContain(bytes, otherMarkers), path).toBe(true);
+        expect(format.id === "native" ? marksOf(bytes).native : marksOf(bytes).others, path).toBe(true);
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Listing and reading files: everything that matches is read or refused, and nothing outside the workspace is. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, ftruncateSync, lstatSync, mkdirSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -54,9 +54,10 @@ describe("which files are listed", () => {
     expect(names().at(-1)).toBe("😀.yml");
   });
 
-  test("a listed file tells its size, its real path and whether it was named", () => {
+  test("a listed file tells its real path and whether it was named", () => {
     write("a/b.yml");
-    expect(list({ paths: ["a"] }).files).toEqual([{ path: "a/b.yml", realPath: at(join("a", "b.yml")), size: 10, named: false }]);
+    const { dev: device, ino: inode } = lstatSync(at("a/b.yml"));
+    expect(list({ paths: ["a"] }).files).toEqual([{ path: "a/b.yml", realPath: at(join("a", "b.yml")), identity: { device, inode }, named: false }]);
     expect(list({ paths: ["a", "a/b.yml"] }).files).toMatchObject([{ named: true }]);
   });
 
@@ -154,6 +155,49 @@ describe("which files are listed", () => {
     expect(complaints()).toEqual(["name-not-utf-8 d/\\xfd/in.yml", "name-not-utf-8 d/\\xff.yml"]);
   });
 
+  test.skipIf(process.platform !== "linux")("links by names that are not UTF-8, and to such names, are followed or refused, and never passed over", () => {
+    write("x/a.yml", "store/b.yml", "z/c.yml");
+    mkdirSync(join(top, "out"));
+    writeFileSync(join(top, "out/secret.yml"), "x");
+    const raw = (name: string) => Buffer.concat([Buffer.from(`${workspace}/`), Buffer.from(name, "latin1")]);
+    symlinkSync("../store", raw("x/\xff"));
+    symlinkSync("../../out", raw("x/\xfe"));
+    symlinkSync("nowhere", raw("x/\xfd"));
+    symlinkSync("nowhere", raw("x/\xfc.yml"));
+    expect(names({ paths: ["x"] })).toEqual(["store/b.yml", "x/a.yml"]);
+    expect(complaints({ paths: ["x"] })).toEqual(["name-not-utf-8 x/\\xfc.yml", "outside-workspace x/\u00fe"]);
+    mkdirSync(raw("\xfb"));
+    writeFileSync(raw("\xfb/in.yml"), "x");
+    writeFileSync(raw("\xfb/in.txt"), "x");
+    symlinkSync(raw("\xfb"), at("z/folder"));
+    symlinkSync(raw("\xfb/in.yml"), at("z/file.yml"));
+    symlinkSync(raw("\xfb/in.txt"), at("z/file.txt"));
+    expect(names({ paths: ["z"] })).toEqual(["z/c.yml"]);
+    expect(complaints({ paths: ["z"] })).toEqual(["name-not-utf-8 \\xfb/in.yml"]);
+    expect(complaints({ paths: ["z"], exclude: ["z/*e*"] })).toEqual([]);
+  });
+
+  test("names in both normal forms, of the longest kind, with dots at the end and of devices are files like others", () => {
+    const odd = ["\u00e9.yml", "e\u0301.yml", `${"n".repeat(251)}.yml`, `${"\u00e9".repeat(125)}.yml`, ...(isWindows ? [] : ["CON.yaml", "nul.yml", "dots...yml", "x.yml..yml", "::$DATA.yml", "C:x.yml"])];
+    write(...odd);
+    // Some systems take both normal forms for one name.
+    expect([names().length, complaints()]).toEqual([readdirSync(workspace).length, []]);
+    for (const name of odd) expect([names({ paths: [name] }).length, complaints({ paths: [name] })]).toEqual([1, []]);
+  });
+
+  test.skipIf(process.platform !== "linux")("a folder too deep for the system's calls is refused, and what stands above it is read", () => {
+    write("a.yml");
+    // Put together from two, because a path so long cannot be named.
+    const half = Array.from({ length: 12 }, () => "d".repeat(250)).join("/");
+    write(`${half}/b.yml`);
+    mkdirSync(join(top, half), { recursive: true });
+    writeFileSync(join(top, half, "deep.yml"), "x");
+    renameSync(join(top, "d".repeat(250)), at(`${half}/${"d".repeat(250)}`));
+    expect(names()).toEqual(["a.yml", `${half}/b.yml`]);
+    expect(complaints()).toEqual([expect.stringMatching(/^unreadable-folder d{250}\/d/)]);
+    renameSync(at(`${half}/${"d".repeat(250)}`), join(top, "d".repeat(250)));
+  });
+
   test("a name may hold the replacement character", () => {
     write("\ufffd.yml");
     expect([names(), complaints()]).toEqual([["\ufffd.yml"], []]);
@@ -216,7 +260,7 @@ describe("links and what is no file", () => {
     link("/dev/zero", "z.yml");
     expect(complaints()).toEqual(["not-a-file p.yml", "outside-workspace z.yml"]);
     expect(complaints({ paths: ["p.yml"] })).toEqual(["not-a-file p.yml"]);
-    const pipe: ListedFile = { path: "p.yml", realPath: at("p.yml"), size: 1, named: false };
+    const pipe: ListedFile = { path: "p.yml", realPath: at("p.yml"), named: false };
     expect(readListed(pipe, defaultLimits)).toMatchObject({ diagnostic: { code: "not-a-file" } });
     expect(scanForMarker(pipe, /x/, 10)).toBe(true);
   });
@@ -277,8 +321,48 @@ describe("reading", () => {
     expect(readListed(file, defaultLimits)).toMatchObject({ diagnostic: { code: "unreadable-file" } });
   });
 
+  test.skipIf(isWindows)("what takes a file's place after it was listed: a folder, a pipe, a link, another file", () => {
+    write("a.yml", "other.yml");
+    const file = list({ paths: ["a.yml"] }).files[0];
+    if (file === undefined) throw new Error("no file is listed");
+    const replaced = (make: () => void): string => {
+      rmSync(at("a.yml"), { recursive: true });
+      make();
+      return text(file);
+    };
+    expect(replaced(() => mkdirSync(at("a.yml")))).toBe("not-a-file");
+    expect(replaced(() => execFileSync("mkfifo", [at("a.yml")]))).toBe("not-a-file");
+    expect(replaced(() => symlinkSync("/dev/zero", at("a.yml")))).toBe("unreadable-file");
+    expect(replaced(() => symlinkSync("other.yml", at("a.yml")))).toBe("unreadable-file");
+    // As an editor saves.
+    expect(replaced(() => renameSync(at("other.yml"), at("a.yml")))).toBe("# other.yml\n");
+  });
+
+  test.skipIf(isWindows)("a folder on the way that becomes a link out of the workspace after it was listed", () => {
+    write("d/a.yml");
+    const file = only();
+    mkdirSync(join(top, "out"));
+    writeFileSync(join(top, "out/a.yml"), "secret\n");
+    renameSync(at("d"), at("moved"));
+    symlinkSync(join(top, "out"), at("d"));
+    expect(readListed(file, defaultLimits)).toMatchObject({ diagnostic: { code: "unreadable-file", message: 'The file "d/a.yml" cannot be read: while the run read it, its path came to lead elsewhere.' } });
+    rmSync(at("d"));
+    symlinkSync("moved", at("d"));
+    expect(text(file)).toBe("# d/a.yml\n");
+  });
+
+  test("a file that grows past the limit, or shrinks, after it was listed", () => {
+    write("a.yml");
+    const file = only();
+    truncateSync(at("a.yml"), 2);
+    expect(text(file)).toBe("# ");
+    appendFileSync(at("a.yml"), "x".repeat(20));
+    expect(readListed(file, { ...defaultLimits, fileBytes: 22 })).toMatchObject({ bytes: { length: 22 } });
+    expect(readListed(file, { ...defaultLimits, fileBytes: 21 })).toMatchObject({ diagnostic: { code: "file-too-large" } });
+  });
+
   test.skipIf(process.platform !== "linux")("a file that tells no size is read to its end, and not past the limit", () => {
-    const file: ListedFile = { path: "x", realPath: realpathSync("/proc/self/status"), size: 0, named: true };
+    const file: ListedFile = { path: "x", realPath: realpathSync("/proc/self/status"), named: true };
     expect(text(file)).toContain("VmRSS");
     expect(readListed(file, { ...defaultLimits, fileBytes: 100 })).toMatchObject({ diagnostic: { code: "file-too-large" } });
   });

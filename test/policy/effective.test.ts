@@ -26,6 +26,7 @@ const others: { readonly [F in keyof PolicyValues]: readonly [PolicyValues[F], P
   failOn: ["introduced", "any"],
   requires: ["^1.0.0", "^2.0.0"],
   mappings: [[mapping("a")], [mapping("b")]],
+  limits: [{ files: 20_000 }, { depth: 200 }],
   waiversFile: ["a.yml", "b.yml"],
 };
 
@@ -56,7 +57,7 @@ describe("precedence", () => {
 describe("config", () => {
   const decided = decidePolicy([
     { origin: "flag --strict", values: { strict: true } },
-    { origin: "file p.yml", values: { excludePaths: ["a b", "c\u009b\u202e"], requires: "^1.0.0", mappings: [mapping("a"), mapping("b")] } },
+    { origin: "file p.yml", values: { excludePaths: ["a b", "c\u009b\u202e"], requires: "^1.0.0", mappings: [mapping("a"), mapping("b")], limits: { "file-mib": 4, depth: 200 } } },
   ]);
 
   it("prints each value with its origin, in columns", () => {
@@ -70,6 +71,7 @@ describe("config", () => {
       ["fail-on", "any", "default"],
       ["requires", '"^1.0.0"', "file p.yml"],
       ["mappings", '["a", "b"]', "file p.yml"],
+      ["limits", "file-mib 4, depth 200", "file p.yml"],
       ["waivers-file", ".github/sysprep-gate-waivers.yml", "default"],
     ] as const;
     expect(renderConfig(decided)).toBe(rows.map(([name, value, origin]) => `${name.padEnd(15)}  ${value.padEnd(32)}  ${origin}\n`).join(""));
@@ -80,6 +82,7 @@ describe("config", () => {
     expect(Object.keys(parsed)).toEqual(policyFields.map((field) => keyOfField(field).name));
     expect(parsed["exclude-paths"]).toEqual({ value: ["a b", "c\u009b\u202e"], origin: "file p.yml" });
     expect(parsed["mappings"]?.value).toEqual(["a", "b"].map((file) => ({ files: [file], rules: { name: { from: { path: "name" } }, sysprep: { from: { texts: ["true"] } } } })));
+    expect(parsed["limits"]).toEqual({ value: { "file-mib": 4, depth: 200 }, origin: "file p.yml" });
     expect(parsed["requires"]).toEqual({ value: "^1.0.0", origin: "file p.yml" });
   });
 
@@ -122,6 +125,8 @@ describe("config", () => {
 
 const reaction = fc.constantFrom("fail" as const, "warn" as const, "ignore" as const);
 const globs = fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 });
+/** Two limits, each as it is or raised. */
+const limits = fc.record({ "file-mib": fc.constantFrom(1, 2, 4), depth: fc.constantFrom(100, 200) }, { requiredKeys: [] });
 const ranges = ["^1.0.0", ">=1.0.0", "1.2.3", ">=1.2.0 <2.0.0", "<1.0.0 || >=2.0.0", "^2.0.0", "^1.0.0 || ^2.0.0", ">=1.0.0 <3.0.0", "<0.0.1", "1.x"];
 const policies: fc.Arbitrary<PolicyValues> = fc.record({
   paths: globs,
@@ -133,12 +138,13 @@ const policies: fc.Arbitrary<PolicyValues> = fc.record({
   failOn: fc.constantFrom("any" as const, "introduced" as const),
   requires: fc.constantFrom(null, ...ranges),
   mappings: fc.uniqueArray(fc.constantFrom("a", "b"), { maxLength: 2 }).chain((files) => fc.nat(9).map((line) => files.map((file) => mapping(file, line)))),
+  limits,
   waiversFile: fc.constantFrom("a.yml", "b.yml"),
 });
 
 /** Lists as sets, ranges by what they let in. */
 function same(left: PolicyValues, right: PolicyValues): boolean {
-  const plain = (policy: PolicyValues): string => JSON.stringify({ ...policy, paths: policy.paths.toSorted(), excludePaths: policy.excludePaths.toSorted(), mappings: policy.mappings.map(({ files }) => files).toSorted(), requires: null });
+  const plain = (policy: PolicyValues): string => JSON.stringify({ ...policy, paths: policy.paths.toSorted(), excludePaths: policy.excludePaths.toSorted(), mappings: policy.mappings.map(({ files }) => files).toSorted(), limits: [policy.limits["file-mib"] ?? 1, policy.limits["depth"] ?? 100], requires: null });
   const sameRange = left.requires === right.requires || (left.requires !== null && right.requires !== null && semver.subset(left.requires, right.requires) && semver.subset(right.requires, left.requires));
   return plain(left) === plain(right) && sameRange;
 }
@@ -157,6 +163,7 @@ function tighten(base: PolicyValues): fc.Arbitrary<PolicyValues> {
     failOn: base.failOn === "any" ? fc.constant("any" as const) : fc.constantFrom("any" as const, "introduced" as const),
     requires: fc.constantFrom(...[base.requires, ...ranges].filter((range) => base.requires === null || (range !== null && semver.subset(range, base.requires)))),
     mappings: fc.constantFrom(base.mappings, [...base.mappings, mapping("c")], base.mappings.toReversed()),
+    limits: limits.map((each) => Object.fromEntries(Object.entries(each).filter(([name, number]) => number <= (base.limits[name] ?? 1)))),
     waiversFile: fc.constant(base.waiversFile),
   });
 }
@@ -188,7 +195,7 @@ describe("strictness", () => {
     fc.assert(fc.property(pairs, ([left, right]) => void expect(isAtLeastAsStrict(left, right).stricter && isAtLeastAsStrict(right, left).stricter).toBe(same(left, right))), { seed, numRuns: 2000 });
   });
 
-  const base: PolicyValues = { paths: ["a", "b"], excludePaths: ["x"], strict: true, onUndetermined: "fail", onNotCovered: "warn", minImages: 3, failOn: "any", requires: "^1.2.0", mappings: [mapping("a"), mapping("b")], waiversFile: "w.yml" };
+  const base: PolicyValues = { paths: ["a", "b"], excludePaths: ["x"], strict: true, onUndetermined: "fail", onNotCovered: "warn", minImages: 3, failOn: "any", requires: "^1.2.0", mappings: [mapping("a"), mapping("b")], limits: { depth: 200 }, waiversFile: "w.yml" };
 
   it.each<[string, Partial<PolicyValues>]>([
     ["paths", { paths: ["a"] }],
@@ -209,6 +216,8 @@ describe("strictness", () => {
     ["mappings", { mappings: [] }],
     ["mappings", { mappings: [mapping("a"), mapping("c")] }],
     ["mappings", { mappings: [mapping("a"), mapping("b", 1, "false")] }],
+    ["limits", { limits: { depth: 201 } }],
+    ["limits", { limits: { depth: 100, "file-mib": 2 } }],
     ["waivers-file", { waiversFile: "v.yml" }],
   ])("finds %s loosened by %j, alone", (name, change) => {
     const { stricter, loosened } = isAtLeastAsStrict({ ...base, ...change }, base);
@@ -217,7 +226,7 @@ describe("strictness", () => {
     expect(loosened[0]).toMatch(new RegExp(`^${name}: .+\\.$`));
   });
 
-  it.each<Partial<PolicyValues>>([{ paths: ["b", "c", "a"] }, { excludePaths: [] }, { onNotCovered: "fail" }, { minImages: 4 }, { requires: "~1.2.5" }, { requires: "1.3.0" }, { mappings: [mapping("b", 7), mapping("c"), mapping("a", 9)] }])("takes %j", (change) => {
+  it.each<Partial<PolicyValues>>([{ paths: ["b", "c", "a"] }, { excludePaths: [] }, { onNotCovered: "fail" }, { minImages: 4 }, { requires: "~1.2.5" }, { requires: "1.3.0" }, { mappings: [mapping("b", 7), mapping("c"), mapping("a", 9)] }, { limits: {} }, { limits: { depth: 150, "file-mib": 1 } }])("takes %j", (change) => {
     expect(isAtLeastAsStrict({ ...base, ...change }, base)).toEqual({ stricter: true, loosened: [] });
   });
 
@@ -240,7 +249,7 @@ describe("strictness", () => {
   });
 
   it("names every key that is looser", () => {
-    const loose: PolicyValues = { paths: ["c"], excludePaths: ["y"], strict: false, onUndetermined: "ignore", onNotCovered: "ignore", minImages: 0, failOn: "introduced", requires: null, mappings: [], waiversFile: "v.yml" };
+    const loose: PolicyValues = { paths: ["c"], excludePaths: ["y"], strict: false, onUndetermined: "ignore", onNotCovered: "ignore", minImages: 0, failOn: "introduced", requires: null, mappings: [], limits: { files: 20_000 }, waiversFile: "v.yml" };
     expect(isAtLeastAsStrict(loose, base).loosened.map((sentence) => sentence.split(":")[0])).toEqual(policyFields.map((field) => keyOfField(field).name));
   });
 

@@ -42,6 +42,9 @@ describe("values", () => {
     ["requires: 0.1", { requires: "0.1" }],
     ["mappings: []", { mappings: [] }],
     ["mappings: [{ files: a.yml, name: name }]", { mappings: [{ files: ["a.yml"], rules: { name: { from: { path: "name" } } } }] }],
+    ["limits: { file-mib: 4, 'depth': \"200\", x-why: many }", { limits: { "file-mib": 4, depth: 200 } }],
+    ["limits: { files: 10000, memory-mib: 16384 }", { limits: { files: 10_000, "memory-mib": 16_384 } }],
+    ["limits: {}", { limits: {} }],
     ["waivers-file: ./ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
     ["requires: '<1.2.3'", { requires: "<1.2.3" }],
     ["requires: '<=1.2.3 || >=1.2.5'", { requires: "<=1.2.3 || >=1.2.5" }],
@@ -60,7 +63,7 @@ describe("values", () => {
 
   it("has a case above for each key, and a default for each value", () => {
     expect(policyKeys.map((key) => key.field).toSorted()).toEqual(Object.keys(defaultValues).toSorted());
-    expect(policyKeys.map((key) => key.name)).toEqual(["paths", "exclude-paths", "strict", "on-undetermined", "on-not-covered", "min-images", "fail-on", "requires", "mappings", "waivers-file"]);
+    expect(policyKeys.map((key) => key.name)).toEqual(["paths", "exclude-paths", "strict", "on-undetermined", "on-not-covered", "min-images", "fail-on", "requires", "mappings", "limits", "waivers-file"]);
   });
 
   it("knows the line of each value", () => {
@@ -121,6 +124,18 @@ describe("mistakes", () => {
     ["min-images: 0x10\n", "error not-a-number 1:13-1:17"],
     ["min-images: 1e3\n", "error not-a-number 1:13-1:16"],
     ["min-images: 10000000\n", "error not-a-number 1:13-1:21"],
+    ["limits: 4\n", "error wrong-shape 1:1-1:7"],
+    ["limits: !x {}\n", "error wrong-shape 1:1-1:7"],
+    ["limits: { file-mb: 4 }\n", "error unknown-key 1:11-1:18"],
+    ["limits: { fileBytes: 4 }\n", "error unknown-key 1:11-1:20"],
+    ["limits: { constructor: 4 }\n", "error forbidden-key 1:11-1:22"],
+    ["limits: { files: 9999 }\n", "error not-a-number 1:18-1:22"],
+    ["limits: { file-mib: 0 }\n", "error not-a-number 1:21-1:22"],
+    ["limits: { file-mib: 65 }\n", "error not-a-number 1:21-1:23"],
+    ["limits: { file-mib: 4 MiB }\n", "error not-a-number 1:21-1:26"],
+    ["limits: { file-mib: 1e1 }\n", "error not-a-number 1:21-1:24"],
+    ["limits: { file-mib: [4] }\n", "error wrong-shape 1:11-1:19"],
+    ["limits: { file-mib: }\n", "error empty-value 1:11-1:19"],
     ["paths: []\n", "error empty-value 1:1-1:6"],
     ["paths: {a: 1}\n", "error wrong-shape 1:1-1:6"],
     ["paths: ['']\n", "error empty-value 1:9-1:11"],

@@ -1,12 +1,14 @@
 /** Waivers in force and out of it: the day on which they end, and what is said of them. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessment, Finding, Verdict } from "../../src/evaluate/finding.ts";
 import { gate } from "../../src/gate.ts";
 import { statements } from "../../src/matrix/index.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import { requirementIds } from "../../src/policy/requirement-ids.ts";
+import { daysBetween } from "../../src/policy/calendar.ts";
 import type { Waiver } from "../../src/policy/waiver.ts";
-import { findWaiver, judgeWaivers, waiverRemarks } from "../../src/policy/waivers.ts";
+import { findWaiver, judgeWaivers, soonDays, waiverRemarks } from "../../src/policy/waivers.ts";
 import { readWaiversFile } from "../../src/policy/waivers-file.ts";
 import { defaultLimits } from "../../src/source/limits.ts";
 import { startOfFile } from "../../src/source/location.ts";
@@ -231,5 +233,58 @@ describe("in a run", () => {
     const report = run("2026-01-01", text.replace("owner: web", "owner:"));
     expect(report.exitCode).toBe(2);
     expect(report.images[0]?.findings.map((finding) => finding.waived)).toEqual([false]);
+  });
+});
+
+describe("whatever the dates", () => {
+  // Around each other, around ends of months and years, and far apart.
+  const start = fc.constantFrom("1999-12-28", "2024-02-26", "2026-02-26", "2026-12-29", "0001-01-10", "9998-12-20");
+  const shifted = (from: string, days: number): string => new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const pair = fc.tuple(start, fc.nat(6), fc.oneof(fc.integer({ min: -16, max: 16 }), fc.integer({ min: -300, max: 300 }))).map(([from, ahead, days]) => ({ today: shifted(from, ahead), until: shifted(shifted(from, ahead), days), days }));
+  const parameters = { seed: 326779, numRuns: 500 } as const;
+
+  it("a waiver holds up to its last day and never after it, and is said to end in time", () => {
+    fc.assert(
+      fc.property(pair, ({ today, until, days }) => {
+        expect(daysBetween(today, until)).toBe(days);
+        expect(findWaiver({ waivers: [waiver({ until })], today }, "a", requirement) !== undefined).toBe(days >= 0);
+        expect(codes([waiver({ until })], today)).toEqual(days < 0 ? ["waiver-expired"] : days <= soonDays ? ["waiver-expires-soon"] : []);
+      }),
+      parameters,
+    );
+  });
+
+  it("of several, one that has ended never holds in the place of another", () => {
+    const entry = fc.record({ image: fc.constantFrom("a", "b"), requirement: fc.constantFrom(requirement, "q326779/nt4-iis4/iis-version"), until: fc.integer({ min: -3, max: 3 }).map((days) => shifted("2026-03-10", days)) });
+    fc.assert(
+      fc.property(fc.array(entry.map(waiver), { maxLength: 5 }), fc.integer({ min: -4, max: 4 }).map((days) => shifted("2026-03-10", days)), (waivers, today) => {
+        const found = findWaiver({ waivers, today }, "a", requirement);
+        const holding = waivers.filter((each) => each.image === "a" && each.requirement === requirement && daysBetween(today, each.until) >= 0);
+        expect(found === undefined).toBe(holding.length === 0);
+        if (found !== undefined) expect(holding).toContain(found);
+      }),
+      parameters,
+    );
+  });
+
+  it("waivers change levels and never verdicts, and those that have ended change nothing", () => {
+    const failingText = 'os: { product: Windows NT 4.0 Server, servicePack: SP5 }\niis: { version: "4.0", source: SBS 4.5 }\nie: "5.0"\nsysprep: true\n';
+    const definition = `apiVersion: sysprep-gate/v1\nkind: Images\nname: a\n${failingText}---\napiVersion: sysprep-gate/v1\nkind: Images\nname: b\n${failingText}`;
+    const run = (waivers: readonly Waiver[]) => gate({ files: [{ path: "i.yml", bytes: new TextEncoder().encode(definition), named: false }], open: () => ({ reason: "there is no such file" }), refused: [], doubtful: [], configuration: [], unmatched: [], waivers: { waivers, today: "2026-03-10" }, base: null, notices: [], limits: defaultLimits }, defaultPolicy);
+    const none = run([]);
+    const failingIds = none.images.flatMap((each) => each.findings.map((finding) => `${each.name} ${finding.requirement}`));
+    expect(failingIds).toHaveLength(6);
+    const entry = fc.record({ pair: fc.constantFrom(...failingIds), days: fc.integer({ min: -2, max: 2 }) }).map(({ pair: both, days }) => waiver({ image: both.slice(0, 1), requirement: both.slice(2), until: shifted("2026-03-10", days) }));
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { maxLength: 8, selector: (each) => `${each.image} ${each.requirement}` }), (waivers) => {
+        const report = run(waivers);
+        expect(report.images.map(({ verdict }) => verdict)).toEqual(none.images.map(({ verdict }) => verdict));
+        const inForce = waivers.filter(({ until }) => until >= "2026-03-10").length;
+        expect(report.counts.waived).toBe(inForce);
+        expect(report.exitCode).toBe(inForce === failingIds.length ? 0 : 1);
+        if (inForce === 0) expect(report.images).toEqual(none.images);
+      }),
+      { seed: 326779, numRuns: 60 },
+    );
   });
 });

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../src/evaluate/finding.ts";
 import { renderCommands } from "../../src/report/annotations.ts";
-import { chooseAnnotations, compareFindings, compareImages, countsSentence, filesSentence, findingsSentence, lastLine, sharedNotes } from "../../src/report/arrange.ts";
+import { chooseAnnotations, compareDiagnostics, compareFindings, compareImages, compareLocations, countsSentence, filesSentence, findingsSentence, lastLine, sharedNotes } from "../../src/report/arrange.ts";
+import { verdicts } from "../../src/evaluate/finding.ts";
 import type { Level } from "../../src/source/diagnostic.ts";
 import { canonicalReport, diagnostic, finding, image, place, reportOf, waiver } from "../support/canonical-report.ts";
 import { runnerCommands } from "../support/runner.ts";
@@ -137,4 +138,40 @@ test("an end on column 1 belongs to the line before", () => {
 
 test("implied facts are said once, most used first", () => {
   expect(sharedNotes(canonicalReport.images).map((note) => [note.value, note.images])).toEqual([["IIS 5.0", 3], ["Internet Explorer 5.01", 1]]);
+});
+
+describe("the orders", () => {
+  const few = fc.nat(2);
+  const name = fc.constantFrom("a", "B", "b", "é", "");
+  const level = fc.constantFrom<Level>("error", "warning", "note");
+  const where = fc.record({ file: name, line: few, column: few, length: few }).map(({ file, line, column, length }) => place(file, line + 1, column + 1, length));
+  const anyImage = fc.record({ name, format: fc.constantFrom("native", "mapped"), verdict: fc.constantFrom(...verdicts), failing: fc.boolean(), location: where }).map((changes) => image(changes));
+  const anyFinding = fc.record({ level, outcome: fc.constantFrom("fail" as const, "unknown" as const, "not-applicable" as const), location: where, requirement: name, message: name }).map((changes) => finding(changes));
+  const anyDiagnostic = fc.record({ level, location: where, code: name, message: name }).map((changes) => diagnostic(changes));
+
+  function holds<T>(items: fc.Arbitrary<T>, compare: (left: T, right: T) => number): void {
+    fc.assert(
+      fc.property(items, items, items, (one, two, three) => {
+        expect(compare(one, one)).toBe(0);
+        expect(Math.sign(compare(one, two)) + Math.sign(compare(two, one))).toBe(0);
+        if (compare(one, two) <= 0 && compare(two, three) <= 0) expect(compare(one, three)).toBeLessThanOrEqual(0);
+        // Nothing that a report shows differs between two that the order does not part.
+        if (compare(one, two) === 0) expect(two).toEqual(one);
+      }),
+      { seed: 326779, numRuns: 1_500 },
+    );
+    fc.assert(
+      fc.property(fc.array(items, { maxLength: 12 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
+        expect(shuffled.toSorted(compare)).toEqual(list.toSorted(compare));
+      }),
+      { seed: 326779, numRuns: 200 },
+    );
+  }
+
+  test("of places, images, findings and diagnostics are total, transitive, and do not depend on where they begin", () => {
+    holds(where, compareLocations);
+    holds(anyImage, compareImages);
+    holds(anyFinding, compareFindings);
+    holds(anyDiagnostic, compareDiagnostics);
+  });
 });

@@ -1,11 +1,5 @@
 /** The Markdown report through GitHub's chain: nothing but our own elements comes out, and it stays inside its budget. */
 import fc from "fast-check";
-import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../../src/evaluate/finding.ts";
 import { sharedNotes } from "../../src/report/arrange.ts";
@@ -13,38 +7,14 @@ import { codeSpan } from "../../src/report/escape.ts";
 import { markdown, renderMarkdown } from "../../src/report/markdown.ts";
 import { canonicalReport, finding, image, place, reportOf } from "../support/canonical-report.ts";
 import { hostileReport, hostileText, hostileTexts } from "../support/hostile.ts";
-
-interface Element { readonly type: string; readonly tagName?: string; readonly value?: string; readonly properties?: Readonly<Record<string, unknown>>; readonly children?: readonly Element[] }
-
-const chain = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize);
-
-function shown(text: string): Element {
-  return chain.runSync(chain.parse(text)) as Element;
-}
-
-/** How often each element comes, and the texts in which GitHub looks for mentions and references. */
-function survey(root: Element): { readonly tags: Readonly<Record<string, number>>; readonly free: string; readonly links: readonly unknown[] } {
-  const tags: Record<string, number> = {};
-  const links: unknown[] = [];
-  let free = "";
-  const visit = (node: Element, inert: boolean): void => {
-    if (node.type === "text" && !inert) free += `${node.value ?? ""}\n`;
-    if (node.tagName !== undefined) tags[node.tagName] = (tags[node.tagName] ?? 0) + 1;
-    if (node.tagName === "a") links.push(node.properties?.["href"]);
-    for (const child of node.children ?? []) visit(child, inert || node.tagName === "code" || node.tagName === "a");
-  };
-  visit(root, false);
-  return { tags, free, links };
-}
-
-const live = /[@#\\<>`]|:\/\/|www\.|\b[\da-f]{7,}\b|\bGH-\d/i;
+import { liveParts, surveyMarkdown } from "../support/markdown.ts";
 
 function expectInert(texts: readonly string[]): void {
   const report = hostileReport(texts);
-  const ours = survey(shown(markdown.render(hostileReport(["plain"]), { colors: false, width: 80 })));
-  const { tags, free, links } = survey(shown(markdown.render(report, { colors: false, width: 80 })));
+  const ours = surveyMarkdown(markdown.render(hostileReport(["plain"]), { colors: false, width: 80 }));
+  const { tags, free, links } = surveyMarkdown(markdown.render(report, { colors: false, width: 80 }));
   expect(links).toEqual([]);
-  expect(free).not.toMatch(live);
+  expect(free).not.toMatch(liveParts);
   for (const tag of ["h2", "h3", "table", "tr", "th", "td", "details", "summary", "ul"]) expect(tags[tag], tag).toBe(ours.tags[tag]);
   expect(tags["li"]).toBe(5 + sharedNotes(report.images).length);
   for (const tag of Object.keys(tags)) expect(["h2", "h3", "p", "b", "sub", "br", "table", "tbody", "tr", "th", "td", "code", "details", "summary", "ul", "li"]).toContain(tag);
@@ -60,9 +30,9 @@ describe("hostile texts stay texts", () => {
   test("in a code span, also in a table", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { tags, free, links } = survey(shown(`x ${codeSpan(text)} y\n\n| a | b |\n|---|---|\n| ${codeSpan(text)} | c |\n`));
+        const { tags, free, links } = surveyMarkdown(`x ${codeSpan(text)} y\n\n| a | b |\n|---|---|\n| ${codeSpan(text)} | c |\n`);
         expect(links).toEqual([]);
-        expect(free).not.toMatch(live);
+        expect(free).not.toMatch(liveParts);
         expect([tags["code"], tags["tr"], tags["td"]]).toEqual([2, 2, 2]);
       }),
       { seed: 326779, numRuns: 500 },
@@ -71,11 +41,11 @@ describe("hostile texts stay texts", () => {
 });
 
 test("links go to documents of the matrix, and to plain addresses only", () => {
-  const { links } = survey(shown(markdown.render(canonicalReport, { colors: false, width: 80 })));
+  const { links } = surveyMarkdown(markdown.render(canonicalReport, { colors: false, width: 80 }));
   expect(new Set(links)).toEqual(new Set(["https://jeffpar.github.io/kbarchive/kb/326/Q326779/", "https://jeffpar.github.io/kbarchive/kb/195/Q195015/", "https://jeffpar.github.io/kbarchive/kb/301/Q301388/", "https://jeffpar.github.io/kbarchive/kb/164/Q164539/"]));
   for (const url of ["http://a.example/", "javascript:alert(1)", "https://a.example/\" onclick=\"x", "https://a.example/ b", "https://user@a.example/", "//a.example"]) {
     const report = reportOf([image({ verdict: "unsupported", findings: [finding({ url })] })]);
-    expect(survey(shown(markdown.render(report, { colors: false, width: 80 }))).links).toEqual([]);
+    expect(surveyMarkdown(markdown.render(report, { colors: false, width: 80 })).links).toEqual([]);
   }
 });
 

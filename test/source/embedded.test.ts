@@ -52,6 +52,13 @@ describe("a word in a scalar", () => {
     expect(seen(text, sourceOf(rootOf(text).get("b")), "two")).toBe("two");
   });
 
+  it("ends before a CR LF, and not between the two", () => {
+    const source = parseDocuments("a.yml", ">\r\n  a: > -\r\n  b\r\n\r\n").documents[0]?.root.source();
+    const folded = source?.text.indexOf(" b") ?? NaN;
+    expect(source?.text).toBe("a: > - b\n");
+    expect(source?.locate(folded - 1, folded + 1)).toEqual({ file: "a.yml", start: { line: 2, column: 8 }, end: { line: 2, column: 9 } });
+  });
+
   it("has a place for every character of any text in any style", () => {
     const character = fc.constantFrom("a", "b", " ", "\n", "'", '"', "\\", ":", "#", "é", "😀", "\t");
     fc.assert(

@@ -1,54 +1,20 @@
-/** The two parsers against each other: what the fast one reads, the thorough one reads as the same nodes, at the same places, with the same remarks. */
+/** The parsers against each other: what the plain reader or the fast parser reads, the thorough one reads as the same nodes, at the same places, with the same remarks. */
 import fc from "fast-check";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Collector } from "../../src/source/collector.ts";
-import { parseDocuments } from "../../src/source/document.ts";
-import { readFast } from "../../src/source/events.ts";
-import { defaultLimits } from "../../src/source/limits.ts";
-import type { SourceNode } from "../../src/source/node.ts";
 import { decodeSource } from "../../src/source/text.ts";
-import { parseThoroughly } from "../../src/source/thorough.ts";
+import { change, numbers } from "../fuzz/changes.ts";
+import { compareParsers, readAsProgram } from "../support/parsers.ts";
 import { root } from "../support/start.ts";
+import { write, written } from "../support/yaml-trees.ts";
+import suite from "./yaml-test-suite/cases.json" with { type: "json" };
 
-interface Dump {
-  readonly kind: string;
-  readonly at: string;
-  readonly text?: string | undefined;
-  readonly tag?: string | undefined;
-  readonly style?: string | undefined;
-  readonly via?: string | undefined;
-  readonly parts: readonly (readonly [string, Dump])[];
-}
-
-function dump(node: SourceNode): Dump {
-  const place = ({ start, end }: SourceNode["location"]): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
-  const parts = node.kind === "map" ? node.entries().map((entry) => [`${entry.key} ${place(entry.keyLocation)} ${entry.via === undefined ? "" : place(entry.via)}`, dump(entry.value)] as const) : node.items().map((item, index) => [String(index), dump(item)] as const);
-  return { kind: node.kind, at: place(node.location), text: node.text(), tag: node.tag, style: node.style, via: node.via === undefined ? undefined : place(node.via), parts };
-}
-
-function thorough(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseThoroughly(new Collector("a.yml", text, defaultLimits), defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-function both(text: string, keys: "folded" | "exact"): unknown {
-  const parsed = parseDocuments("a.yml", text, defaultLimits, keys);
-  const documents = parsed.documents.map((document) => dump(document.root));
-  return { documents, diagnostics: parsed.diagnostics };
-}
-
-/** How the fast parser took a text; where it read it, everything has to be the same. */
-function compare(text: string): "read" | "declined" | "refused" {
-  const { kind } = readFast(new Collector("a.yml", text, defaultLimits), defaultLimits, "folded");
-  if (kind === "refused") {
-    // What only one of them refuses is refused.
-    expect(parseDocuments("a.yml", text).diagnostics.some((diagnostic) => diagnostic.level === "error")).toBe(true);
-    return kind;
-  }
-  for (const keys of ["folded", "exact"] as const) expect(both(text, keys)).toEqual(thorough(text, keys));
+/** How the readers took a text; where one read it, everything has to be the same, and what one of them refuses the program refuses. */
+function compare(text: string): "plain" | "read" | "declined" | "refused" {
+  const { kind, difference } = compareParsers(text);
+  if (difference !== undefined) expect(difference[1], difference[0]).toEqual(difference[2]);
+  expect(difference).toBeUndefined();
   return kind;
 }
 
@@ -68,7 +34,8 @@ describe("whole files", () => {
   it("are read by the fast parser as by the thorough one", { timeout: 120_000 }, () => {
     const kinds = texts.map(compare);
     // Were most of them declined, this would compare a parser with itself.
-    expect(kinds.filter((kind) => kind === "read").length).toBeGreaterThan(texts.length * 0.8);
+    expect(kinds.filter((kind) => kind === "read" || kind === "plain").length).toBeGreaterThan(texts.length * 0.8);
+    expect(kinds.filter((kind) => kind === "plain").length).toBeGreaterThan(texts.length * 0.3);
   });
 
   it("stay so when they are cut, joined and damaged anywhere", { timeout: 240_000 }, () => {
@@ -88,6 +55,33 @@ describe("whole files", () => {
   });
 });
 
+describe("documents of every construct", () => {
+  it("are read alike, whatever anchors, aliases, merge keys, tags and duplicate keys they have", { timeout: 240_000 }, () => {
+    const kinds: string[] = [];
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), fc.constantFrom("\n", "\r\n"), (nodes, lineEnd) => {
+        const text = nodes.map(write).join("---\n").replaceAll("\n", lineEnd);
+        kinds.push(compare(text));
+        for (const { code } of readAsProgram(text, "folded").diagnostics) met.add(code);
+      }),
+      { seed: 326779, numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 2 },
+    );
+    // Were most of them declined or refused, or none of them odd, this would show little.
+    expect(kinds.filter((kind) => kind === "read").length).toBeGreaterThan(kinds.length / 2);
+    expect([...met]).toEqual(expect.arrayContaining(["duplicate-key", "duplicate-key-spelling", "forbidden-key", "unknown-alias", "alias-cycle", "anchor-twice", "merge-not-a-map"]));
+  });
+
+  it("of YAML's own suite stay alike when they are damaged", { timeout: 240_000 }, () => {
+    const next = numbers(326779);
+    const originals = suite.cases.map(({ yaml }) => new TextEncoder().encode(yaml));
+    for (let run = 0; run < Number(process.env["PARSER_RUNS"] ?? 400) * 2; run += 1) {
+      const decoded = decodeSource("a.yml", change(next, originals, { words: [], mostBytes: 2_000 }));
+      if ("text" in decoded) compare(decoded.text);
+    }
+  });
+});
+
 it("small texts of every sign that YAML knows are read alike", { timeout: 240_000 }, () => {
   const sign = fc.constantFrom("a", "b", "1", " ", "  ", "\n", "\n  ", "\n- ", "- ", ": ", ":", "\n? ", "#c", " #c", "'", '"', "''", "|\n", ">-\n", "&x ", "*x", "!t ", "!!int ", "!", "{", "}", "[", "]", ", ", "<<: ", "\n---\n", "\n...\n", "\\n", "null", "~", "\t");
   fc.assert(
@@ -98,6 +92,28 @@ it("small texts of every sign that YAML knows are read alike", { timeout: 240_00
   );
 });
 
+it("lines of every kind, indented in every way, are read alike", { timeout: 240_000 }, () => {
+  const line = fc.constantFrom("a: 1", "a: 2", "b:", "b: # c", "c: |", "d: >-", "d: >", "e: |-", "f: |+", "g: >2", "- x", "- a: 1", "-   b: 2", "-", "- - y", "- # c", "- |", "- [1, 'b']", "- {a: 1}", "# c", "#", "", " ", "h: 'q'", 'i: "d" # c', 'i: "d"# c', "j: [1, b, {c: d}]", "j: [1, b ] # c", "k: { a: 1, b: [x, y z] }", "k: {a: 1,b: 2}", "k: {a:1}", "k: {a: 1, A: 2}", "l: []", "l: {}", "text", "more text", "m: x #c", "m: x#c", "m: x ", "---", "--- ", "...", "n: http://x:80/y", "n: x: y", "n: x:", "o: - y", "p: [1,", "2]", "q: {a}", "q: [a: 1]", "q: [a, ]", "r: ''", 'r: ""', "r: ~", "r: null", "r: 'it''s'", 's: "\\n"', "é: 1", "t: é", "t: 'a", "b'", "A: 1", "constructor: 1", "<<: {a: 1}", "u: &x 1", "u: *x", "u: !t 1", "? v", ": w", "%", "@x: 1", "w: @x", "w: `x", "w: %x", "w: =", "w: -x", "w: ?x", "w: .5", ".w: 1", "1: 2", "1.0: x", "a/b: c", "a-: c", "x: y\r", "x:\ty", "x: (a) [b]", "x: a]", "x: [a]b", "x: 'a'b", "x: [a] b", "x: 'a' b: c", "x: 'a', b", "x: a, b", "x: {", "}", "]");
+  const indented = fc.tuple(fc.constantFrom("", "", "", " ", "  ", "  ", "    ", "      "), line).map(([indent, rest]) => indent + rest);
+  let plain = 0;
+  let all = 0;
+  fc.assert(
+    fc.property(fc.array(indented, { minLength: 1, maxLength: 7 }), fc.boolean(), (lines, ends) => {
+      const text = `${lines.join("\n")}${ends ? "\n" : ""}`;
+      if (!("text" in decodeSource("a.yml", new TextEncoder().encode(text)))) return;
+      all += 1;
+      if (compare(text) === "plain") plain += 1;
+    }),
+    { numRuns: Number(process.env["PARSER_RUNS"] ?? 400) * 5 },
+  );
+  // Were nearly all of them declined by the plain reader, this would say little about it.
+  expect(plain / all).toBeGreaterThan(0.02);
+});
+
 it.each(["a: [\n  1,\n]\n", "a:\n  b: {\n    c: 1\n  }\n", "a: \"b\n\nc\"\n"])("what every reader takes is not refused: %j", (text) => {
   expect(compare(text)).not.toBe("refused");
+});
+
+it.each([" %T\n---\na: 1\n", "\n# remark\n  %YAML 1.1\n---\na: 1\n", "a: |\n  %windir%\n"])("an indented directive is none for either parser, and a text may begin with a percent sign: %j", (text) => {
+  compare(text);
 });

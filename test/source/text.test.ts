@@ -1,5 +1,7 @@
 /** Bytes to text, text to places, and the prefilter that may never say no wrongly. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseDocuments } from "../../src/source/document.ts";
 import { codePointName, decodeSource, lineStarts, lineText, mightContain, positionAt, shown } from "../../src/source/text.ts";
 
 const bytes = (text: string, encoding: BufferEncoding = "utf8"): Uint8Array => Buffer.from(text, encoding);
@@ -139,5 +141,70 @@ describe("mightContain", () => {
   test("a pattern that remembers its place is asked afresh", () => {
     const sticky = /win_feature/giy;
     expect([1, 2, 3].map(() => mightContain("win_feature", sticky))).toEqual([true, true, true]);
+  });
+});
+
+describe("any bytes", () => {
+  const parameters = { seed: 326779, numRuns: 1_500 } as const;
+  const odd = fc.constantFrom([0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0, 0, 0xfe, 0xff], [0xc3], [0xe2, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0x0d], [0x0d, 0x0a], [0x0a], [0], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0x8b], [0xc2, 0x85]);
+  const anyBytes = fc.array(fc.oneof({ weight: 2, arbitrary: odd }, { weight: 3, arbitrary: fc.string({ unit: "grapheme", maxLength: 8 }).map((text) => [...bytes(text)]) }, { weight: 1, arbitrary: fc.array(fc.nat(255), { maxLength: 4 }) }), { maxLength: 8 }).map((parts) => Uint8Array.from(parts.flat()));
+
+  test("are the text that they spell, or errors with a place", () => {
+    fc.assert(
+      fc.property(anyBytes, (input) => {
+        const decoded = decodeSource("f.yml", input);
+        if ("text" in decoded) {
+          const again = bytes(decoded.text);
+          const mark = input.length - again.length;
+          expect([0, 3]).toContain(mark);
+          expect(Buffer.from(input.subarray(mark)).equals(again)).toBe(true);
+          // oxlint-disable-next-line no-control-regex -- control characters are what may not be left
+          expect(decoded.text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]|\r(?!\n)/);
+          return;
+        }
+        expect(decoded.diagnostics.length).toBeGreaterThan(0);
+        const lines = Buffer.from(input).toString("latin1").split("\n").length;
+        for (const { level, location: { start } } of decoded.diagnostics) {
+          expect(level).toBe("error");
+          expect(start.line).toBeGreaterThanOrEqual(1);
+          expect(start.line).toBeLessThanOrEqual(lines);
+          expect(start.column).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      parameters,
+    );
+  });
+
+  test("positions lead back to the offset that they were made from", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("a", "\n", "\r\n", "é", "😀", " "), { maxLength: 30 }), fc.nat(60), (parts, near) => {
+        const text = parts.join("");
+        const offset = near % (text.length + 1);
+        const starts = lineStarts(text);
+        const { line, column } = positionAt(starts, offset);
+        expect((starts[line - 1] ?? NaN) + column - 1).toBe(offset);
+        expect(text.slice(0, offset).split("\n")).toHaveLength(line);
+      }),
+      parameters,
+    );
+  });
+
+  const marker = "sysprep-gate/v1";
+  const spell = (letter: string): fc.Arbitrary<string> => {
+    const hex = letter.charCodeAt(0).toString(16);
+    return fc.constantFrom(letter, letter, `\\x${hex.padStart(2, "0")}`, `\\u${hex.padStart(4, "0")}`, `\\U${hex.toUpperCase().padStart(8, "0")}`, `\\\n  ${letter}`);
+  };
+
+  test("in which a scalar spells a marker, however, may contain it", () => {
+    fc.assert(
+      fc.property(fc.tuple(...[...marker].map(spell)), fc.constantFrom("", "\ufeff", "# a\n", "x: 'it''s \"'\n"), (letters, before) => {
+        const text = `${before}apiVersion: "${letters.join("")}"\n`;
+        const parsed = parseDocuments("f.yml", text.replace("\ufeff", ""));
+        // What is no YAML, a slash in an escape of its own say, is refused and needs no marker.
+        if (parsed.documents[0]?.root.get("apiVersion").text() !== marker) return;
+        for (const input of [bytes(text), bytes(text, "utf16le")]) expect(mightContain(input, /sysprep-gate/)).toBe(true);
+      }),
+      parameters,
+    );
   });
 });

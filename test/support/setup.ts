@@ -13,13 +13,15 @@ import { readMappings } from "../../src/policy/mappings.ts";
 import { versionRanges } from "../../src/policy/version-ranges.ts";
 import { semverRanges } from "../../src/policy/semver-ranges.ts";
 import { colorMaker } from "../../src/report/palette.ts";
-import { thoroughParser } from "../../src/source/parsers.ts";
+import { readFast } from "../../src/source/events.ts";
+import { fastParser, thoroughParser } from "../../src/source/parsers.ts";
 import { parseThoroughly } from "../../src/source/thorough.ts";
 
 const scrubbed = /^(?:GITHUB_|INPUT_|RUNNER_|ACTIONS_)|^(?:NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_DISABLE_COLORS)$/i;
 
 for (const name of Object.keys(process.env)) if (scrubbed.test(name)) delete process.env[name];
 
+fastParser.set(readFast);
 thoroughParser.set(parseThoroughly);
 versionRanges.set(semverRanges);
 globMatcher.set(Minimatch);

@@ -46,6 +46,13 @@ export interface ActionStart {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly payload?: object;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A program and its arguments under which the bundle is started, such as a tracer. */
+  readonly under?: readonly string[];
+}
+
+/** The command line's bundle under another program, such as a tracer. */
+export function startCliUnder(under: readonly string[], args: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return startAsync([join(root, "dist/cli/index.js"), ...args], folder, environment, under);
 }
 
 /** The Action's bundle, as the runner starts it: inputs and files in the environment, the workspace as its folder. */
@@ -62,7 +69,7 @@ export function startAction(folder: string, options: ActionStart = {}): ActionEn
 export async function startActionAsync(folder: string, options: ActionStart = {}): Promise<ActionEnded> {
   const own = runnerFiles(options);
   try {
-    return { ...(await startAsync([actionBundle], folder, actionEnvironment(own.folder, folder, options))), ...writtenBy(own.folder) };
+    return { ...(await startAsync([actionBundle], folder, actionEnvironment(own.folder, folder, options), options.under)), ...writtenBy(own.folder) };
   } finally {
     own.dispose();
   }
@@ -99,9 +106,10 @@ function actionEnvironment(own: string, folder: string, { event = "pull_request"
   };
 }
 
-function startAsync(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
+function startAsync(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>, under: readonly string[] = []): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, timeout: 120_000, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    const [program = process.execPath, ...rest] = [...under, process.execPath, ...args];
+    const child = spawn(program, rest, { cwd, timeout: 120_000, env: { PATH: process.env["PATH"] ?? "", HOME: cwd, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
     const chunks: { readonly out: Buffer[]; readonly err: Buffer[] } = { out: [], err: [] };
     child.stdout.on("data", (chunk: Buffer) => chunks.out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.err.push(chunk));

@@ -173,11 +173,13 @@ class Parser {
     const found: Parameter[] = [];
     let isSwitch = false;
     let remaining = false;
+    const start = this.#at;
     this.#at += 1;
     if (!this.#enter()) return found;
     for (;;) {
       this.#skip(true);
       const next = this.#peek();
+      if (next === "") this.#lose(start, "a part of the script whose bracket is never closed");
       if (next === "" || next === ")") {
         this.#at += 1;
         break;
@@ -208,6 +210,7 @@ class Parser {
 
   /** `[Parameter(Mandatory = $true)]`, by its brackets alone. */
   #passAttribute(): void {
+    const start = this.#at;
     let open = 0;
     do {
       const next = this.#peek();
@@ -219,6 +222,7 @@ class Parser {
       }
       this.#at += 1;
     } while (open > 0 && this.#at < this.#text.length);
+    if (open > 0) this.#lose(start, "a part of the script whose bracket is never closed");
   }
 
   #statement(): Statement {
@@ -383,11 +387,13 @@ class Parser {
     const over = this.#head();
     const bodies: (readonly Statement[])[] = [];
     this.#skip(true);
+    const opened = this.#at;
     if (this.#peek() === "{" && this.#enter()) {
       this.#at += 1;
       for (;;) {
         this.#skip(true);
         const next = this.#peek();
+        if (next === "") this.#lose(opened, "a part of the script whose bracket is never closed");
         if (next === "" || next === "}") {
           this.#at += 1;
           break;

@@ -231,10 +231,21 @@ function readFeatures(entry: SourceEntry | undefined, complaints: Complaints): r
     }
     const bare = parts === undefined ? name.replace(/^[-+]\s*/, "") : name;
     const removed = state === "absent" || (parts === undefined && name.startsWith("-"));
-    const slip = removed ? undefined : slipFor(bare, nearest);
+    const slip = removed ? undefined : slipOf(bare);
     const doubt = slip !== undefined ? `no feature of this name is known; did you mean ${quote(slip)}?` : /^[a-z0-9][a-z0-9.-]*$/.test(bare) || isSpelledOut(bare) ? undefined : "it is no single name of a Windows feature";
     return [{ name: bare, present: !removed, cell: { ...cell, text: written ?? "", ...(doubt === undefined ? {} : { unreadable: doubt }) } }];
   });
+}
+
+/** The same few features stand in every definition, and looking for a slip compares a name with every other. */
+const slips = new Map<string, string | undefined>();
+const mostSlips = 2000;
+
+function slipOf(name: string): string | undefined {
+  if (slips.has(name)) return slips.get(name);
+  const slip = slipFor(name, nearest);
+  if (slips.size < mostSlips && name.length < 200) slips.set(name, slip);
+  return slip;
 }
 
 /** IIS as people write it where a feature's name is asked for. */
@@ -328,22 +339,42 @@ function cellsOf(entry: SourceEntry, complaints: Complaints): Cell[] {
   }));
 }
 
+/** What a key takes, whatever stands in it. */
+interface Kinds {
+  readonly anything: boolean;
+  readonly text: boolean;
+  readonly map: boolean;
+  readonly lists: readonly (readonly Shape[])[];
+}
+
+const kinds = new Map<readonly Shape[], Kinds>();
+
+function kindsOf(shapes: readonly Shape[]): Kinds {
+  const known = kinds.get(shapes);
+  if (known !== undefined) return known;
+  const has = (kind: string): boolean => shapes.some((shape) => kind in shape);
+  const made = { anything: has("anything"), text: has("text"), map: has("map") || has("mapOf"), lists: shapes.flatMap((shape) => ("listOf" in shape ? [shape.listOf] : [])) };
+  kinds.set(shapes, made);
+  return made;
+}
+
 function fits(shapes: readonly Shape[], value: SourceNode): boolean {
-  if (shapes.some((shape) => "anything" in shape)) return true;
-  const takesText = shapes.some((shape) => "text" in shape);
+  const takes = kindsOf(shapes);
+  if (takes.anything) return true;
   // A tagged value is somebody else's to fill in: it may stand where a text may, and stays unreadable.
-  if (value.tag !== undefined) return takesText;
-  switch (value.kind) {
+  if (value.tag !== undefined) return takes.text;
+  const { kind } = value;
+  switch (kind) {
     case "scalar":
-      return takesText || value.text() === undefined;
+      return takes.text || value.text() === undefined;
     case "map":
-      return shapes.some((shape) => "map" in shape || "mapOf" in shape);
+      return takes.map;
     case "list":
-      return shapes.some((shape) => "listOf" in shape && value.items().every((item) => fits(shape.listOf, item) && (item.kind !== "scalar" || item.text() !== undefined)));
+      return takes.lists.some((items) => value.items().every((item) => fits(items, item) && (item.kind !== "scalar" || item.text() !== undefined)));
     case "missing":
       return true;
     default:
-      return value.kind satisfies never;
+      return kind satisfies never;
   }
 }
 

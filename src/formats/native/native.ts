@@ -6,7 +6,7 @@ import type { SourceDocument, SourceNode } from "../../source/node.ts";
 import type { InputFormat, Recognition } from "../format.ts";
 import { apiVersion, kind } from "./keys.ts";
 import { quote } from "./layer.ts";
-import { isNative, readDefinitions } from "./read.ts";
+import { gatherDefinitions, isNative, readDefinitions } from "./read.ts";
 
 const roleReads = Object.fromEntries(serverRoles.map(({ id }) => [roleKey(id), "features, provision"]));
 
@@ -46,6 +46,7 @@ export const native: InputFormat = {
   },
   recognise,
   read: readDefinitions,
+  gather: gatherDefinitions,
 };
 
 /** The marker in any spelling: what looks like it was meant to be it. */

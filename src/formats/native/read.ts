@@ -4,12 +4,13 @@ import { nearest } from "../../nearest.ts";
 import type { Diagnostic, Level } from "../../source/diagnostic.ts";
 import type { SourceLocation } from "../../source/location.ts";
 import type { SourceDocument, SourceEntry, SourceNode } from "../../source/node.ts";
-import type { ReadContext, ReadImage, Reading } from "../format.ts";
+import type { Gathering, ReadContext, ReadImage, Reading } from "../format.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Effect, Stage } from "../../facts/effect.ts";
 import type { ForeignParent, ParentIis, Runs } from "./facts.ts";
 import { isNeverCloned, lay, type Merged, nothing, overlay, type Owner } from "./inherit.ts";
 import { stateFacts } from "./join.ts";
+import { textOfLayer } from "./alike.ts";
 import { apiVersion, keyOf, kind } from "./keys.ts";
 import { collectComplaints, type Complaints, type ImageKeys, type Layer, type ParentReference, quote, readImageKeys, readKeys, readLayer, type Step } from "./layer.ts";
 
@@ -40,19 +41,37 @@ interface Resolved {
   readonly stages: readonly Stage[];
   readonly foreign: ForeignParent | undefined;
   readonly runs: Runs | undefined;
+  /** What the image and its parents say, as a number: images with the same one say the same. Undefined where that depends on more than their keys. */
+  readonly alike: number | undefined;
+}
+
+/** Takes the native documents of a run, and reads their images when all are there. */
+export function gatherDefinitions(): Gathering {
+  const diagnostics: Diagnostic[] = [];
+  const declarations: Declaration[] = [];
+  return {
+    add(document) {
+      for (const declaration of declare(document, diagnostics)) declarations.push(declaration);
+    },
+    read: (context) => readDeclarations(declarations, diagnostics, context),
+  };
 }
 
 /** Reads every native document of a run. */
 export function readDefinitions(documents: readonly SourceDocument[], context: ReadContext): Reading {
-  const diagnostics: Diagnostic[] = [];
-  const declarations = documents.flatMap((document) => declare(document, diagnostics));
+  const gathering = gatherDefinitions();
+  for (const document of documents) gathering.add(document);
+  return gathering.read(context);
+}
+
+function readDeclarations(declarations: readonly Declaration[], diagnostics: Diagnostic[], context: ReadContext): Reading {
   const byName = indexNames(declarations, diagnostics);
   const byFile = new Map<string, Shelf>();
   for (const declaration of declarations) put(byFile, declaration);
-  const library: Library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20 };
+  const library: Library = { byName, byFile, opened: new Map(), shelves: new Map(), context, diagnostics, suggestions: 20, sayings: new Map(), defaultsTexts: new Map(), plain: new Set() };
   const images = declarations.map((declaration) => {
     resolve(declaration, library);
-    return finish(declaration, diagnostics);
+    return finish(declaration, library);
   });
   return { images, diagnostics };
 }
@@ -76,6 +95,12 @@ interface Library {
   readonly diagnostics: Diagnostic[];
   /** How many nearest names are still looked for: each costs a walk over all names. */
   suggestions: number;
+  /** The numbers of what images say, by what they say. */
+  readonly sayings: Map<string, number>;
+  /** What the defaults of a document say. */
+  readonly defaultsTexts: Map<Layer, string>;
+  /** The numbers of what has been turned into facts without a complaint. */
+  readonly plain: Set<number>;
 }
 
 function put(shelves: Map<string, Shelf>, declaration: Declaration): void {
@@ -220,8 +245,23 @@ function resolve(start: Declaration, library: Library): void {
       stages,
       foreign: head,
       runs: countRuns(declaration, merged, parent?.runs, head),
+      alike: own !== undefined || head !== undefined || depth > longestChain || declaration.broken ? undefined : numberOf(declaration, parent, library),
     };
   }
+}
+
+/** The number of what an image says with its parents and defaults; undefined where files beside it have a say. */
+function numberOf({ keys, defaults }: Declaration, parent: Resolved | undefined, { sayings, defaultsTexts }: Library): number | undefined {
+  if (keys.steps.length > 0 || keys.completing !== undefined || (keys.parent !== undefined && parent?.alike === undefined)) return undefined;
+  let below = defaults === undefined ? "" : defaultsTexts.get(defaults);
+  if (defaults !== undefined && below === undefined) {
+    below = textOfLayer(defaults);
+    defaultsTexts.set(defaults, below);
+  }
+  const saying = `${parent?.alike ?? ""}/${below === undefined ? "" : below.length}/${below ?? ""}${textOfLayer(keys.own)}`;
+  const number = sayings.get(saying) ?? sayings.size;
+  sayings.set(saying, number);
+  return number;
 }
 
 /** The image of another format at the head of a chain, as this definition sees it. */
@@ -367,14 +407,22 @@ export function isNative(document: SourceDocument): boolean {
   return root.kind === "map" && [root, version, named].every((node) => node.tag === undefined) && version.text() === apiVersion && named.text() === kind;
 }
 
-function finish(declaration: Declaration, diagnostics: Diagnostic[]): ReadImage {
+function finish(declaration: Declaration, { diagnostics, plain }: Library): ReadImage {
   const resolved = declaration.merged;
   if (resolved === undefined) throw new Error(`image ${declaration.name} was not resolved`);
+  const { name, location } = declaration;
+  const { alike } = resolved;
+  if (alike !== undefined && plain.has(alike)) {
+    // Its facts have places of its own, which nobody asks for unless something is wrong with it.
+    return { name, resources: [], location, broken: resolved.broken, alike: String(alike), get stated() { return state(declaration, resolved, collectComplaints()); } };
+  }
   const complaints = collectComplaints();
   const stated = state(declaration, resolved, complaints);
   diagnostics.push(...complaints.diagnostics);
   const broken = resolved.broken || complaints.diagnostics.some((diagnostic) => diagnostic.level === "error");
-  return { name: declaration.name, resources: [], location: declaration.location, stated, broken, ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
+  const isPlain = alike !== undefined && complaints.diagnostics.length === 0;
+  if (isPlain) plain.add(alike);
+  return { name, resources: [], location, stated, broken, ...(isPlain ? { alike: String(alike) } : {}), ...(resolved.foreign?.completed === true ? { completes: resolved.foreign.image.location } : {}) };
 }
 
 function state(declaration: Declaration, { runs, ...resolved }: Resolved, complaints: Complaints): StatedImage {
