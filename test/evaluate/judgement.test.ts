@@ -1,7 +1,8 @@
 /** What an evaluation makes of one small statement: the three-valued table, places, words, and which of several things is said. The real matrix has tables of its own. */
 import { describe, expect, it } from "vitest";
 import { evaluateImage, type Evaluation } from "../../src/evaluate/evaluate.ts";
-import type { DeclaredImage } from "../../src/facts/declared-image.ts";
+import { Evaluator } from "../../src/evaluate/evaluator.ts";
+import type { DeclaredImage, FoundImage } from "../../src/facts/declared-image.ts";
 import { type Fact, type FactKey, factKeys, type ImageFacts } from "../../src/facts/fact.ts";
 import { sources } from "../../src/facts/sources.ts";
 import type { Condition, Expectation, MatrixRow, Requirement, Says, Statement } from "../../src/matrix/statement.ts";
@@ -375,5 +376,76 @@ describe("implied facts", () => {
     expect(judge({ ...facts, "iis.version": fact("iis.version", "implied", "5.0") }, matrix, { strict: true }).outcomes[0]?.related).toEqual([]);
     // They are shown all the same.
     expect(strict.implied.map(({ fact: name }) => name)).toEqual(["version of IIS", "presence of IIS"]);
+  });
+});
+
+describe("strict, and what fails by an implied fact", () => {
+  const asks = [requirement("ie.version", { atLeast: "6" }, { id: "ie" }), requirement("iis.version", { equals: "5.0" }, { id: "v" }), requirement("iis.source", { equals: "windows-2000" }, { id: "source" })];
+  const matrix = [statement([row(asks)])];
+  const strictly = (facts: Facts, statements: readonly Statement[] = matrix) => judge({ ...cloned, ...facts }, statements, { strict: true });
+  const source = said({ "iis.source": "windows-2000" });
+
+  it("fails under strict too, beside what is unknown then", () => {
+    const facts = { ...source, "iis.version": fact("iis.version", "implied", "4.0"), "ie.version": fact("ie.version", "implied", "6") };
+    const evaluation = strictly(facts);
+    expect([evaluation.verdict, evaluation.basis, ids(evaluation)]).toEqual(["unsupported", "documented", ["s/row/v fail", "s/row/ie unknown"]]);
+    expect(evaluation.description).toBe(judge({ ...cloned, ...facts }, matrix).description);
+  });
+
+  it("says each of several once", () => {
+    const evaluation = strictly({ ...source, "iis.version": fact("iis.version", "implied", "4.0"), "ie.version": fact("ie.version", "implied", "5.5") });
+    expect([evaluation.verdict, ids(evaluation)]).toEqual(["unsupported", ["s/row/ie fail", "s/row/v fail"]]);
+  });
+
+  it("changes nothing of what fails by a stated one, nor the order", () => {
+    const evaluation = strictly({ ...source, ...said({ "iis.version": "4.0" }), "ie.version": fact("ie.version", "implied", "6") });
+    expect([evaluation.verdict, ids(evaluation)]).toEqual(["unsupported", ["s/row/ie unknown", "s/row/v fail"]]);
+  });
+
+  it("gives no advice about what it refuses, and no unknowns of rows that may not apply", () => {
+    const advising = [statement([row([requirement("iis.version", { equals: "5.0" }, { says: { warns: "" } })])])];
+    expect(ids(strictly({ "iis.version": fact("iis.version", "implied", "4.0") }, advising))).toEqual([]);
+    const selecting = [statement([row([requirement("ie.version", { atLeast: "6" }, { id: "ie" })], { when: [expects("os.family", { equals: "windows-2000" })] })])];
+    expect(ids(strictly({ "os.family": fact("os.family", "implied", "windows-2000") }, selecting))).toEqual(["s/scope/os-family unknown"]);
+    expect(ids(judge({ ...cloned, "os.family": fact("os.family", "implied", "windows-2000") }, selecting))).toEqual(["s/row/ie unknown"]);
+  });
+
+  it("keeps an image open that no row covers by what is implied", () => {
+    const selecting = [statement([row([requirement("ie.version", { atLeast: "6" }, { id: "ie" })], { when: [expects("os.family", { equals: "windows-2000" })] })])];
+    const evaluation = strictly({ "os.family": fact("os.family", "implied", "windows-xp") }, selecting);
+    expect([evaluation.verdict, evaluation.basis, ids(evaluation)]).toEqual(["undetermined", "none", ["matrix/coverage not-applicable", "s/scope/os-family unknown"]]);
+  });
+});
+
+describe("images that say the same", () => {
+  const matrix = [statement([row([requirement("ie.version", { atLeast: "6" })])], { scope: [{ id: "cloned", expects: { sysprep: { equals: "true" } }, needs: "", says: "", remedy: "" }] })];
+  const found = (line: number, values: Partial<Record<FactKey, string>>, changes: Partial<FoundImage["read"]> = {}, head: Partial<FoundImage> = {}): FoundImage => {
+    const facts = Object.fromEntries(Object.entries({ "os.family": "windows-2000", sysprep: "true", ...values }).map(([key, value]) => [key, { state: "stated", value, text: value, location: at(line) } as Fact]));
+    return { name: `image-${line}`, format: "native", resource: "", location: at(line), ...head, read: { stated: { location: at(line), facts, unreadSteps: [] }, broken: false, alike: JSON.stringify(values), ...changes } };
+  };
+
+  it("come to the same, once", () => {
+    const evaluator = new Evaluator(matrix, { strict: false });
+    const first = evaluator.evaluate(found(10, { "ie.version": "6" }));
+    expect(first.verdict).toBe("supported");
+    expect(evaluator.evaluate(found(20, { "ie.version": "6" }))).toBe(first);
+    expect(evaluator.evaluate(found(30, { "ie.version": "5.5" })).verdict).toBe("unsupported");
+    // Another format may mean another thing by the same text, and one that was misread says something else.
+    expect(evaluator.evaluate(found(40, { "ie.version": "6" }, {}, { format: "packer" }))).not.toBe(first);
+    expect(evaluator.evaluate(found(50, { "ie.version": "6" }, { broken: true })).verdict).toBe("undetermined");
+    const { alike: _alike, ...read } = found(60, { "ie.version": "5.5" }).read;
+    expect([evaluator.evaluate({ ...found(60, {}), read }), evaluator.evaluate({ ...found(61, {}), read: found(61, { "ie.version": "6" }, {}).read })].map(({ verdict }) => verdict)).toEqual(["unsupported", "supported"]);
+  });
+
+  it("say nothing good of one that is misread, whichever comes first", () => {
+    const evaluator = new Evaluator(matrix, { strict: false });
+    expect([evaluator.evaluate(found(10, { "ie.version": "6" }, { broken: true })), evaluator.evaluate(found(20, { "ie.version": "6" }))].map(({ verdict }) => verdict)).toEqual(["undetermined", "supported"]);
+  });
+
+  it("have findings of their own, each at its place", () => {
+    const evaluator = new Evaluator(matrix, { strict: false });
+    const linesOf = (values: Partial<Record<FactKey, string>>) => [10, 20, 30].map((line) => evaluator.evaluate(found(line, values)).outcomes.map(({ location }) => location.start.line));
+    expect(linesOf({ "ie.version": "5.5" })).toEqual([[10], [20], [30]]);
+    expect([10, 20].map((line) => evaluator.evaluate(found(line, { sysprep: "false" })).description)).toEqual([expect.stringContaining("images.yml:10"), expect.stringContaining("images.yml:20")]);
   });
 });

@@ -99,6 +99,7 @@ describe("config", () => {
       ["fail-on", "any"],
       ["requires", "1.2.3"],
       ["mappings", "(none given)"],
+      ["limits", "(none given)"],
       ["waivers-file", '"a b.yml"'],
     ]);
     const none = decidePolicy([]);
