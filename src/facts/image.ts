@@ -7,6 +7,7 @@ import { internetExplorer } from "./internet-explorer.ts";
 import { serverRoles } from "./server-roles.ts";
 import { servicePack } from "./service-packs.ts";
 import { sources } from "./sources.ts";
+import { known, normalise, refuse } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { familyEntry, kernelVersion, releasedVersion, windowsEdition, windowsFamily, type WindowsFamily } from "./windows.ts";
 
@@ -31,7 +32,12 @@ export interface Contradiction {
 const upgrade: Vocabulary = {
   id: "upgrade",
   title: "Upgraded from",
-  read: (text) => (text === "none" || text === "unknown" ? { kind: "known", value: text } : windowsFamily.read(text)),
+  read(text) {
+    const refused = refuse(text);
+    if (refused !== undefined) return refused;
+    const word = normalise(text);
+    return word === "none" || word === "unknown" ? known(word) : windowsFamily.read(text);
+  },
   show: (value) => (value === "none" ? "a clean installation" : value === "unknown" ? "an upgraded installation" : `an installation upgraded from ${windowsFamily.show(value)}`),
   terms: [
     { value: "none", title: "a clean installation", spellings: ["none"], source: sources.KB828287 },
@@ -158,7 +164,7 @@ const mostSteps = 5;
 
 /** A fact that steps leave open whose content nobody reads. `may`: what they may do. */
 function openedBy(first: StatedImage["unreadSteps"][number], all: StatedImage["unreadSteps"], may: string): OpaqueFact {
-  const others = all.filter((step) => step !== first && (step.what !== first.what || step.location !== first.location)).slice(0, mostSteps);
+  const others = all.filter((step) => step.what !== first.what || step.location !== first.location).slice(0, mostSteps);
   return {
     state: "opaque",
     text: "",
@@ -225,6 +231,7 @@ const sourcesOf: Readonly<Partial<Record<WindowsFamily, readonly string[]>>> = {
 
 /** Sources that a version of IIS can have come from. */
 const sourcesOfVersion: Readonly<Record<string, readonly string[]>> = {
+  "1.0": ["backoffice"],
   "2.0": ["nt4-media", "backoffice"],
   "3.0": ["nt4-sp", "nt4-media", "backoffice"],
   "4.0": ["nt4-option-pack", "sbs-4.5", "backoffice"],
@@ -276,7 +283,7 @@ function contradict(facts: Draft): Contradiction[] {
     clash(["iis.installed"], `${title} ${windowsEdition.show(edition ?? "")} has no IIS`, os);
   }
   const explorer = valueOf(facts["ie.version"]);
-  if (explorer !== undefined && explorer !== "none" && (family === "windows-nt-4.0" || family === "windows-2000") && (internetExplorer.compare?.(explorer, "7") ?? -1) >= 0) {
+  if (explorer !== undefined && (family === "windows-nt-4.0" || family === "windows-2000") && internetExplorer.isAtLeast?.(explorer, "7") === true) {
     clash(["ie.version"], `${internetExplorer.show(explorer)} does not install on ${title}, which ends at Internet Explorer 6 SP1`, os);
   }
   return found;

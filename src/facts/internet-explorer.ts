@@ -158,7 +158,6 @@ function read(text: string): Reading {
 /** The table's name of a version: the minor is a two-digit decimal, so 5.5 is 5.50 and 5.01 is not 5.1. */
 function marketing(number: string, pack: string): string | undefined {
   const [major = "", minor = ""] = number.split(".");
-  if (/^0\d/.test(major)) return undefined;
   const decimal = minor.padEnd(2, "0");
   const base = decimal === "00" ? [`${major}`, `${major}.0`] : decimal.endsWith("0") ? [`${major}.${decimal[0]}`] : [`${major}.${decimal}`];
   const suffix = pack === "" || pack === "0" ? "" : ` SP${pack}`;

@@ -12,7 +12,7 @@ const ranks = new Map<string, number>(order.map((value, rank) => [value, rank]))
 export const servicePack: Vocabulary = {
   id: "service-pack",
   title: "Service pack",
-  read: (text) => (ranks.has(text) ? known(text) : readServicePack(text, [], undefined)),
+  read: (text) => readServicePack(text, [], undefined),
   compare: (left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0),
   isAtLeast: (value, minimum) => (ranks.get(value) ?? -1) >= (ranks.get(minimum) ?? 0),
   show: (value) => (value === "none" ? "no service pack" : value === "SP6a+SRP" ? "Service Pack 6a with the Security Rollup Package" : `Service Pack ${value.slice(2)}`),
@@ -56,9 +56,10 @@ export function readServicePack(text: string | undefined, hotfixes: readonly str
 
 function withinFamily(reading: Reading, family: WindowsFamily): Reading {
   if (reading.kind === "unclear") return reading;
+  // No other Windows has a sixth, so SP6a is beyond the last one too.
   const last = familyEntry(family).servicePacks;
   const number = reading.value === "none" ? 0 : Number(/^SP(\d)/.exec(reading.value)?.[1] ?? 9);
-  if (number <= last && !/a/.test(reading.value)) return reading;
+  if (number <= last) return reading;
   return unclear(`${servicePack.show(reading.value)} was never released for ${familyEntry(family).title}${last === 0 ? "" : `, which ends at Service Pack ${last}`}`);
 }
 

@@ -295,7 +295,10 @@ function buildOf(found: Found, family: WindowsFamily): string | undefined | Uncl
     const name = found.preview;
     const build = familyEntry(family).builds.find((each) => each.preRelease === true && each.name.toLowerCase().replace(" ", "") === name);
     if (build === undefined) return unclear(`it names a pre-release (${name}) whose build is not known here`);
-    return found.build ?? `${familyEntry(family).kernel}.${String(build.number)}`;
+    const meant = `${familyEntry(family).kernel}.${String(build.number)}`;
+    if (found.build === undefined) return meant;
+    const stated = readBuild(found.build, family);
+    return stated.kind === "known" && stated.value !== meant ? unclear(`it names build ${stated.value} and a pre-release (${name}) that is build ${meant}`) : found.build;
   }
   if (found.build === undefined || released === undefined) return found.build ?? released;
   const stated = readBuild(found.build, family);

@@ -3,7 +3,7 @@
 /** Whether a text is a day of the Gregorian calendar, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   const day = partsOf(text);
-  return day !== undefined && day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= lengthOf(day.year, day.month);
+  return day !== undefined && day.day >= 1 && day.day <= lengthOf(day.year, day.month);
 }
 
 /** Days from one day to another: 1 from a day to the next, negative where the second is earlier. Both have to be dates; throws otherwise, because callers have asked before. */
@@ -18,13 +18,14 @@ interface Day {
 }
 
 function partsOf(text: string): Day | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year === undefined || month === undefined || day === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
 // Lengths of months: RFC 3339, section 5.7; leap years: its appendix C. https://www.rfc-editor.org/rfc/rfc3339
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** A month that is not in the calendar has no days. */
 function lengthOf(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 }

@@ -152,7 +152,7 @@ function readPath(slot: Slot, complaints: Complaints): string | undefined {
   const text = readText(slot, needed, complaints);
   if (text === undefined) return undefined;
   const path = text.replace(/^(?:\.\/)+/, "");
-  if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && !path.endsWith("/") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..")) return path;
+  if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..")) return path;
   complaints.add("bad-path", `${slot.name} is ${quote(text)}, needed ${needed}.`, slot.location);
   return undefined;
 }

@@ -120,6 +120,10 @@ export const runOptions: readonly string[] = [
   "comment-key",
   "job-summary",
   "reports",
+  "report",
+  "format",
+  "color",
+  "now",
   "token",
 ];
 

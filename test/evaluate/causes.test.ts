@@ -1,6 +1,7 @@
 /** Findings name their cause: what nobody reads comes first in what to do, and with every other step that nobody reads. */
 import { describe, expect, test } from "vitest";
 import { factTitles } from "../../src/evaluate/evaluate.ts";
+import { factKeys } from "../../src/facts/fact.ts";
 import { evaluateFiles, evaluateImageText, head } from "../support/evaluate.ts";
 
 const cause = /^Put what runs there into this repository and name it under `provision` of a native definition, or state what it does\. /;
@@ -25,6 +26,8 @@ describe("an unread step", () => {
 });
 
 test("no title of a fact needs a verb in the plural", () => {
+  expect(Object.keys(factTitles).toSorted()).toEqual(factKeys.toSorted());
+  expect(new Set(Object.values(factTitles).filter((title) => title.length > 3)).size).toBe(factKeys.length);
   for (const title of Object.values(factTitles)) expect(title.split(/ (?:of|in|with|to) /)[0]).not.toMatch(/(?:properties|passwords|roles|runs)$/);
 });
 

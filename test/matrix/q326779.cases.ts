@@ -38,10 +38,12 @@ export const cases: readonly MatrixCase[] = [
   { name: "IE not said", image: nt4({ ie: "" }), verdict: "undetermined", unknown: [nt("internet-explorer")] },
   { name: "IE removed", image: nt4({ ie: "none" }), verdict: "unsupported", fails: [nt("internet-explorer")] },
   { name: "IE 7 on NT 4.0 cannot be", image: nt4({ ie: '"7"' }), verdict: "undetermined", unknown: [nt("internet-explorer")] },
+  { name: "IE 7 on NT 4.0 cannot be, by its first build either", image: nt4({ ie: '"7.00.5730.1100"' }), verdict: "undetermined", unknown: [nt("internet-explorer")] },
   // Windows 2000, release
   { name: "Windows 2000 by its released build", image: w2k({ os: '{ product: Windows 2000 Server, build: "5.0.2195" }' }), verdict: "supported", shows: { requirement: win("os-release"), as: "boundary" } },
   { name: "Windows 2000 with a service pack", image: w2k({ os: "Windows 2000 Server SP4" }), verdict: "supported", shows: { requirement: win("os-release"), as: "pass" } },
   { name: "Windows 2000 RC2", image: w2k({ os: '{ product: Windows 2000 Server, build: "2128" }' }), verdict: "unsupported", fails: [win("os-release")], shows: { requirement: win("os-release"), as: "fail" } },
+  { name: "Windows 2000 that is called a pre-release and has the build of the release", image: w2k({ os: "Windows 2000 Server RC2 2195" }), verdict: "undetermined", unknown: ["q326779/scope/os-family"] },
   { name: "Windows 2000 of an unknown build", image: w2k({ os: '{ product: Windows 2000 Server, build: "${BUILD}" }' }), verdict: "undetermined", unknown: [win("os-release")], shows: { requirement: win("os-release"), as: "unknown" } },
   // Windows 2000, IIS version
   { name: "IIS 5.0 as a text", image: w2k({ iis: '"5.0"' }), verdict: "supported", shows: { requirement: win("iis-version"), as: "boundary" } },

@@ -12,6 +12,14 @@ describe("isDate", () => {
     expect(isDate(text)).toBe(false));
 });
 
+it("a month ends on its last day", () => {
+  const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  for (const [index, length] of lengths.entries()) {
+    const month = String(index + 1).padStart(2, "0");
+    expect([`2026-${month}-00`, `2026-${month}-01`, `2026-${month}-${length}`, `2026-${month}-${length + 1}`].map(isDate)).toEqual([false, true, true, false]);
+  }
+});
+
 describe("daysBetween", () => {
   it.each([
     ["2026-01-01", "2026-01-01", 0],
@@ -35,6 +43,13 @@ describe("daysBetween", () => {
       }),
       { seed: 326779, numRuns: 2000 },
     );
+  });
+
+  it("throws for what is no date, because callers have asked before", () => {
+    for (const text of ["", "2026-02-30", "soon"]) {
+      expect(() => daysBetween(text, "2026-01-01")).toThrow("is not a date");
+      expect(() => daysBetween("2026-01-01", text)).toThrow("is not a date");
+    }
   });
 
   it("counts every day of eight years", () => {

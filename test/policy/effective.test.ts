@@ -86,11 +86,41 @@ describe("config", () => {
     expect(parsed["requires"]).toEqual({ value: "^1.0.0", origin: "file p.yml" });
   });
 
+  it("prints text in the shape in which a file would have it", () => {
+    const one = decidePolicy([{ origin: "flag", values: { paths: ["a"], requires: "1.2.3", waiversFile: "a b.yml" } }]);
+    const lines = renderConfig(one).trimEnd().split("\n").map((line) => line.split(/ {2,}/).slice(0, 2));
+    expect(lines).toEqual([
+      ["paths", '["a"]'],
+      ["exclude-paths", "(none given)"],
+      ["strict", "false"],
+      ["on-undetermined", "auto"],
+      ["on-not-covered", "fail"],
+      ["min-images", "1"],
+      ["fail-on", "any"],
+      ["requires", "1.2.3"],
+      ["mappings", "(none given)"],
+      ["limits", "(none given)"],
+      ["waivers-file", '"a b.yml"'],
+    ]);
+    const none = decidePolicy([]);
+    expect(renderConfig(none)).toMatch(/^requires +none +default$/m);
+    expect(renderConfig(none)).toBe(renderConfig(none, "text"));
+    expect(renderConfig(none, "json")).toMatch(/^\{\n {2}"paths": \{\n {4}"value"/);
+  });
+
   it("writes no character that a terminal obeys", () => {
     const hostile = decidePolicy([{ origin: "file \u001b[2J\n::error::x", values: { waiversFile: "\u001b]0;x\u0007\u009b\u2028", paths: ["\u001b[31m\n"] } }]);
     // oxlint-disable-next-line no-control-regex -- control characters are what is searched for
     for (const style of ["text", "json"] as const) expect(renderConfig(hostile, style)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028]|^::/m);
     expect(renderConfig(hostile).trimEnd().split("\n")).toHaveLength(policyFields.length);
+    expect(renderConfig(decidePolicy([{ origin: "file \u{e0001}", values: { strict: true } }]))).toContain(String.raw`file \udb40\udc01`);
+  });
+
+  it("lets a long value push its own origin only", () => {
+    const originsOf = (waiversFile: string): number[] => renderConfig(decidePolicy([{ origin: "flag", values: { waiversFile } }])).trimEnd().split("\n").map((line) => line.search(/(?:default|flag)$/));
+    expect(new Set(originsOf("a".repeat(40)))).toEqual(new Set([59]));
+    expect(new Set(originsOf("a".repeat(41)).slice(0, -1))).toEqual(new Set([59]));
+    expect(originsOf("a".repeat(41)).at(-1)).toBe(60);
   });
 });
 
@@ -199,6 +229,20 @@ describe("strictness", () => {
 
   it.each<Partial<PolicyValues>>([{ paths: ["b", "c", "a"] }, { excludePaths: [] }, { onNotCovered: "fail" }, { minImages: 4 }, { requires: "~1.2.5" }, { requires: "1.3.0" }, { mappings: [mapping("b", 7), mapping("c"), mapping("a", 9)] }, { limits: {} }, { limits: { depth: 150, "file-mib": 1 } }])("takes %j", (change) => {
     expect(isAtLeastAsStrict({ ...base, ...change }, base)).toEqual({ stricter: true, loosened: [] });
+  });
+
+  it("takes the same range for as strict, also one that nobody can read", () => {
+    expect(isAtLeastAsStrict({ ...base, requires: "latest" }, { ...base, requires: "latest" })).toEqual({ stricter: true, loosened: [] });
+  });
+
+  it.each<[Partial<PolicyValues>, string]>([
+    [{ paths: ["a"] }, 'paths: "b" would no longer be asked for, which the base asks for.'],
+    [{ excludePaths: ["1", "2", "3", "4", "5", "x"] }, 'exclude-paths: "1", "2", "3", "4", "5" would be left out, which the base does not leave out.'],
+    [{ excludePaths: ["1", "2", "3", "4", "5", "6"] }, 'exclude-paths: "1", "2", "3", "4", "5" and 1 more would be left out, which the base does not leave out.'],
+    [{ requires: null }, 'requires: no version would be required, where the base requires "^1.2.0".'],
+    [{ onUndetermined: "auto" }, "on-undetermined: auto instead of the base's fail."],
+  ])("says of %j what is looser", (change, sentence) => {
+    expect(isAtLeastAsStrict({ ...base, ...change }, base).loosened).toEqual([sentence]);
   });
 
   it("takes any list of paths for looser than every file", () => {

@@ -31,6 +31,16 @@ describe("a rule", () => {
     ["features: { value: [Web-Server, DNS] }", { features: { from: { texts: ["Web-Server", "DNS"] } } }],
     ["iis: { path: i, default: none }", { iis: { from: { path: "i" }, default: "none" } }],
     ["x-free: [1]", {}],
+    ["os: { product: os, x-note: [1] }", { os: { from: { path: "os" } } }],
+    ["iis: { path: i, x-note: [1] }", { iis: { from: { path: "i" } } }],
+    ["iis: { installOrder: o }", { "iis.installOrder": { from: { path: "o" } } }],
+    // Words that only begin or end like a truth are paths.
+    ["sysprep: untrue", { sysprep: { from: { path: "untrue" } } }],
+    ["sysprep: falsehood", { sysprep: { from: { path: "falsehood" } } }],
+    ["os: { key: True, match: '(.+)' }", { os: { from: "key", match: "(.+)" } }],
+    ["iis: { path: i, match: 'w(.)', value: w, equals: w }", { iis: { from: { path: "i" }, match: "w(.)", value: "w", equals: ["w"] } }],
+    ["iis: { path: i, match: 'w(.)', value: x$1, equals: x7 }", { iis: { from: { path: "i" }, match: "w(.)", value: "x$1", equals: ["x7"] } }],
+    ["iis: { path: i, equals: [a, b] }", { iis: { from: { path: "i" }, equals: ["a", "b"] } }],
   ])("%s", (rules, expected) => {
     expect(read(withRules(rules)).diagnostics).toEqual([]);
     expect(rulesOf(rules)).toEqual({ ...name, ...expected });
@@ -40,6 +50,7 @@ describe("a rule", () => {
     "os: { path: a, table: { win: Windows 7, pi: ubuntu-22.04 } }",
     "os: { path: a, match: 'w(.)', value: Windows $1 }",
     "os: { path: a, match: 'w(.)', value: x$1, table: { x7: Windows 7 } }",
+    "os: { path: a, match: 'w(.)', value: x, table: { x: Windows 7 } }",
     "servicePack: { path: a, table: { a: '6', b: SP6a, c: none, d: SP4 } }",
     "os: { product: o, edition: { value: server }, build: { path: a, table: { a: '2195', b: '17763' } }, upgradedFrom: { path: a, default: none }, domainJoined: false }",
     "iis: { path: a, table: { a: yes, b: none, c: '7.5' }, default: false }",
@@ -49,6 +60,43 @@ describe("a rule", () => {
     "sysprep: { path: a, table: { a: true, b: raw, c: none, d: sysprep } }",
   ])("knows the words of %s", (rules) => {
     expect(read(withRules(rules)).diagnostics).toEqual([]);
+  });
+
+  it("has only the parts that are written", () => {
+    const { mappings } = read("mappings: [{ files: a.yml, name: name, iis: { path: i, equals: web } }]\n").values;
+    expect(mappings?.map((mapping) => Object.keys(mapping))).toEqual([["files", "places", "rules", "location"]]);
+    expect(Object.values(mappings?.[0]?.rules ?? {}).map((rule) => Object.keys(rule))).toEqual([["from", "location"], ["from", "equals", "location"]]);
+    expect(read("mappings: [{ files: a.yml, name: name, items: $.a }]\n").values.mappings?.map((mapping) => Object.keys(mapping))).toEqual([["files", "places", "items", "rules", "location"]]);
+    const [mapping] = read("mappings: [{ files: a.yml, name: name, os: { path: o, match: '(.+)', value: $1, default: Windows 7 }, ie: { path: i, table: { a: none } } }]\n").values.mappings ?? [];
+    expect([Object.keys(mapping?.rules.os ?? {}), Object.keys(mapping?.rules.ie ?? {})]).toEqual([["from", "match", "value", "default", "location"], ["from", "table", "location"]]);
+  });
+
+  it("reads the name of an image where a text says so, whatever the text", () => {
+    expect(read("mappings: [{ files: a.yml, name: true }]\n")).toMatchObject({ diagnostics: [], values: { mappings: [{ rules: { name: { from: { path: "true" } } } }] } });
+  });
+
+  it("takes as many as it says, and globs as long", () => {
+    const texts = (count: number): string => Array.from({ length: count }, (_, index) => `t${index}`).join(", ");
+    const table = (count: number): string => Array.from({ length: count }, (_, index) => `t${index}: yes`).join(", ");
+    const many = (count: number): string => `mappings: [${"{ files: a.yml, name: n }, ".repeat(count)}]\n`;
+    expect(read(many(100)).values.mappings).toHaveLength(100);
+    for (const text of [`mappings: [{ files: [${texts(1000)}], name: n }]\n`, `mappings: [{ files: ${"a".repeat(200)}, name: n }]\n`, withRules(`iis: { path: a, equals: [${texts(1000)}] }`), withRules(`iis: { path: a, table: { ${table(1000)} } }`)]) {
+      expect(read(text).diagnostics).toEqual([]);
+      expect(read(text).values.mappings).toHaveLength(1);
+    }
+    for (const [text, complaint] of [
+      [many(101), "list-too-long 1:1"],
+      [`mappings: [{ files: [${texts(1001)}], name: n }]\n`, "list-too-long 1:14"],
+      [withRules(`iis: { path: a, equals: [${texts(1001)}] }`), "list-too-long 4:21"],
+      [withRules(`iis: { path: a, table: { ${table(1001)} } }`), "wrong-shape 4:21"],
+    ] as const) {
+      expect(read(text).diagnostics.map(({ code, location: { start } }) => `${code} ${start.line}:${start.column}`)).toEqual([complaint]);
+      expect(read(text).values).toEqual({});
+    }
+  });
+
+  it.each(["a/../b", "a/..b/*/..c", "*/..b", "a/b..", "**/a.yml"])("takes the files %s", (glob) => {
+    expect(read(`mappings: [{ files: '${glob}', name: n }]\n`).diagnostics).toEqual([]);
   });
 
   it("can be written for every field", () => {
@@ -68,6 +116,16 @@ describe("mistakes", () => {
     ["mappings:\n  - files: a\n", "error mapping-without-name 2:5-2:10"],
     ["mappings:\n  - files: []\n    name: n\n", "error empty-value 2:5-2:10"],
     ["mappings:\n  - files: ['!a']\n    name: n\n", "error bad-glob 2:13-2:17"],
+    // One that cannot be read takes the whole list with it, the good ones too.
+    ["mappings:\n  - files: [a, '!b']\n    name: n\n", "error bad-glob 2:16-2:20"],
+    ["mappings:\n  - files: [a, '']\n    name: n\n", "error empty-value 2:16-2:18"],
+    ["mappings:\n  - files: ''\n    name: n\n", "error empty-value 2:12-2:14"],
+    ["mappings:\n  - files: !x [a]\n    name: n\n", "error wrong-shape 2:5-2:10"],
+    ["mappings: [{ files: a, name: n }, { files: '!a', name: n }]\n", "error bad-glob 1:44-1:48"],
+    ["mappings:\n  - files: 'a/?/../b'\n    name: n\n", "error bad-glob 2:12-2:22"],
+    ["mappings:\n  - files: 'a/[bc]/../b'\n    name: n\n", "error bad-glob 2:12-2:25"],
+    ["mappings:\n  - files: '{a,b}/..'\n    name: n\n", "error bad-glob 2:12-2:22"],
+    ["mappings:\n  - files: a\n    name: n\n    items: ''\n", "error empty-value 4:12-4:14"],
     ["mappings:\n  - files: 'a/*/../b'\n    name: n\n", "error bad-glob 2:12-2:22"],
     [`mappings:\n  - files: ${"a".repeat(201)}\n    name: n\n`, "error bad-glob 2:12-2:213"],
     ["mappings:\n  - files: a\n    name: n\n    itmes: $.a\n", "error unknown-key 4:5-4:10"],
@@ -91,6 +149,29 @@ describe("mistakes", () => {
     [withRules("iis: [web]"), "error wrong-shape 4:5-4:8"],
     [withRules("iis:"), "error empty-value 4:5-4:8"],
     [withRules("iis: {}"), "error rule-unclear 4:5-4:8"],
+    [withRules("iis: ''"), "error empty-value 4:10-4:12"],
+    [withRules("iis: !x { path: a }"), "error wrong-shape 4:5-4:8"],
+    [withRules("iis: !x { version: a }"), "error wrong-shape 4:5-4:8"],
+    [withRules("os: { product: a, x: b }"), "error unknown-key 4:23-4:24"],
+    [withRules("os: { product: a, more-x-: b }"), "error unknown-key 4:23-4:30"],
+    [withRules("iis: { path: a, more-x-: b }"), "error unknown-key 4:21-4:28"],
+    [withRules("iis: { value: [a, b] }"), "error wrong-shape 4:12-4:17"],
+    [withRules("features: { path: a, match: x, value: [Web-Server] }"), "error wrong-shape 4:36-4:41"],
+    [withRules("os: { key: true, file: true }"), "error rule-unclear 4:22-4:26"],
+    [withRules("os: { value: Windows 7, table: { Windows 7: Windows 7 } }"), "error rule-unclear 4:29-4:34"],
+    [withRules("iis: { value: true, equals: true }"), "error rule-unclear 4:25-4:31"],
+    [withRules("os: { value: Windows 7, default: Windows 7 }"), "error rule-unclear 4:29-4:36"],
+    [withRules("os: { path: a, match: [a] }"), "error wrong-shape 4:20-4:25"],
+    [withRules("os: { key: untrue }"), "error unknown-word 4:16-4:22"],
+    [withRules("os: { file: truest }"), "error unknown-word 4:17-4:23"],
+    [withRules("os: { key: '' }"), "error empty-value 4:16-4:18"],
+    [withRules("iis: { path: a, equals: [] }"), "error empty-value 4:21-4:27"],
+    [withRules("iis: { path: a, equals: '' }"), "error empty-value 4:29-4:31"],
+    [withRules("iis: { path: a, equals: [web, ''] }"), "error empty-value 4:35-4:37"],
+    [withRules("iis: { path: a, equals: !x [web] }"), "error wrong-shape 4:21-4:27"],
+    [withRules("iis: { path: a, table: {} }"), "error wrong-shape 4:21-4:26"],
+    [withRules("iis: { path: a, table: !x { a: yes } }"), "error wrong-shape 4:21-4:26"],
+    [withRules("iis: { path: a, table: web }"), "error wrong-shape 4:28-4:31"],
     [withRules("iis: { table: { a: b } }"), "error rule-unclear 4:5-4:8"],
     [withRules("iis: { path: a, key: true }"), "error rule-unclear 4:21-4:24"],
     [withRules("iis: { key: no }"), "error unknown-word 4:17-4:19"],
@@ -118,6 +199,8 @@ describe("mistakes", () => {
     [withRules("ie: { value: 5.10 }"), "error unknown-word 4:18-4:22"],
     [withRules("ie: true"), "error unknown-word 4:9-4:13"],
     [withRules("os: { path: a, match: 'w', value: Windwos 7 }"), "error unknown-word 4:39-4:48"],
+    [withRules("os: { path: a, match: x, default: $1 }"), "error unknown-word 4:39-4:41"],
+    [withRules("features: { value: [Web-Server], match: x }"), "error rule-unclear 4:38-4:43"],
     [withRules("servicePack: { path: a, table: { x: SP99 } }"), "error unknown-word 4:41-4:45"],
     [withRules("os: { product: o, build: { path: a, default: '99999' } }"), "error unknown-word 4:50-4:57"],
     [withRules("features: { value: [Web-Server, 'a b c'] }"), "error unknown-word 4:37-4:44"],
@@ -137,6 +220,23 @@ describe("mistakes", () => {
     expect(message(withRules("iis: { path: a, version: b }"))).toContain("cannot stand together");
     expect(message(withRules("os: $.a[?@.b == 2022]"))).toContain("'2022'");
     expect(message("mappings:\n  - { files: a, name: n, itens: x }\n")).toContain('did you mean "items"?');
+  });
+
+  it("names the other place of a fact or a text that is read twice", () => {
+    const related = (text: string) => read(text).diagnostics.map((diagnostic) => diagnostic.related.map(({ location: { start } }) => `${start.line}:${start.column}`));
+    expect(related(withRules("features: a\niis: { features: b }"))).toEqual([["5:12"]]);
+    expect(related(withRules("iis: { path: a, table: { web x: yes, web-X: no } }"))).toEqual([["4:30"]]);
+  });
+
+  it("stands where a mapping without anything stands", () => {
+    expect(complaints("mappings: [{}]\n")).toEqual(["error mapping-without-files 1:12-1:14", "error mapping-without-name 1:12-1:14"]);
+    expect(read("mappings: [{}]\n").values).toEqual({});
+  });
+
+  it("names the parts and keys that are known where nothing is near", () => {
+    expect(message(withRules("os: { zzzz: a }"))).toContain("known are product, edition, servicePack, build, upgradedFrom, domainJoined, or those of a rule: path, key, file, match, value, table, equals, default.");
+    expect(message(withRules("os: { prodct: a }"))).toContain('did you mean "product"?');
+    expect(message(withRules("iis: { versio: a }"))).toContain('did you mean "version"?');
   });
 
   it("never throws", () => {

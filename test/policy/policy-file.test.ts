@@ -1,5 +1,6 @@
 /** The policy file: every key, every mistake with its place, and what `requires` keeps out. */
 import { describe, expect, it } from "vitest";
+import { options } from "../../src/options.ts";
 import { policyExample } from "../../src/policy/examples.ts";
 import { readPolicyFile } from "../../src/policy/policy-file.ts";
 import { defaultValues, policyKeys, runOptions } from "../../src/policy/policy-keys.ts";
@@ -19,8 +20,11 @@ describe("values", () => {
     ["exclude-paths: []", { excludePaths: [] }],
     ["strict: true", { strict: true }],
     ['strict: "true"', { strict: true }],
+    ["strict: True", { strict: true }],
     ["strict: TRUE", { strict: true }],
+    ["strict: false", { strict: false }],
     ["strict: False", { strict: false }],
+    ["strict: FALSE", { strict: false }],
     ["strict: !!bool true", { strict: true }],
     ["on-undetermined: fail", { onUndetermined: "fail" }],
     ["on-undetermined: warn", { onUndetermined: "warn" }],
@@ -42,6 +46,14 @@ describe("values", () => {
     ["limits: { files: 10000, memory-mib: 16384 }", { limits: { files: 10_000, "memory-mib": 16_384 } }],
     ["limits: {}", { limits: {} }],
     ["waivers-file: ./ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
+    ["requires: '<1.2.3'", { requires: "<1.2.3" }],
+    ["requires: '<=1.2.3 || >=1.2.5'", { requires: "<=1.2.3 || >=1.2.5" }],
+    ["requires: '<1 || >1.0.0'", { requires: "<1 || >1.0.0" }],
+    ["waivers-file: ././ci/waivers.yml", { waiversFile: "ci/waivers.yml" }],
+    ["waivers-file: ci/x:waivers.yml", { waiversFile: "ci/x:waivers.yml" }],
+    [`paths: ["${"a".repeat(1000)}"]`, { paths: ["a".repeat(1000)] }],
+    [`exclude-paths: [${"a,".repeat(1000)}]`, { excludePaths: Array.from({ length: 1000 }, () => "a") }],
+    [`requires: '^0.1.0${" ".repeat(250)}'`, { requires: `^0.1.0${" ".repeat(250)}` }],
     ["x-note: anything\nx-more: [1]", {}],
     ["x-base: &base { strict: true }\n<<: *base", { strict: true }],
   ])("%s", (text, values) => {
@@ -81,6 +93,8 @@ describe("mistakes", () => {
     ["!x { strict: true }\n", "error policy-shape 1:4-1:20"],
     ["strict: true\n---\n", "error policy-documents 2:1-2:1"],
     ["strict: true\nstrict: false\n", "error duplicate-key 2:1-2:7"],
+    ["!x {}\n", "error policy-shape 1:4-1:6"],
+    ["!x\n", "error policy-shape 1:3-1:3"],
     ["strict: {{ x }}\n", "error template 1:10-1:11"],
     ["strict: [\n", "error syntax 2:1-2:1"],
     ["strict: true\nstrickt: true\n", "error unknown-key 2:1-2:8"],
@@ -91,6 +105,10 @@ describe("mistakes", () => {
     ["strict: yes\n", "error unknown-word 1:9-1:12"],
     ["strict: 1\n", "error unknown-word 1:9-1:10"],
     ["strict: tRUE\n", "error unknown-word 1:9-1:13"],
+    ["strict: untrue\n", "error unknown-word 1:9-1:15"],
+    ["strict: trueish\n", "error unknown-word 1:9-1:16"],
+    ["strict: afalse\n", "error unknown-word 1:9-1:15"],
+    ["strict: falsehood\n", "error unknown-word 1:9-1:18"],
     ["strict: [true]\n", "error wrong-shape 1:1-1:7"],
     ["strict: !x true\n", "error wrong-shape 1:12-1:16"],
     ['strict: "\\e[31m"\n', "error unseen-character 1:9-1:17"],
@@ -124,9 +142,18 @@ describe("mistakes", () => {
     ["paths:\n  - a\n  - [b]\n", "error wrong-shape 3:5-3:8"],
     ["paths:\n  -\n", "error empty-value 2:3-2:4"],
     ["paths: ['!a']\n", "error bad-glob 1:9-1:13"],
+    ["paths: '!a'\n", "error bad-glob 1:8-1:12"],
+    ["paths: ''\n", "error empty-value 1:8-1:10"],
+    ["min-images: ''\n", "error empty-value 1:13-1:15"],
+    ["waivers-file: ''\n", "error empty-value 1:15-1:17"],
+    ["waivers-file: a/./b\n", "error bad-path 1:15-1:20"],
+    ["waivers-file: b/../a\n", "error bad-path 1:15-1:21"],
     ["paths: !x [a]\n", "error wrong-shape 1:1-1:6"],
     ["paths: |\n  a\n  b\n", "error unseen-character 2:3-3:4"],
     ["paths: ['{{x}}']\n", "error template 1:9-1:16"],
+    ["paths: ['{{xyz}}']\n", "error template 1:9-1:18"],
+    ["paths: ['{{}}']\n", "error template 1:9-1:15"],
+    ["paths: ['{{ a, b }}.yml']\n", "error template 1:9-1:25"],
     [`paths: ["${"a".repeat(1001)}"]\n`, "error value-too-long 1:9-1:1012"],
     [`exclude-paths: [${"a,".repeat(1001)}]\n`, "error list-too-long 1:1-1:14"],
     ["exclude-paths: ['!a']\n", "error bad-glob 1:17-1:21"],
@@ -150,7 +177,9 @@ describe("mistakes", () => {
     ["requires: '>=0.0.0-0'\n", "error bad-range 1:11-1:22"],
     ["requires: '<1 || >=1'\n", "error bad-range 1:11-1:22"],
     ["requires: '<1.2.3 || 1.2.3 || >1.2.3'\n", "error bad-range 1:11-1:38"],
+    [`requires: '^0.1.0${" ".repeat(251)}'\n`, "error bad-range 1:11-1:270"],
     [`requires: '^0.1.0${" ".repeat(300)}'\n`, "error bad-range 1:11-1:319"],
+    ["requires: 'v 1.2.3 - x'\n", "error bad-range 1:11-1:24"],
     ["requires: 99\n", "error other-version 1:11-1:13"],
   ])("%j is %s", (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);
@@ -158,7 +187,8 @@ describe("mistakes", () => {
   });
 
   it("leaves out the value that is wrong, and only that", () => {
-    expect(read("strict: true\nmin-images: x\npaths: [a, '!b']\n").values).toEqual({ strict: true });
+    expect(read("strict: true\nmin-images: x\npaths: [a, '!b']\n").values).toStrictEqual({ strict: true });
+    expect([...read("strict: true\nmin-images: x\n").places.keys()]).toEqual(["strict"]);
   });
 
   it("names the nearest key or word, and where an option of the run belongs", () => {
@@ -168,10 +198,29 @@ describe("mistakes", () => {
     expect(message("zzz: 1\n")).toContain("known are paths, exclude-paths");
     expect(message("on-undetermined: warning\n")).not.toContain("Did you mean");
     expect(message("on-undetermined: Warn\n")).toContain('Did you mean "warn"?');
+    const keys = new Set(policyKeys.map((key) => key.name));
+    expect(runOptions.toSorted()).toEqual(options.map(({ name }) => name).filter((name) => !keys.has(name)).toSorted());
     for (const name of runOptions) expect(message(`${name}: x\n`), name).toContain("the policy file cannot set it");
   });
 
+  it.each([
+    ["strict: [true]", "holds a list, needed"],
+    ["strict: {}", "holds a mapping, needed"],
+    ["strict:", "holds nothing, needed"],
+    ["strict: !x true", "has the tag !x, which nothing fills in here, needed"],
+    ["mappings:", "holds nothing, needed"],
+    ["mappings: ~", "holds nothing, needed"],
+    ["mappings: {}", "holds a mapping, needed"],
+    ["mappings: a", 'holds the text "a", needed'],
+    ["mappings: !x []", "holds a value with the tag !x, needed"],
+    ["mappings: [[]]", "is a list, needed"],
+    ["paths: [{}]", "holds a mapping, needed"],
+  ])("says what stands there: %s", (text, found) => {
+    expect(read(`${text}\n`).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([expect.stringContaining(found)]);
+  });
+
   it("lists several by their place", () => {
+    expect(complaints("{ min-images: x, foo: 1, strict: y, on-undetermined: z }\n").map((each) => each.split(" ")[2])).toEqual(["1:15-1:16", "1:18-1:21", "1:34-1:35", "1:54-1:55"]);
     expect(complaints("min-images: x\nfoo: 1\nstrict: y\n")).toEqual(["error not-a-number 1:13-1:14", "error unknown-key 2:1-2:4", "error unknown-word 3:9-3:10"]);
   });
 

@@ -1,4 +1,5 @@
 /** The published schemas of the policy and the waivers file, and the page that documents them. */
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -85,6 +86,12 @@ describe("the waivers schema", () => {
   it("refuses another root", () => {
     for (const value of [[], { waiver: [] }, { waivers: {} }, { waivers: ["a"] }]) expect(isWaivers(value)).toBe(false);
   });
+});
+
+it("the published files are these", () => {
+  const published = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../schema/${name}.json`, import.meta.url), "utf8"));
+  expect(published("policy.v1")).toEqual(policySchema);
+  expect(published("waivers.v1")).toEqual(waiversSchema(ids.waivable));
 });
 
 describe("the page", () => {

@@ -33,6 +33,7 @@ describe("well-formed", () => {
     [{ until: "2024-02-29" }, { until: "2024-02-29" }],
     [{ reason: "|\n      two\n      lines\n" }, { reason: "two lines" }],
     [{ reason: ">-\n      two\n\n      lines" }, { reason: "two lines" }],
+    [{ reason: '"two  \t words"' }, { reason: "two words" }],
     [{ owner: '"@example/web"' }, { owner: "@example/web" }],
     [{ "x-note": "free" }, { image: "a" }],
     [{ requirement: "matrix/coverage" }, { requirement: "matrix/coverage" }],
@@ -73,10 +74,26 @@ describe("whose lines an entry has", () => {
     ["root in braces", `{ waivers: [ ${flow} ] }\n`, undefined],
     ["CR LF", `waivers:\r\n- ${flow}\r\n`, { first: 2, last: 2 }],
     ["alias", `x-a: &a ${flow}\nwaivers:\n  - *a\n`, undefined],
+    // Somebody else's dash.
+    ["flow list below a list that ends later", `x-a:\n  -\nwaivers: [${flow}\n]\n`, undefined],
+    ["flow list below a list", `x-a:\n  -\nwaivers: [${flow}]\n`, undefined],
+    ["flow list over lines below a list", `x-a:\n  -\nwaivers: [\n  ${flow}\n]\n`, undefined],
+    ["an anchor before it", `waivers:\n  - &a ${flow}\n`, undefined],
+    ["an anchor above it", `waivers:\n  - &a\n    ${flow}\n`, undefined],
+    ["root in braces, over lines", `{ waivers: [\n${flow}\n] }\n`, undefined],
+    ["something behind it", `{ waivers:\n  [\n  ${flow} ] }\n`, undefined],
+    ["two dashes: a list in a list is none", `waivers:\n  -   ${flow}\n`, { first: 2, last: 2 }],
+    ["dash and nothing else above", `waivers:\n  -\n    ${flow}\n`, { first: 2, last: 3 }],
+    ["dash, blank and remark lines above", `waivers:\n  -\n\n    # more\n    ${flow}\n`, { first: 2, last: 5 }],
+    ["dash with a remark that is close", `waivers:\n  -    # why\n    ${flow}\n`, { first: 2, last: 3 }],
+    ["another one on its line", `waivers: [${flow.replace("image: a", "image: b")},\n  ${flow}]\n`, undefined],
+    ["a remark with a dash above", `waivers: [\n  # not - \n  ${flow}\n  ]\n`, undefined],
+    ["a key above in a flow list", `waivers:\n  [\n  ${flow} ]\n`, undefined],
   ])("%s", (_name, text, lines) => {
     const { waivers, diagnostics } = read(text);
     expect(diagnostics).toEqual([]);
-    expect(waivers.map((waiver) => waiver.lines)).toEqual([lines]);
+    expect(waivers.map((waiver) => waiver.lines).at(-1)).toEqual(lines);
+    expect("lines" in (waivers.at(-1) ?? {})).toBe(lines !== undefined);
   });
 
   it("stands at the alias where it came in through one", () => {
@@ -100,10 +117,25 @@ describe("mistakes of the file", () => {
     ["waivers:\n  - !x {}\n", "error wrong-shape 2:8-2:10"],
     ["waivers:\n  - {}\n", "error waiver-incomplete 2:5-2:7"],
     [`waivers: [${"1,".repeat(1001)}]\n`, "error list-too-long 1:1-1:8"],
+    ["waivers: !x\n", "error wrong-shape 1:1-1:8"],
   ])("%j is %s", (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);
     expect(read(text).waivers).toEqual([]);
     expect(read(text).diagnostics.every((diagnostic) => diagnostic.configuration === true)).toBe(true);
+  });
+
+  it("takes as many as it says", () => {
+    const text = `waivers:\n${Array.from({ length: 1000 }, (_, index) => fileWith({ image: `a${index}` }).replace("waivers:\n", "")).join("")}`;
+    expect(read(text).diagnostics).toEqual([]);
+    expect(read(text).waivers).toHaveLength(1000);
+  });
+
+  it("applies nothing of a text whose reading was given up on the way", () => {
+    // Each alias reaches every key of what it stands for once more.
+    const many = `x-a: &a\n${Array.from({ length: 500 }, (_, index) => `  x-${index}: 1\n`).join("")}  image: b\n`;
+    const { waivers, diagnostics } = read(`${many}${fileWith()}${"  - *a\n".repeat(900)}`);
+    expect(new Set(diagnostics.map(({ code, level, configuration }) => `${level} ${code} ${configuration}`))).toEqual(new Set(["error waiver-incomplete true", "error too-many-nodes true"]));
+    expect(waivers).toEqual([]);
   });
 
   it("names the nearest key", () => {

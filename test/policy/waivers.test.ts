@@ -95,6 +95,32 @@ describe("remarks by use", () => {
     expect(codes([waiver()], "2026-01-01", [image("a", "unsupported", [{ waived: true, level: "note" }])])).toEqual([]);
   });
 
+  it("not unused where one of several doubts leaves its rows open", () => {
+    const other = { requirement: "q326779/nt4-iis4/internet-explorer", outcome: "unknown" } as const;
+    const scope = { requirement: "q326779/scope/sysprep", outcome: "unknown" } as const;
+    expect(codes([waiver()], "2026-01-01", [image("a", "undetermined", [other, scope])])).toEqual([]);
+    expect(codes([waiver()], "2026-01-01", [image("a", "undetermined", [{ ...scope, outcome: "pass" }, other])])).toEqual(["waiver-unused"]);
+    // What is not unknown leaves nothing open: here nobody knows why the image is undetermined.
+    expect(codes([waiver()], "2026-01-01", [image("a", "undetermined", [{ requirement: "q326779/nt4-iis4/iis-version", outcome: "pass" }])])).toEqual([]);
+    // One of two images of the name is enough.
+    expect(codes([waiver()], "2026-01-01", [image("a", "supported"), image("a", "undetermined")])).toEqual([]);
+    expect(codes([waiver()], "2026-01-01", [image("a", "undetermined"), image("a", "supported")])).toEqual([]);
+    expect(codes([waiver()], "2026-01-01", [failing, image("a", "supported")])).toEqual([]);
+  });
+
+  it("expired: what to do depends on whether the image still has the finding", () => {
+    const repair = /Repair the image, or renew the waiver with a new reason and date\.$/;
+    expect(say([waiver()], "2026-03-11", [failing])[0]).toMatch(repair);
+    expect(say([waiver()], "2026-03-11", [image("a", "undetermined")])[0]).toMatch(repair);
+    expect(say([waiver()], "2026-03-11", [image("a", "supported")])[0]).not.toMatch(repair);
+  });
+
+  it("guesses names for some waivers only, because each guess looks at every name", () => {
+    const many = Array.from({ length: 22 }, (_, index) => waiver({ image: `intranet-${index}` }));
+    const guessed = say(many, "2026-01-01", [image("intranet-nt4", "supported")]).map((text) => text.includes("Did you mean"));
+    expect(guessed).toEqual([...Array.from({ length: 20 }, () => true), false, false]);
+  });
+
   it("orphaned: no image of that name, with the nearest", () => {
     expect(say([waiver({ image: "intranet-nt" })], "2026-01-01", [image("intranet-nt4", "supported"), image("web", "supported")])).toEqual([
       `waiver-orphaned: The waiver of "${requirement}" for image "intranet-nt" (owner "web") holds nothing: no image of that name is declared in the files of this run. Did you mean "intranet-nt4"? If not, delete lines 4 to 8.`,
@@ -114,7 +140,7 @@ describe("remarks by use", () => {
     const remarks = judgeWaivers({ waivers: set, today: "2026-03-05" }, [failing, image("s", "supported")]);
     expect(remarks.map((remark) => remark.code)).toEqual(["waiver-expired", "waiver-expired", "waiver-orphaned", "waiver-unused", "waiver-expires-soon"]);
     expect(remarks[0]?.message).toContain('"x"');
-    expect(remarks.every((remark) => remark.level === "warning" && remark.configuration === true && remark.location.start.line === 4)).toBe(true);
+    expect(remarks.every((remark) => remark.level === "warning" && remark.configuration === true && remark.related.length === 0 && remark.location.start.line === 4)).toBe(true);
     expect([...new Set(remarks.map((remark) => remark.code))]).toEqual(waiverRemarks.map((remark) => remark.code));
   });
 
@@ -134,6 +160,26 @@ describe("ids", () => {
 
   it("are apart, and each once", () => {
     expect(new Set([...ids.waivable, ...ids.advice]).size).toBe(ids.waivable.length + ids.advice.length);
+  });
+
+  it("hold no condition of a statement that only advises: its findings never fail a run", () => {
+    const [first] = statements;
+    const row = first?.rows.find(({ covers }) => covers);
+    if (first === undefined || row === undefined) throw new Error("no row");
+    const says = { warns: "beware" } as const;
+    const advising = { ...row, covers: false, requirements: row.requirements.map((requirement) => ({ ...requirement, says })) };
+    const ownOf = (rows: readonly unknown[]) => requirementIds([{ ...first, rows: rows as typeof first.rows }]);
+    const apart = ["definition/contradiction", "matrix/coverage"];
+    const only = ownOf([advising]);
+    expect(only.waivable.toSorted()).toEqual(apart);
+    expect(only.advice).toEqual([...row.requirements.map(({ id }) => `${first.id}/${row.id}/${id}`), "definition/unread-value"]);
+    // A row that covers an image says something about it, whatever its requirements are.
+    expect(ownOf([{ ...advising, covers: true }]).waivable.length).toBeGreaterThan(apart.length + first.scope.length);
+    // One requirement that can fail is enough, and then the conditions of that row alone can be left open.
+    const mixed = { ...advising, requirements: [...advising.requirements, { ...row.requirements[0], id: "real" }] };
+    expect(ownOf([mixed]).waivable).toEqual(ownOf([{ ...advising, covers: true, requirements: mixed.requirements }]).waivable);
+    const elsewhere = { ...advising, id: "elsewhere", when: [{ "os.edition": { is: "server" } }] };
+    expect(ownOf([mixed, elsewhere]).waivable).toEqual(ownOf([mixed]).waivable);
   });
 
   it("hold every id that a finding of the matrix cases carries, by what it can do", () => {
