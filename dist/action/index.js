@@ -2072,7 +2072,9 @@ const encryptedProperties = words("encrypted-properties", "Encrypted properties"
 /* harmony import */ var _server_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6269);
 /* harmony import */ var _service_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7896);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4630);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1909);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2473);
+
 
 
 
@@ -2084,7 +2086,13 @@ const encryptedProperties = words("encrypted-properties", "Encrypted properties"
 const upgrade = {
     id: "upgrade",
     title: "Upgraded from",
-    read: (text) => (text === "none" || text === "unknown" ? { kind: "known", value: text } : _windows_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsFamily */ .mD.read(text)),
+    read(text) {
+        const refused = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(text);
+        if (refused !== undefined)
+            return refused;
+        const word = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .normalise */ .j7)(text);
+        return word === "none" || word === "unknown" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(word) : _windows_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsFamily */ .mD.read(text);
+    },
     show: (value) => (value === "none" ? "a clean installation" : value === "unknown" ? "an upgraded installation" : `an installation upgraded from ${_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsFamily */ .mD.show(value)}`),
     terms: [
         { value: "none", title: "a clean installation", spellings: ["none"], source: _sources_js__WEBPACK_IMPORTED_MODULE_6__/* .sources */ .T.KB828287 },
@@ -2203,7 +2211,7 @@ function imply(facts, stated) {
 }
 const mostSteps = 5;
 function openedBy(first, all, may) {
-    const others = all.filter((step) => step !== first && (step.what !== first.what || step.location !== first.location)).slice(0, mostSteps);
+    const others = all.filter((step) => step.what !== first.what || step.location !== first.location).slice(0, mostSteps);
     return {
         state: "opaque",
         text: "",
@@ -2266,6 +2274,7 @@ const sourcesOf = {
     "windows-server-2003-r2": ["windows-server-2003"],
 };
 const sourcesOfVersion = {
+    "1.0": ["backoffice"],
     "2.0": ["nt4-media", "backoffice"],
     "3.0": ["nt4-sp", "nt4-media", "backoffice"],
     "4.0": ["nt4-option-pack", "sbs-4.5", "backoffice"],
@@ -2317,7 +2326,7 @@ function contradict(facts) {
         clash(["iis.installed"], `${title} ${_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .windowsEdition */ .wl.show(edition ?? "")} has no IIS`, os);
     }
     const explorer = valueOf(facts["ie.version"]);
-    if (explorer !== undefined && explorer !== "none" && (family === "windows-nt-4.0" || family === "windows-2000") && (_internet_explorer_js__WEBPACK_IMPORTED_MODULE_3__/* .internetExplorer */ .N.compare?.(explorer, "7") ?? -1) >= 0) {
+    if (explorer !== undefined && (family === "windows-nt-4.0" || family === "windows-2000") && _internet_explorer_js__WEBPACK_IMPORTED_MODULE_3__/* .internetExplorer */ .N.isAtLeast?.(explorer, "7") === true) {
         clash(["ie.version"], `${_internet_explorer_js__WEBPACK_IMPORTED_MODULE_3__/* .internetExplorer */ .N.show(explorer)} does not install on ${title}, which ends at Internet Explorer 6 SP1`, os);
     }
     return found;
@@ -2528,8 +2537,6 @@ function read(text) {
 }
 function marketing(number, pack) {
     const [major = "", minor = ""] = number.split(".");
-    if (/^0\d/.test(major))
-        return undefined;
     const decimal = minor.padEnd(2, "0");
     const base = decimal === "00" ? [`${major}`, `${major}.0`] : decimal.endsWith("0") ? [`${major}.${decimal[0]}`] : [`${major}.${decimal}`];
     const suffix = pack === "" || pack === "0" ? "" : ` SP${pack}`;
@@ -2735,7 +2742,7 @@ const ranks = new Map(order.map((value, rank) => [value, rank]));
 const servicePack = {
     id: "service-pack",
     title: "Service pack",
-    read: (text) => (ranks.has(text) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text) : readServicePack(text, [], undefined)),
+    read: (text) => readServicePack(text, [], undefined),
     compare: (left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0),
     isAtLeast: (value, minimum) => (ranks.get(value) ?? -1) >= (ranks.get(minimum) ?? 0),
     show: (value) => (value === "none" ? "no service pack" : value === "SP6a+SRP" ? "Service Pack 6a with the Security Rollup Package" : `Service Pack ${value.slice(2)}`),
@@ -2784,7 +2791,7 @@ function withinFamily(reading, family) {
         return reading;
     const last = (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .familyEntry */ .Du)(family).servicePacks;
     const number = reading.value === "none" ? 0 : Number(/^SP(\d)/.exec(reading.value)?.[1] ?? 9);
-    if (number <= last && !/a/.test(reading.value))
+    if (number <= last)
         return reading;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unclear */ .lD)(`${servicePack.show(reading.value)} was never released for ${(0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .familyEntry */ .Du)(family).title}${last === 0 ? "" : `, which ends at Service Pack ${last}`}`);
 }
@@ -3900,7 +3907,11 @@ function buildOf(found, family) {
         const build = (0,windows_families/* familyEntry */.Du)(family).builds.find((each) => each.preRelease === true && each.name.toLowerCase().replace(" ", "") === name);
         if (build === undefined)
             return (0,facts_text/* unclear */.lD)(`it names a pre-release (${name}) whose build is not known here`);
-        return found.build ?? `${(0,windows_families/* familyEntry */.Du)(family).kernel}.${String(build.number)}`;
+        const meant = `${(0,windows_families/* familyEntry */.Du)(family).kernel}.${String(build.number)}`;
+        if (found.build === undefined)
+            return meant;
+        const stated = (0,windows_builds/* readBuild */.lT)(found.build, family);
+        return stated.kind === "known" && stated.value !== meant ? (0,facts_text/* unclear */.lD)(`it names build ${stated.value} and a pre-release (${name}) that is build ${meant}`) : found.build;
     }
     if (found.build === undefined || released === undefined)
         return found.build ?? released;
@@ -9644,14 +9655,14 @@ function unknownName(written, known, what, prefix = "") {
 /* harmony export */ });
 function isDate(text) {
     const day = partsOf(text);
-    return day !== undefined && day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= lengthOf(day.year, day.month);
+    return day !== undefined && day.day >= 1 && day.day <= lengthOf(day.year, day.month);
 }
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
 }
 function partsOf(text) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    return year === undefined || month === undefined || day === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    return match === null ? undefined : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function lengthOf(year, month) {
@@ -10028,6 +10039,10 @@ const runOptions = [
     "comment-key",
     "job-summary",
     "reports",
+    "report",
+    "format",
+    "color",
+    "now",
     "token",
 ];
 function keyOfField(field) {

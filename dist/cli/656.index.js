@@ -150,7 +150,7 @@ function readPath(slot, complaints) {
     if (text === undefined)
         return undefined;
     const path = text.replace(/^(?:\.\/)+/, "");
-    if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && !path.endsWith("/") && path.split("/").every((part) => part !== "" && part !== "." && part !== ".."))
+    if (!/^[/~]|^[A-Za-z]:|\\/.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== ".."))
         return path;
     complaints.add("bad-path", `${slot.name} is ${(0,_configuration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, needed ${needed}.`, slot.location);
     return undefined;
