@@ -17,7 +17,7 @@ const files: readonly string[] = [
   "## Report files",
   "",
   "* A report is at its path whole or not at all: it is written beside it and takes the name last. It keeps the permissions of the file that stood there.",
-  "* What stands there when a run begins is taken away first, and so are the parts of an earlier SARIF report (`out-1-of-2.sarif`): a run that is stopped or fails leaves no report of an earlier one. (One whose flags or inputs cannot be read has not begun.) A file behind a link is emptied. YAML stays until it is replaced, because it may be a definition.",
+  "* What stands there when a run begins is taken away first, and so are the parts of an earlier SARIF report (`out-1-of-2.sarif`): a run that is stopped or fails leaves no report of an earlier one. (One whose flags or inputs cannot be read has not begun.) A file behind a link is emptied where both names end alike. YAML stays until it is replaced, because it may be a definition.",
   "* A report that cannot be written fails the run (exit code 2) with a sentence that names it. The others are written. In the Action, links on the way are not followed.",
   "* A run that is interrupted ends with 130 (`SIGINT`), 143 (`SIGTERM`) or 129 (`SIGHUP`). What is being written at that moment is finished first.",
   "* A reader that closes standard output early changes no verdict: the exit code is that of the run. Standard output that cannot be written, such as a full disk, ends with 70.",

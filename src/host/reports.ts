@@ -65,8 +65,8 @@ export function parseReportRequests(lines: readonly string[], formats: readonly 
 /**
  * Takes away what stands where this run's reports will stand, before anything is read: a run that is stopped or fails on its way must not leave the report of an earlier
  * one as if it were its own. `parts` are the formats that may need several files: those of an earlier run go as well. A file behind a link is emptied, so that the link
- * still leads to it. YAML stays until the report replaces it: it may be a definition that this run has to read. What cannot be taken away stays, and `writeReports`
- * will say so. Throws nothing.
+ * still leads to it. YAML stays until the report replaces it: it may be a definition that this run has to read. So does what has another kind of name than the link that
+ * leads to it, such as a step: a stranger's link must not take it away unread. What cannot be taken away stays, and `writeReports` will say so. Throws nothing.
  */
 export function removeOldReports(requests: readonly ReportRequest[], places: ReportPlaces, parts: ReadonlySet<string>): OldPermissions {
   const permissions = new Map<string, number>();
@@ -78,12 +78,16 @@ export function removeOldReports(requests: readonly ReportRequest[], places: Rep
     const names = parts.has(format) ? [way.name, ...partsOf(folder, way.name)] : [way.name];
     for (const name of names) {
       const target = targetIn(folder, name, places);
-      if ("reason" in target || target.mode === undefined) continue;
+      if ("reason" in target || target.mode === undefined || extensionOf(target.path) !== extensionOf(name)) continue;
       permissions.set(target.path, target.mode);
       attempt(() => (target.path === nodePath.join(folder, name) ? rmSync(target.path) : truncateSync(target.path)));
     }
   }
   return permissions;
+}
+
+function extensionOf(path: string): string {
+  return nodePath.extname(path).toLowerCase();
 }
 
 /** The names in a folder that `partName` may have given to parts of a report. */

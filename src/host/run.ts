@@ -1,7 +1,7 @@
 /** One run from the disk to the report: lists and reads the files, then calls the gate, in place or in a thread that can be stopped. */
 import { realpathSync } from "node:fs";
 import { everyFormat, isMarked, markers, marksOf } from "../formats/registry.ts";
-import { gate, type SourceFile } from "../gate.ts";
+import { type BaseTree, gate, type SourceFile, type Tree } from "../gate.ts";
 import type { RunSettings } from "../options.ts";
 import { noWaivers, type WaiverSet } from "../policy/waiver.ts";
 import type { Report } from "../report/report.ts";
@@ -85,15 +85,46 @@ export async function run(request: RunRequest): Promise<Report> {
   const heavy = bytesOf(marked);
   const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || isMarked(file.bytes) ? file.bytes.length : 0), 0);
   const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-  const evaluate = (): Report => gate({ ...task, base: openAmong(task.base), open: (fromFile, path) => readInside(workspace, fromFile, path, limits), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
-  if (light) return withDeferred(evaluate);
-  const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+  const evaluate = (room = Number.POSITIVE_INFINITY): Report => gate({ ...task, base: baseWithin(room, openAmong(task.base)), open: openWithin(room, (fromFile, path) => readInside(workspace, fromFile, path, limits)), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
+  const atOnce = light ? await withDeferred(() => unlessTooMuch(() => evaluate(limits.inPlaceBytes - heavy - before))) : undefined;
+  if (atOnce !== undefined) return atOnce.value;
+  const small = light || (all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes));
   if (heavy > largestRestart) await load(fastParser);
   // However much more a policy allows for one file, this is all that runs without a limit of memory.
   const watched = Math.min(limits.fileMilliseconds, defaultLimits.fileMilliseconds);
   // What is stopped here is done again in the thread, which says what stopped it.
   const done = small ? await withDeferred(() => withinTime(watched, evaluate)) : task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
   return done?.value ?? inThread(task, request.entry, request.progress);
+}
+
+/** Definitions name more than may be read without a watch. */
+class TooMuchOpened extends Error {}
+
+/** Opens files until they have more bytes than there is room for, each counted once. */
+function openWithin(room: number, open: Tree["open"]): Tree["open"] {
+  const counted = new Set<string>();
+  let left = room;
+  return (fromFile, path) => {
+    const opened = open(fromFile, path);
+    if ("reason" in opened || counted.has(opened.path)) return opened;
+    counted.add(opened.path);
+    left -= opened.bytes.length;
+    if (left < 0) throw new TooMuchOpened();
+    return opened;
+  };
+}
+
+function baseWithin(room: number, base: BaseTree | null): BaseTree | null {
+  return base === null ? null : { ...base, open: openWithin(room, (fromFile, path) => base.open(fromFile, path)) };
+}
+
+function unlessTooMuch<T>(work: () => T): { readonly value: T } | undefined {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (error instanceof TooMuchOpened) return undefined;
+    throw error;
+  }
 }
 
 /** Whether so little is written in the files that even the worst of it is evaluated sooner than a thread has started. */

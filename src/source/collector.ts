@@ -33,6 +33,11 @@ export class Collector {
     this.#limits = limits;
   }
 
+  /** Whether the text stands inside a scalar of another file, which may put any character into it. */
+  get isEmbedded(): boolean {
+    return this.#outer !== undefined;
+  }
+
   /** The place of a span, moved into the text where it leaves it. */
   locate(span: Span): SourceLocation {
     const start = Math.min(Math.max(span.start, 0), this.text.length);

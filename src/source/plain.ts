@@ -40,6 +40,10 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 for (const character of "-") roles[character.charCodeAt(0)] = 1;
 for (const character of "($+=^") roles[character.charCodeAt(0)] = 2;
 
+/** What YAML lets no text hold, control characters and halves of surrogates: readers disagree about whoever writes it all the same. https://yaml.org/spec/1.2.2/#51-character-set */
+// oxlint-disable-next-line no-control-regex -- control characters are what is searched for
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]|\p{Cs}/u;
+
 /** A key longer than this is for a parser to refuse or accept. */
 const longestKey = 1000;
 
@@ -71,7 +75,9 @@ class PlainReader {
     const text = this.#text;
     const { length } = text;
     const roots: (Tree | undefined)[] = [];
-    if (text.includes("\t") || text.includes("\r")) return undefined;
+    if (text.includes("\t") || text.includes("\r") || text.includes("\ufffe") || text.includes("\uffff")) return undefined;
+    // A file with any of these was refused when it was decoded.
+    if (this.#collector.isEmbedded && unprintable.test(text)) return undefined;
     let at = 0;
     while (at < length) {
       let first = at;

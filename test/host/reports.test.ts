@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseReportRequests, type ReportPlaces, writeReports } from "../../src/host/reports.ts";
+import { parseReportRequests, removeOldReports, type ReportPlaces, writeReports } from "../../src/host/reports.ts";
 import { UserError } from "../../src/user-error.ts";
 
 let top: string;
@@ -159,6 +159,21 @@ describe("what is not written", () => {
     expect(save("c", { workspace: join(top, "alias") }).failures).toEqual([]);
     expect(save(join(top, "alias/d"), { workspace: join(top, "alias") }).failures).toEqual([]);
     expect([content("c"), content("d")]).toEqual(["new\n", "new\n"]);
+  });
+
+  test("a link does not choose what is emptied before the run has read it: a definition, a step", () => {
+    mkdirSync(at("images"));
+    const read = ["images/a.yml", "images/b.YAML", "images/step.ps1", "images/answers.xml"];
+    for (const [index, path] of read.entries()) {
+      writeFileSync(at(path), "to be read");
+      symlinkSync(path, at(`link-${index}.json`));
+      symlinkSync(path, at(`link-${index}`));
+    }
+    writeFileSync(at("images/old.json"), "old");
+    symlinkSync("images/old.json", at("link.json"));
+    const requests = ["link.json", ...read.flatMap((_path, index) => [`link-${index}.json`, `link-${index}`])].map((path) => ({ format: "json", path }));
+    removeOldReports(requests, { workspace, anywhere: true }, new Set());
+    expect([...read, "images/old.json"].map(content)).toEqual([...read.map(() => "to be read"), ""]);
   });
 
   test("over a folder, a device or a file in place of a folder", () => {

@@ -103,6 +103,13 @@ describe("a document in a scalar", () => {
     expect(inner.diagnostics[0]?.level).toBe("error");
     expect(inner.diagnostics[0]?.location.start.line).toBeGreaterThanOrEqual(2);
   });
+
+  it.each(["\\a", "\\0", "\\e", "\\x7f", "\\x80", "\\ud800", "\\uffff"])("is refused where an escape puts %s into it, which YAML lets no text hold", (escape) => {
+    for (const inside of [`b: x${escape}y\\n`, `b: |\\n  x${escape}\\n`]) {
+      const inner = parseEmbedded(sourceOf(rootOf(`a: "${inside}"\n`).get("a")));
+      expect(inner.diagnostics.map(({ level }) => level)).toContain("error");
+    }
+  });
 });
 
 describe("texts that are put together", () => {

@@ -117,3 +117,7 @@ it.each(["a: [\n  1,\n]\n", "a:\n  b: {\n    c: 1\n  }\n", "a: \"b\n\nc\"\n"])("
 it.each([" %T\n---\na: 1\n", "\n# remark\n  %YAML 1.1\n---\na: 1\n", "a: |\n  %windir%\n"])("an indented directive is none for either parser, and a text may begin with a percent sign: %j", (text) => {
   compare(text);
 });
+
+it.each(["\ufffe", "\uffff"])("a file that holds what is no character is not read plainly: %j", (character) => {
+  for (const text of [`a: x${character}\n`, `a:\n  - ${character}\n`]) expect(compare(text)).toBe("refused");
+});

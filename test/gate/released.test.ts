@@ -1,0 +1,15 @@
+/** A file's nodes are let go when nobody walks them any more: whoever opens it again finds it as it was. */
+import { expect, it } from "vitest";
+import { evaluateFiles, head } from "../support/evaluate.ts";
+
+it("a file that was not read to its end is no parent for others, either", () => {
+  const parent = `  - name: parent\n    os: Windows Server 2022\n    iis: { encryptedProperties: none }\n    sysprep: true\n`;
+  const cut = `  - name: cut\n    features: [${"a,".repeat(200_000)}a]\n`;
+  const child = `${head}name: child\nfrom: { file: a.yml, resource: parent }\nsysprep: true\n`;
+  const wordsOf = (images: string): unknown => {
+    const report = evaluateFiles({ "a.yml": `${head}images:\n${images}`, "b.yml": child });
+    return [report.exitCode, report.images.find(({ name }) => name === "child")?.verdict, report.diagnostics.map(({ code }) => code)];
+  };
+  expect(wordsOf(parent)).toEqual([0, "supported", []]);
+  expect(wordsOf(parent + cut)).toEqual([4, "undetermined", ["too-many-nodes", "unknown-parent"]]);
+});
