@@ -248,13 +248,16 @@ function removeOldReports(requests, places, parts) {
         const names = parts.has(format) ? [way.name, ...partsOf(folder, way.name)] : [way.name];
         for (const name of names) {
             const target = targetIn(folder, name, places);
-            if ("reason" in target || target.mode === undefined)
+            if ("reason" in target || target.mode === undefined || extensionOf(target.path) !== extensionOf(name))
                 continue;
             permissions.set(target.path, target.mode);
             (0,files/* attempt */.CD)(() => (target.path === external_node_path_.join(folder, name) ? (0,external_node_fs_.rmSync)(target.path) : (0,external_node_fs_.truncateSync)(target.path)));
         }
     }
     return permissions;
+}
+function extensionOf(path) {
+    return external_node_path_.extname(path).toLowerCase();
 }
 function partsOf(folder, name) {
     const extension = external_node_path_.extname(name);

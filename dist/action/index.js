@@ -7727,8 +7727,10 @@ function declare(tree, limits, policy, onFile) {
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
             if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path))
                 continue;
-            diagnostics.push(...library.take(file.path));
-            library.release(file.path);
+            const late = library.take(file.path);
+            diagnostics.push(...late);
+            if (!hasError(late))
+                library.release(file.path);
         }
         else {
             fates.set(file.path, "refused");
@@ -9086,15 +9088,45 @@ async function run(request) {
     const heavy = bytesOf(marked);
     const before = [...(task.base?.files ?? []), ...(task.base?.named ?? [])].reduce((sum, file) => sum + (file.mappings !== undefined || (0,registry/* isMarked */.rZ)(file.bytes) ? file.bytes.length : 0), 0);
     const light = heavy + before <= limits.inPlaceBytes && (heavy > 0 || all <= limits.inPlaceBytes);
-    const evaluate = () => (0,gate/* gate */.G)({ ...task, base: (0,base_tree/* openAmong */.D)(task.base), open: (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
-    if (light)
-        return (0,host_deferred/* withDeferred */.Q)(evaluate);
-    const small = all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes);
+    const evaluate = (room = Number.POSITIVE_INFINITY) => (0,gate/* gate */.G)({ ...task, base: baseWithin(room, (0,base_tree/* openAmong */.D)(task.base)), open: openWithin(room, (fromFile, path) => (0,host_files/* readInside */.xO)(workspace, fromFile, path, limits)), onFile: (index) => request.progress?.(Math.min(index, files.length), files.length) }, settings.policy);
+    const atOnce = light ? await (0,host_deferred/* withDeferred */.Q)(() => unlessTooMuch(() => evaluate(limits.inPlaceBytes - heavy - before))) : undefined;
+    if (atOnce !== undefined)
+        return atOnce.value;
+    const small = light || (all + before <= limits.watchedBytes && [...marked, ...(task.base?.files ?? [])].every((file) => file.bytes.length <= limits.inPlaceBytes));
     if (heavy > largestRestart)
         await (0,host_deferred/* load */.H)(parsers/* fastParser */.I);
     const watched = Math.min(limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds);
     const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(watched, evaluate)) : task.base === null && all <= source_limits/* defaultLimits */.M.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
     return done?.value ?? inThread(task, request.entry, request.progress);
+}
+class TooMuchOpened extends Error {
+}
+function openWithin(room, open) {
+    const counted = new Set();
+    let left = room;
+    return (fromFile, path) => {
+        const opened = open(fromFile, path);
+        if ("reason" in opened || counted.has(opened.path))
+            return opened;
+        counted.add(opened.path);
+        left -= opened.bytes.length;
+        if (left < 0)
+            throw new TooMuchOpened();
+        return opened;
+    };
+}
+function baseWithin(room, base) {
+    return base === null ? null : { ...base, open: openWithin(room, (fromFile, path) => base.open(fromFile, path)) };
+}
+function unlessTooMuch(work) {
+    try {
+        return { value: work() };
+    }
+    catch (error) {
+        if (error instanceof TooMuchOpened)
+            return undefined;
+        throw error;
+    }
 }
 function isPlain(files, limits) {
     if (parsers/* thoroughParser */.S.isLoaded || registry/* everyFormat */.Tu.isLoaded)
@@ -11670,6 +11702,9 @@ class Collector {
         this.#outer = outer;
         this.#limits = limits;
     }
+    get isEmbedded() {
+        return this.#outer !== undefined;
+    }
     locate(span) {
         const start = Math.min(Math.max(span.start, 0), this.text.length);
         const end = Math.min(Math.max(span.end, start), this.text.length);
@@ -11743,6 +11778,7 @@ for (const character of "-")
     roles[character.charCodeAt(0)] = 1;
 for (const character of "($+=^")
     roles[character.charCodeAt(0)] = 2;
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]|\p{Cs}/u;
 const longestKey = 1000;
 const deepestLine = 20;
 class PlainReader {
@@ -11766,7 +11802,9 @@ class PlainReader {
         const text = this.#text;
         const { length } = text;
         const roots = [];
-        if (text.includes("\t") || text.includes("\r"))
+        if (text.includes("\t") || text.includes("\r") || text.includes("\ufffe") || text.includes("\uffff"))
+            return undefined;
+        if (this.#collector.isEmbedded && unprintable.test(text))
             return undefined;
         let at = 0;
         while (at < length) {
