@@ -14,21 +14,25 @@ interface ImageHead {
   readonly location: SourceLocation;
 }
 
+/** What a format has read of an image. */
+export interface ReadFacts {
+  /** May be worked out whenever it is asked for. */
+  readonly stated: StatedImage;
+  /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
+  readonly broken: boolean;
+  /** Images of one reading that have the same text here state the same, but for the places. None where nobody has compared them. */
+  readonly alike?: string;
+  /** The part of the image that stands at a place, by a name that is the same in all images that are alike; undefined where it has none. */
+  partAt?(place: SourceLocation): string | undefined;
+  /** Where such a part of this image stands. */
+  placeOf?(part: string): SourceLocation | undefined;
+  /** The place of an image in another file that this one only completes: it is reported as this one. */
+  readonly completes?: SourceLocation;
+}
+
 /** An image as a format read it, its facts not yet completed. */
 export interface FoundImage extends ImageHead {
-  readonly read: {
-    /** May be worked out whenever it is asked for. */
-    readonly stated: StatedImage;
-    readonly broken: boolean;
-    /** Images of the format that have the same text here state the same, but for the places. */
-    readonly alike?: string;
-    /** The part of the image that stands at a place, by a name that is the same in all images that are alike; undefined where it has none. */
-    partAt?(place: SourceLocation): string | undefined;
-    /** Where such a part of this image stands. */
-    placeOf?(part: string): SourceLocation | undefined;
-    /** The place of an image in another file that this one only completes. */
-    readonly completes?: SourceLocation;
-  };
+  readonly read: ReadFacts;
 }
 
 /** An image with its facts. */

@@ -1,7 +1,7 @@
 /** What every input format is: how it is recognised, how its documents become images, and what their steps do to a machine. */
 import type { Effect } from "../facts/effect.ts";
 import type { FactKey } from "../facts/fact.ts";
-import type { StatedImage } from "../facts/image.ts";
+import type { ReadFacts } from "../facts/declared-image.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
@@ -36,23 +36,12 @@ export interface ReadContext {
 }
 
 /** One image as a format read it, before rules complete its facts. */
-export interface ReadImage {
+export interface ReadImage extends ReadFacts {
   readonly name: string;
   /** Names under which a native definition can ask for it beside `name`: a logical id, a key. */
   readonly resources: readonly string[];
   /** The image's name, or its first line. */
   readonly location: SourceLocation;
-  readonly stated: StatedImage;
-  /** A diagnostic of level `error` lies on this definition: it was not read as meant, so nothing may call it supported. */
-  readonly broken: boolean;
-  /** Images of one reading that have the same text here state the same, but for the places. None where nobody has compared them. */
-  readonly alike?: string;
-  /** The part of the image that stands at a place, by a name that is the same in all images that are alike; undefined where it has none. */
-  partAt?(place: SourceLocation): string | undefined;
-  /** Where such a part of this image stands. */
-  placeOf?(part: string): SourceLocation | undefined;
-  /** The place of an image in another file that this one only completes: it is reported as this one. */
-  readonly completes?: SourceLocation;
 }
 
 /** The images that a format found, and what it could not read as meant. */
