@@ -169,12 +169,12 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
     if (!hasError(complaints)) {
       diagnostics.push(...complaints);
       fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
-      if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path)) continue;
-      // Nobody walks its nodes any more. A walk that met its budget has added an error to the file's own list.
+      // A walk that met its budget has added an error to the file's own list.
       const late = library.take(file.path);
       diagnostics.push(...late);
-      // One that was not read to its end stays as it is: whoever opens it again has to see that.
-      if (!hasError(late)) library.release(file.path);
+      // One that was not read to its end stays as it is: whoever opens it again has to see that. Of the others nobody walks the nodes any more, unless they wait for a format that reads a file as a whole.
+      if (hasError(late)) for (const { gathering } of recognised.values()) gathering?.taint(file.path);
+      else if (![...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path)) library.release(file.path);
     } else {
       fates.set(file.path, "refused");
       if (file.named || file.mappings !== undefined || isSurelyOurs(file)) diagnostics.push(...complaints);

@@ -5073,6 +5073,11 @@ function gatherDefinitions() {
             for (const declaration of declare(document, diagnostics))
                 declarations.push(declaration);
         },
+        taint(file) {
+            for (const declaration of declarations)
+                if (declaration.file === file)
+                    declaration.broken = true;
+        },
         read: (context) => readDeclarations(declarations, diagnostics, context),
     };
 }
@@ -7725,11 +7730,12 @@ function declare(tree, limits, policy, onFile) {
         if (!hasError(complaints)) {
             diagnostics.push(...complaints);
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
-            if ([...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path))
-                continue;
             const late = library.take(file.path);
             diagnostics.push(...late);
-            if (!hasError(late))
+            if (hasError(late))
+                for (const { gathering } of recognised.values())
+                    gathering?.taint(file.path);
+            else if (![...recognised.values()].some((own) => own.documents.at(-1)?.file === file.path))
                 library.release(file.path);
         }
         else {

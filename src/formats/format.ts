@@ -54,6 +54,8 @@ export interface Reading {
 export interface Gathering {
   /** Walks all of a document that will ever be walked. */
   add(document: SourceDocument): void;
+  /** A file among those added was not walked to its end: nothing in it, and nothing built on it, was read as meant. */
+  taint(file: string): void;
   /** Call it once, when everything is added. */
   read(context: ReadContext): Reading;
 }

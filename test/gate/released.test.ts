@@ -13,3 +13,15 @@ it("a file that was not read to its end is no parent for others, either", () => 
   expect(wordsOf(parent)).toEqual([0, "supported", []]);
   expect(wordsOf(parent + cut)).toEqual([4, "undetermined", ["too-many-nodes", "unknown-parent"]]);
 });
+
+it("of the images in a file that was not read to its end, and of those built on them, nothing is known", () => {
+  const parent = `  - { name: parent, os: Windows Server 2022, iis: { encryptedProperties: none }, sysprep: true }\n`;
+  const cut = `  - name: cut\n    features: [${"a,".repeat(200_000)}a]\n`;
+  const child = `${head}name: child\nfrom: parent\nsysprep: true\n`;
+  const verdictsOf = (images: string): unknown => {
+    const { exitCode, images: judged } = evaluateFiles({ "a.yml": `${head}images:\n${images}`, "b.yml": child });
+    return [exitCode, Object.fromEntries(judged.map(({ name, verdict }) => [name, verdict]))];
+  };
+  expect(verdictsOf(parent)).toEqual([0, { child: "supported", parent: "supported" }]);
+  expect(verdictsOf(parent + cut)).toEqual([4, { child: "undetermined", cut: "undetermined", parent: "undetermined" }]);
+});

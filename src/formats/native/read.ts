@@ -97,6 +97,9 @@ export function gatherDefinitions(): Gathering {
     add(document) {
       for (const declaration of declare(document, diagnostics)) declarations.push(declaration);
     },
+    taint(file) {
+      for (const declaration of declarations) if (declaration.file === file) declaration.broken = true;
+    },
     read: (context) => readDeclarations(declarations, diagnostics, context),
   };
 }
