@@ -169,8 +169,9 @@ function declare(tree: Tree, limits: Limits, policy: Policy, onFile?: (index: nu
     if (!hasError(complaints)) {
       diagnostics.push(...complaints);
       fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
-      // A walk that met its budget has added an error to the file's own list.
-      const late = library.take(file.path);
+      // A walk that met its budget has added an error to the file's own list. Of a file that is none of ours it says nothing.
+      const isOurs = [...recognised.values()].some((own) => own.files.has(file.path));
+      const late = isOurs ? library.take(file.path) : [];
       diagnostics.push(...late);
       // One that was not read to its end stays as it is: whoever opens it again has to see that. Of the others nobody walks the nodes any more, unless they wait for a format that reads a file as a whole.
       if (hasError(late)) for (const { gathering } of recognised.values()) gathering?.taint(file.path);

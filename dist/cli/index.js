@@ -7079,7 +7079,8 @@ function declare(tree, limits, policy, onFile) {
         if (!hasError(complaints)) {
             diagnostics.push(...complaints);
             fates.set(file.path, sortDocuments(file, documents, recognised, diagnostics));
-            const late = library.take(file.path);
+            const isOurs = [...recognised.values()].some((own) => own.files.has(file.path));
+            const late = isOurs ? library.take(file.path) : [];
             diagnostics.push(...late);
             if (hasError(late))
                 for (const { gathering } of recognised.values())
