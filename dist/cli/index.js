@@ -8265,6 +8265,7 @@ async function run(request) {
         await (0,host_deferred/* load */.H)(parsers/* fastParser */.I);
     const watched = Math.min(limits.fileMilliseconds, source_limits/* defaultLimits */.M.fileMilliseconds);
     const done = small ? await (0,host_deferred/* withDeferred */.Q)(() => withinTime(watched, evaluate)) : task.base === null && all <= source_limits/* defaultLimits */.M.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
+    await new Promise((resolve) => setImmediate(resolve));
     return done?.value ?? inThread(task, request.entry, request.progress);
 }
 class TooMuchOpened extends Error {

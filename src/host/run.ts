@@ -94,6 +94,8 @@ export async function run(request: RunRequest): Promise<Report> {
   const watched = Math.min(limits.fileMilliseconds, defaultLimits.fileMilliseconds);
   // What is stopped here is done again in the thread, which says what stopped it.
   const done = small ? await withDeferred(() => withinTime(watched, evaluate)) : task.base === null && all <= defaultLimits.fileBytes && isPlain(marked, limits) ? evaluateIfPlain(watched, evaluate) : undefined;
+  // A signal that came meanwhile is heard now, and not when the report is written.
+  await new Promise((resolve) => setImmediate(resolve));
   return done?.value ?? inThread(task, request.entry, request.progress);
 }
 

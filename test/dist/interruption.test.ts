@@ -56,6 +56,13 @@ describe.skipIf(isWindows)("signals", () => {
     expect(ended.code).toBe(exitCodes.interrupted);
   });
 
+  it.each(signals)("%s while many small files are evaluated in place ends with %i, and nothing of the report is said", (signal, code) => {
+    const folder = workspace({ ...Object.fromEntries(layouts.files(imagesOf(300))), "report.json": "{}\n" });
+    const ended = startCli(["--report", "json=report.json"], folder, preloaded(`import vm from "node:vm"; const { runInThisContext } = vm.Script.prototype; vm.Script.prototype.runInThisContext = function (options) { if (options?.timeout > 0) process.kill(process.pid, ${JSON.stringify(signal)}); return runInThisContext.call(this, options); };`));
+    expect(ended).toEqual({ code, out: "", err: "" });
+    expect(readdirSync(folder)).not.toContain("report.json");
+  });
+
   it("whenever they come, the report is of this run and whole, or not there", async () => {
     const files = Object.fromEntries(layouts.files(imagesOf(1500)));
     const folder = workspace(files);
