@@ -1736,8 +1736,7 @@ function describeVerdict(verdict, image, facts) {
         return `Not read as meant, see the errors: ${described}`;
     if (verdict !== "not-applicable")
         return described;
-    const fact = facts[whyNotApplicable(facts)];
-    return describeNotApplicable(facts, fact.state === "implied" ? undefined : fact.location, described);
+    return describeNotApplicable(facts, facts[whyNotApplicable(facts)].location, described);
 }
 function whyNotApplicable(facts) {
     if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(facts, { sysprep: { equals: "true" } }) === false)
@@ -1748,7 +1747,7 @@ const whyWords = { sysprep: "Not cloned with Sysprep", "iis.phase": "IIS only af
 function describeNotApplicable(facts, place, described) {
     const why = whyNotApplicable(facts);
     const fact = facts[why];
-    return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place?.file ?? ""}:${place?.start.line ?? ""}`}): ${described}`;
+    return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place.file}:${place.start.line}`}): ${described}`;
 }
 function samePlace(left, right) {
     return left.file === right.file && left.start.line === right.start.line && left.start.column === right.start.column;
@@ -7197,11 +7196,13 @@ class Evaluator {
         const { alike, broken } = image.read;
         const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
         const known = key === undefined ? undefined : this.#known.get(key);
-        if (known !== undefined && known.placed === undefined)
-            return known.evaluation;
-        const place = known?.placed === undefined ? undefined : image.read.placeOf?.(known.placed.part);
-        if (known?.placed !== undefined && place !== undefined)
-            return { ...known.evaluation, description: (0,evaluate/* describeNotApplicable */.kx)(known.placed.facts, place, known.placed.described) };
+        if (known !== undefined) {
+            if (known.placed === undefined)
+                return known.evaluation;
+            const place = image.read.placeOf?.(known.placed.part);
+            if (place !== undefined)
+                return { ...known.evaluation, description: (0,evaluate/* describeNotApplicable */.kx)(known.placed.facts, place, known.placed.described) };
+        }
         const complete = completed(image);
         const evaluation = (0,evaluate/* evaluateImage */.d3)(complete, this.#statements, this.#options);
         if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete))
@@ -7209,14 +7210,12 @@ class Evaluator {
         return evaluation;
     }
     #remember(key, image, facts, evaluation) {
-        if (evaluation.verdict !== "not-applicable") {
+        const fact = facts[(0,evaluate/* whyNotApplicable */.h3)(facts)];
+        if (evaluation.verdict !== "not-applicable" || fact.state === "implied") {
             this.#known.set(key, { evaluation, placed: undefined });
             return;
         }
-        const fact = facts[(0,evaluate/* whyNotApplicable */.h3)(facts)];
-        if (fact.state === "implied" && !this.#options.strict)
-            this.#known.set(key, { evaluation, placed: undefined });
-        const part = fact.state === "stated" ? image.read.partAt?.(fact.location) : undefined;
+        const part = image.read.partAt?.(fact.location);
         if (part !== undefined)
             this.#known.set(key, { evaluation, placed: { facts, described: (0,facts_image/* describeImage */.hu)(facts), part } });
     }

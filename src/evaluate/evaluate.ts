@@ -321,8 +321,7 @@ function describeVerdict(verdict: Verdict, image: DeclaredImage, facts: ImageFac
   const described = describeImage(image.facts);
   if (image.broken && verdict === "undetermined") return `Not read as meant, see the errors: ${described}`;
   if (verdict !== "not-applicable") return described;
-  const fact = facts[whyNotApplicable(facts)];
-  return describeNotApplicable(facts, fact.state === "implied" ? undefined : fact.location, described);
+  return describeNotApplicable(facts, facts[whyNotApplicable(facts)].location, described);
 }
 
 /** The fact because of which no statement is about an image. */
@@ -333,11 +332,11 @@ export function whyNotApplicable(facts: ImageFacts): keyof typeof whyWords {
 
 const whyWords = { sysprep: "Not cloned with Sysprep", "iis.phase": "IIS only after cloning", "iis.installed": "No IIS in the image" } as const;
 
-/** An image that no statement is about, in a line. `place` is that of the fact which says so; undefined where a rule implied it. */
-export function describeNotApplicable(facts: ImageFacts, place: SourceLocation | undefined, described: string): string {
+/** An image that no statement is about, in a line. `place` is that of the fact which says so; it is not said where a rule implied the fact. */
+export function describeNotApplicable(facts: ImageFacts, place: SourceLocation, described: string): string {
   const why = whyNotApplicable(facts);
   const fact = facts[why];
-  return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place?.file ?? ""}:${place?.start.line ?? ""}`}): ${described}`;
+  return `${whyWords[why]} (${fact.state === "implied" ? `implied, ${fact.source.id}` : `${place.file}:${place.start.line}`}): ${described}`;
 }
 
 function samePlace(left: SourceLocation, right: SourceLocation): boolean {

@@ -28,9 +28,11 @@ export class Evaluator {
     const { alike, broken } = image.read;
     const key = alike === undefined || broken ? undefined : `${image.format}\n${alike}`;
     const known = key === undefined ? undefined : this.#known.get(key);
-    if (known !== undefined && known.placed === undefined) return known.evaluation;
-    const place = known?.placed === undefined ? undefined : image.read.placeOf?.(known.placed.part);
-    if (known?.placed !== undefined && place !== undefined) return { ...known.evaluation, description: describeNotApplicable(known.placed.facts, place, known.placed.described) };
+    if (known !== undefined) {
+      if (known.placed === undefined) return known.evaluation;
+      const place = image.read.placeOf?.(known.placed.part);
+      if (place !== undefined) return { ...known.evaluation, description: describeNotApplicable(known.placed.facts, place, known.placed.described) };
+    }
     const complete = completed(image);
     const evaluation = evaluateImage(complete, this.#statements, this.#options);
     if (key !== undefined && evaluation.outcomes.length === 0 && hasNoPlaces(complete)) this.#remember(key, image, complete.facts, evaluation);
@@ -38,14 +40,13 @@ export class Evaluator {
   }
 
   #remember(key: string, image: FoundImage, facts: ImageFacts, evaluation: Evaluation): void {
-    if (evaluation.verdict !== "not-applicable") {
+    const fact = facts[whyNotApplicable(facts)];
+    // What is implied is said without a place.
+    if (evaluation.verdict !== "not-applicable" || fact.state === "implied") {
       this.#known.set(key, { evaluation, placed: undefined });
       return;
     }
-    const fact = facts[whyNotApplicable(facts)];
-    // Under `strict` an implied fact is an unknown one, and says nothing about why.
-    if (fact.state === "implied" && !this.#options.strict) this.#known.set(key, { evaluation, placed: undefined });
-    const part = fact.state === "stated" ? image.read.partAt?.(fact.location) : undefined;
+    const part = image.read.partAt?.(fact.location);
     if (part !== undefined) this.#known.set(key, { evaluation, placed: { facts, described: describeImage(facts), part } });
   }
 }
