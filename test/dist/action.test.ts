@@ -1,8 +1,9 @@
 /** The Action's bundle, as the runner starts it, on the payloads of GitHub's own examples. */
 import { createRequire } from "node:module";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { outputs as declared } from "../../src/options.ts";
-import { makeWorkspace, startAction } from "../support/start.ts";
+import { startAction } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const webhooks = createRequire(import.meta.url)("@octokit/webhooks-examples") as unknown as readonly { readonly name: string; readonly examples: readonly object[] }[] | { readonly default: readonly { readonly name: string; readonly examples: readonly object[] }[] };
 const examples = "default" in webhooks ? webhooks.default : webhooks;
@@ -15,14 +16,6 @@ const definitions = {
   undetermined: `${head}name: web\nos: Windows NT 4.0 Server\nservicePack: Service Pack 6\niis: { version: "4.0", source: NTOP }\nie: "5.01"\nsysprep: true\n`,
   broken: `${head}name: web\nos: "Windows\n`,
 };
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 /** The workflow commands of a log. */
 function commandsOf(log: string): string[] {

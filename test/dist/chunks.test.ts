@@ -1,21 +1,13 @@
 /** The files beside each bundle's first one: a plain check opens none of them, and a run that misses one has decided nothing. */
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
-import { makeWorkspace, root, startCli, startScript } from "../support/start.ts";
+import { root, startCli, startScript } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 /** A bundle without the files beside it. */
 function bare(name: "action" | "cli"): string {

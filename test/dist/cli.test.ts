@@ -2,10 +2,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { explainMatrix } from "../../src/explain/matrix.ts";
 import { exitCodes } from "../../src/policy/conclusion.ts";
-import { makeWorkspace, root, startCli } from "../support/start.ts";
+import { root, startCli } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
@@ -13,15 +14,6 @@ const bad = `${head}name: bad\nos: Windows NT 4.0 Server SP5\niis: { version: "4
 const unclear = `${head}name: unclear\nos: Windows NT 4.0 Server SP6a\niis: { version: "4.0", source: NTOP }\nie: "5.1"\nsysprep: true\n`;
 const uncovered = `${head}name: uncovered\nos: Windows Server 2003\niis: true\nsysprep: true\n`;
 const broken = `${head}name: broken\nos: [\n`;
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 describe("exit codes", () => {
   it.each([

@@ -2,23 +2,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { runnerCommands } from "../support/runner.ts";
-import { makeWorkspace, root, startAction, startCli } from "../support/start.ts";
+import { root, startAction, startCli } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
 const badAs = (name: string): string => `${head}name: ${name}\nos: Windows NT 4.0 Server SP5\niis: { version: "4.0", source: NTOP }\nie: "5.01"\nsysprep: true\n`;
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 interface Reported {
   readonly images: readonly { readonly name: string; readonly file: string; readonly findings: readonly { readonly fingerprint: string; readonly waived: boolean }[] }[];

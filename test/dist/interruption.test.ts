@@ -2,11 +2,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { imagesOf, layouts } from "../support/definitions.ts";
 import { ordinaryUser } from "../support/ordinary-user.ts";
-import { makeWorkspace, root, startAction, startCli } from "../support/start.ts";
+import { preloaded, root, startAction, startCli } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
@@ -14,20 +15,6 @@ const bad = `${head}name: bad\nos: Windows NT 4.0 Server SP5\niis: { version: "4
 const images = (count: number): string => `${head}images:\n${Array.from({ length: count }, (_, index) => `  - { name: i${index}, os: Windows 2000 Server, sysprep: true }\n`).join("")}`;
 /** More than is evaluated in place: this goes to the thread. */
 const long = `${good}${"# nothing\n".repeat(17_000)}`;
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
-
-/** An environment in which a module runs before the bundle, in each of its threads. */
-function preloaded(code: string): Readonly<Record<string, string>> {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
-}
 
 const temporary = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tmp"));
 

@@ -1,15 +1,16 @@
 /** Every limit that a policy can raise: what exceeds it fails the run and is never passed over, and under the raised one it is read. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { leastOf, limitKeys, limitsUnder } from "../../src/policy/limit-keys.ts";
 import { run } from "../../src/host/run.ts";
 import { defaultPolicy } from "../../src/policy/policy.ts";
 import type { Report } from "../../src/report/report.ts";
 import { defaultLimits } from "../../src/source/limits.ts";
-import { makeWorkspace, startAction, startCli } from "../support/start.ts";
+import { preloaded as inEachThread, startAction, startCli } from "../support/start.ts";
 import { propose, pullPayload } from "../support/checkout.ts";
+import { disposedLater, workspace } from "../support/workspaces.ts";
 
 const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
@@ -17,18 +18,9 @@ const good = `${head}name: good\nos: Windows 2000 Server\nsysprep: true\n`;
 const long = `${good}${"# nothing\n".repeat(17_000)}`;
 const policyPath = ".github/sysprep-gate.yml";
 
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((each) => each.dispose()));
-
-function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
-
 /** Runs in the main thread, or in the evaluating one, before the bundle. */
 function preloaded(main: string, thread: string): Readonly<Record<string, string>> {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`import { isMainThread, workerData } from "node:worker_threads"; if (isMainThread) { ${main} } else if (workerData.files?.length > 0) { ${thread} }`)}` };
+  return inEachThread(`import { isMainThread, workerData } from "node:worker_threads"; if (isMainThread) { ${main} } else if (workerData.files?.length > 0) { ${thread} }`);
 }
 
 const block = (milliseconds: number): string => `const { store } = Atomics; let waited = false; Atomics.store = (array, at, value) => { const stored = store(array, at, value); if (!waited) { waited = true; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds}); } return stored; };`;
@@ -111,7 +103,7 @@ it("the deepest that can be asked for is read by the thorough parser, too, and r
 it("a pull request does not raise them for itself", () => {
   const large = `${good.replace("good", "second")}${"# nothing\n".repeat(110_000)}`;
   const change = propose({ "a.yml": good, [policyPath]: "strict: false\n" }, { "a.yml": good, "b.yml": large, [policyPath]: "limits: { file-mib: 2 }\n" });
-  made.push(change);
+  disposedLater(change);
   const ended = startAction(change.checkOut(2), { payload: pullPayload(change), environment: { GITHUB_SHA: change.merge } });
   expect(ended.code).toBe(exitCodes.notRead);
   expect(ended.out).toContain("file-mib 2 instead of the base's 1");

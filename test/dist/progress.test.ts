@@ -2,22 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
-import { makeWorkspace, root, startCli } from "../support/start.ts";
+import { root, startCli } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
 
 const good = "apiVersion: sysprep-gate/v1\nkind: Images\nname: good\nos: Windows 2000 Server\nsysprep: true\n";
 /** More than is evaluated in place: this goes to the thread. */
 const files = { "a.yml": `${good}${"# nothing\n".repeat(17_000)}`, "b.yml": "x: 1\n", "c.yml": good.replace("good", "third"), "d.yml": "x: 1\n" };
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-function workspace(): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 /** A run that has begun so many milliseconds ago, and stays a while at its third file. */
 const begun = (milliseconds: number, then = ""): { readonly NODE_OPTIONS: string } => ({
@@ -41,7 +33,7 @@ const hasTerminals = process.platform === "linux" && spawnSync("script", ["-q", 
 
 describe.skipIf(!hasTerminals)("on a terminal (needs script)", () => {
   it("a long run shows how far it is, and leaves nothing of it", () => {
-    const { code, sent } = onTerminal(workspace());
+    const { code, sent } = onTerminal(workspace(files));
     expect(code).toBe(exitCodes.success);
     expect(sent).toContain(`\r${progress}`);
     expect(sent).toContain(`\r${" ".repeat(progress.length)}\r`);
@@ -52,14 +44,14 @@ describe.skipIf(!hasTerminals)("on a terminal (needs script)", () => {
   });
 
   it("its line is never longer than the terminal is wide, and does without a width", () => {
-    expect(onTerminal(workspace(), "", {}, 0).sent).toContain(`\r${progress}`);
-    const narrow = onTerminal(workspace(), "", {}, 20).sent;
+    expect(onTerminal(workspace(files), "", {}, 0).sent).toContain(`\r${progress}`);
+    const narrow = onTerminal(workspace(files), "", {}, 20).sent;
     expect(narrow).toContain(`\r${progress.slice(0, 19)}\r`);
     expect(narrow).not.toContain(progress.slice(0, 20));
   });
 
   it("standard output stays the report's", () => {
-    const folder = workspace();
+    const folder = workspace(files);
     const { code, sent } = onTerminal(folder, "--format json >out.json");
     expect([code, sent.includes(progress)]).toEqual([exitCodes.success, true]);
     expect(screen(sent).join("")).toBe("");
@@ -67,7 +59,7 @@ describe.skipIf(!hasTerminals)("on a terminal (needs script)", () => {
   });
 
   it("an interrupted run leaves nothing of it", () => {
-    const { code, sent } = onTerminal(workspace(), "", begun(1_000, 'process.kill(process.pid, "SIGINT"); wait();'));
+    const { code, sent } = onTerminal(workspace(files), "", begun(1_000, 'process.kill(process.pid, "SIGINT"); wait();'));
     expect([code, sent.includes(progress)]).toEqual([exitCodes.interrupted, true]);
     expect(screen(sent).join("")).toBe("");
   });
@@ -79,7 +71,7 @@ describe.skipIf(!hasTerminals)("on a terminal (needs script)", () => {
     ["standard error in a pipe", "2>&1 | cat", {}],
     ["standard error nowhere", "2>/dev/null", {}],
   ])("not for %s", (_name, redirections, environment) => {
-    const folder = workspace();
+    const folder = workspace(files);
     const { sent } = onTerminal(folder, redirections, environment);
     expect(sent).toContain("2 images");
     expect(sent).not.toContain("of 4 files");
@@ -87,12 +79,12 @@ describe.skipIf(!hasTerminals)("on a terminal (needs script)", () => {
   });
 
   it("not for a short run", () => {
-    expect(onTerminal(workspace(), "", begun(999)).sent).not.toContain("of 4 files");
+    expect(onTerminal(workspace(files), "", begun(999)).sent).not.toContain("of 4 files");
   });
 });
 
 it("not where both streams are pipes", () => {
-  const ended = startCli([], workspace(), slow);
+  const ended = startCli([], workspace(files), slow);
   expect([ended.code, ended.err]).toEqual([exitCodes.success, ""]);
   expect(ended.out).not.toContain("of 4 files");
 });

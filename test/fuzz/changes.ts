@@ -1,19 +1,6 @@
 /** Changes an input of the fuzzer: bytes, words, lines and indentation, and pieces of other inputs. */
 import type { Target } from "./engine.ts";
-
-/** Numbers in [0, 1). */
-export type Numbers = () => number;
-
-/** A small generator of numbers, seeded (mulberry32). */
-export function numbers(seed: number): Numbers {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Numbers } from "../support/numbers.ts";
 
 const signs = ["\n", " ", "  ", "\t", ":", ": ", "-", "- ", "#", "'", '"', "|", ">", "&", "*", "!", "%", "{", "}", "[", "]", ",", "?", "@", "`", "\\", "\r\n", "\r", "\0", "~", "<<", "=", "$", "(", ")", ";", "/", ".", "0", "1", "9", "é", "\u00a0", "\u200b", "\u2028", "\ufeff", "😀", "\ud7ff"];
 

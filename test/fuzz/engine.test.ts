@@ -1,6 +1,7 @@
 /** The fuzzer itself: that it is guided, repeatable, makes failures small and finds what takes too long. */
 import { describe, expect, it } from "vitest";
-import { change, numbers } from "./changes.ts";
+import { numbers } from "../support/numbers.ts";
+import { change } from "./changes.ts";
 import { Broken, demand, fuzz, startCoverage, type Target, tryOnce } from "./engine.ts";
 import { open, work } from "./planted/locks.ts";
 import { filesOf } from "./seeds.ts";

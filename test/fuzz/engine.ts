@@ -1,6 +1,7 @@
 /** A fuzzer guided by coverage: changes inputs, keeps those that reach blocks of `src/` which none reached before, and makes what breaks a promise small. */
 import { type Profiler, Session } from "node:inspector";
-import { change, numbers } from "./changes.ts";
+import { numbers } from "../support/numbers.ts";
+import { change } from "./changes.ts";
 
 /** What is fuzzed, and what has to hold of each input. */
 export interface Target {

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/start.ts";
-import { change, numbers } from "./changes.ts";
+import { numbers } from "../support/numbers.ts";
+import { change } from "./changes.ts";
 import { targets } from "./targets.ts";
 import { gate } from "./targets/gate.ts";
 

@@ -2,8 +2,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
-import { makeWorkspace, root } from "../support/start.ts";
+import { makeWorkspace, preloaded, root } from "../support/start.ts";
+import { workspace } from "../support/workspaces.ts";
+
+export { preloaded, workspace };
 
 export const head = "apiVersion: sysprep-gate/v1\nkind: Images\n";
 /** Every fact stated: it passes under the strictest policy too, which counts where the base commit's cannot be read. */
@@ -14,16 +16,6 @@ export const bad = `${head}name: bad\nos: Windows NT 4.0 Server\nservicePack: SP
 export const unclear = bad.replace("name: bad", "name: unclear").replace("SP5", '"{{ service_pack }}"');
 export const uncovered = `${head}name: uncovered\nos: Windows Server 2003\niis: true\nsysprep: true\n`;
 export const broken = `${head}name: broken\nos: [\n`;
-
-const made: { dispose(): void }[] = [];
-afterAll(() => made.forEach((workspace) => workspace.dispose()));
-
-/** A folder with files, gone after the tests of the file. */
-export function workspace(files: Readonly<Record<string, string>>): string {
-  const workspace = makeWorkspace(files);
-  made.push(workspace);
-  return workspace.folder;
-}
 
 const clean = { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.org", GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z", GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z" };
 
@@ -62,11 +54,6 @@ export function proposal(files: Readonly<Record<string, string>>, change: Change
 /** The payload of a pull request from a branch of the repository. */
 export function pullRequest(base: string, head = "c".repeat(40), headRepo: object | null = { full_name: "octo/images", fork: false }): { readonly pull_request: object } & Readonly<Record<string, unknown>> {
   return { number: 7, pull_request: { number: 7, changed_files: 1, base: { sha: base, ref: "main", repo: { full_name: "octo/images" } }, head: { sha: head, ref: "x", repo: headRepo } }, repository: { full_name: "octo/images" }, sender: { login: "octocat" } };
-}
-
-/** An environment in which a module runs before the bundle, in each of its threads. */
-export function preloaded(code: string): Readonly<Record<string, string>> {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
 }
 
 /** Puts other functions in the place of those of `node:fs`: `{ openSync: (original) => (path, ...rest) => … }`, as source text. */

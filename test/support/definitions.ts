@@ -1,19 +1,7 @@
 /** Seeded image definitions in the native format, for the benchmark and the growth test. The same seed gives the same bytes: image number i depends on (seed, i) only. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-type Numbers = () => number;
-
-/** A small generator of numbers in [0, 1), seeded (mulberry32). */
-function numbers(seed: number): Numbers {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { type Numbers, numbers } from "./numbers.ts";
 
 function pick<T>(next: Numbers, list: readonly T[]): T {
   const picked = list[Math.floor(next() * list.length)];

@@ -29,6 +29,11 @@ export function startCli(args: readonly string[], folder: string, environment: R
   return start([join(root, "dist/cli/index.js"), ...args], folder, environment);
 }
 
+/** An environment in which a module runs before the bundle, in each of its threads. */
+export function preloaded(code: string): Readonly<Record<string, string>> {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
 /** Any script, with an environment that holds nothing else. */
 export function startScript(path: string, args: readonly string[], folder: string): Ended {
   return start([path, ...args], folder, {});
