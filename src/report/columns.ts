@@ -1,20 +1,20 @@
 /** Text in a terminal: how wide it is, how it wraps, and how a stretch of a source line is underlined. */
 import type { SourceLocation } from "../source/location.ts";
-import { sayLine, startSafely, visiblePoint } from "./escape.ts";
+import { isPrintableAscii, sayLine, startSafely, visiblePoint } from "./escape.ts";
 
 /** Code points that take two columns. https://www.unicode.org/Public/UCD/latest/ucd/EastAsianWidth.txt (W and F, in whole blocks) */
 const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 /** Columns that a visible text takes. */
 export function columnsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (isPrintableAscii(text)) return text.length;
   let columns = 0;
   for (const point of text) columns += columnsOfPoint(point);
   return columns;
 }
 
 function columnsOfPoint(point: string): number {
-  return /[\p{Mn}\p{Me}]/u.test(point) ? 0 : wide.test(point) ? 2 : 1;
+  return isPrintableAscii(point) ? 1 : /[\p{Mn}\p{Me}]/u.test(point) ? 0 : wide.test(point) ? 2 : 1;
 }
 
 /**

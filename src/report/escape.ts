@@ -7,14 +7,22 @@ import { longestCell, longestSentence, longestValue } from "./limits.ts";
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/u;
 
+/** Asked first of most texts: the expressions for all of Unicode take the engine longer to make than a short report takes to write. */
+const printable = /^[ -~]*$/;
+
+/** Whether a text is of printable ASCII alone: each of its characters is shown as itself, in one column. */
+export function isPrintableAscii(text: string): boolean {
+  return printable.test(text);
+}
+
 /** One code point as it may be shown: itself, or `\u{a0}`. */
 export function visiblePoint(point: string): string {
-  return hidden.test(point) ? `\\u{${(point.codePointAt(0) ?? 0).toString(16)}}` : point;
+  return !isPrintableAscii(point) && hidden.test(point) ? `\\u{${(point.codePointAt(0) ?? 0).toString(16)}}` : point;
 }
 
 /** `text` on one line with every hidden character spelled out, and at most `max` code points long; a cut ends in "…". */
 export function visible(text: string, max: number = longestValue): string {
-  if (text.length <= max && !hidden.test(text)) return text;
+  if (text.length <= max && (isPrintableAscii(text) || !hidden.test(text))) return text;
   let shown = "";
   let length = 0;
   let cut = "";
@@ -43,7 +51,7 @@ export function sayLine(line: string): string {
 
 /** The part of `sayLine` that concerns the start of a line; for text that is wrapped into several. */
 export function startSafely(line: string): string {
-  return line.replace(/^((?:\p{Cc}\[[\d;]*m|[\s\p{Cc}\p{Cf}])*)::/u, "$1:\\u{3a}");
+  return !line.includes("::") ? line : line.replace(/^((?:\p{Cc}\[[\d;]*m|[\s\p{Cc}\p{Cf}])*)::/u, "$1:\\u{3a}");
 }
 
 /** The data of a workflow command, escaped as `@actions/core` does. */
