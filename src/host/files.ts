@@ -1,5 +1,5 @@
 /** Lists the files of a run and reads them: regular files inside the workspace only, nothing left out without a word. */
-import { closeSync, constants, type Dirent, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import * as nodePath from "node:path";
 import type { Minimatch } from "minimatch";
 import type { Diagnostic } from "../source/diagnostic.ts";
@@ -202,10 +202,8 @@ class Found {
   }
 
   listing(paths: readonly string[]): Listing {
-    const found = Array.from(this.#files.values());
-    // Code units compare in the order of the bytes, much faster, unless there are surrogates.
-    const files = found.some(({ path }) => surrogate.test(path)) ? found.sort((a, b) => compareBytes(a.path, b.path)) : found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const diagnostics = Array.from(this.#diagnostics.values()).sort((a, b) => compareBytes(a.location.file, b.location.file));
+    const files = sortByBytes([...this.#files.values()], ({ path }) => path);
+    const diagnostics = sortByBytes([...this.#diagnostics.values()], ({ location }) => location.file);
     return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
   }
 }
@@ -227,22 +225,30 @@ interface FolderWalk {
   readonly seen: Set<string>;
 }
 
-/** A folder on its way through a walk. It is opened by its bytes, because a name need not be UTF-8. */
+/** A folder on its way through a walk. */
 interface Folder {
-  /** The real path. */
-  readonly bytes: Buffer;
-  /** The real path as text; undefined when it is not UTF-8. */
-  readonly realPath: string | undefined;
+  /** The real path: by its bytes where a name on it is not UTF-8. */
+  readonly realPath: string | Buffer;
   /** Relative to where the walk began, links not followed, as patterns see it; ends in `/` unless it is empty. */
   readonly below: string;
   /** Relative to the workspace, links followed; ends in `/` unless it is empty. */
   readonly path: string;
 }
 
+/** One name of a folder. */
+interface Name {
+  /** Bytes that are not UTF-8 are matched as if they were Latin-1: the wildcards of every likely pattern take them. */
+  readonly name: string;
+  /** Where it is not UTF-8. */
+  readonly bytes?: Buffer;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
 interface Link {
   readonly walk: FolderWalk;
-  /** Where the link stands: absolute, by its bytes. */
-  readonly full: Buffer;
+  /** Where the link stands: absolute, by its bytes where a name on it is not UTF-8. */
+  readonly full: string | Buffer;
   readonly below: string;
   /** Where the link stands, relative to the workspace. */
   readonly path: string;
@@ -287,7 +293,7 @@ class Lister {
     const { workspace, found } = this.#context;
     const path = relativePath(workspace, realPath);
     const walk: FolderWalk = { argument: found.argument, selection, seen: new Set() };
-    this.#walk(walk, { bytes: Buffer.from(realPath), realPath, below: "", path: path === "" ? "" : `${path}/` });
+    this.#walk(walk, { realPath, below: "", path: path === "" ? "" : `${path}/` });
   }
 
   /**
@@ -346,52 +352,51 @@ class Lister {
     const { found } = this.#context;
     const waiting: Folder[] = [start];
     for (let folder = waiting.pop(); folder !== undefined && !found.isOverfull; folder = waiting.pop()) {
-      const identity = folder.bytes.toString("latin1");
+      const { realPath } = folder;
+      // No path of text begins with a zero.
+      const identity = typeof realPath === "string" ? realPath : `\0${realPath.toString("latin1")}`;
       if (walk.seen.has(identity)) continue;
       walk.seen.add(identity);
-      const { bytes } = folder;
-      const entries = attempt(() => readdirSync(bytes, { withFileTypes: true, encoding: "buffer" }));
-      if (entries === undefined) {
+      const names = attempt(() => namesIn(realPath));
+      if (names === undefined) {
         const path = folder.path.replace(/\/$/, "");
         if (!this.#isExcluded(path)) found.refuse("unreadable-folder", path, `The folder ${quote(path)} cannot be read: permission denied, or it is gone.`);
         continue;
       }
-      entries.sort((a, b) => Buffer.compare(a.name, b.name));
-      for (const entry of entries) {
-        const subfolder = this.#entry(walk, folder, entry);
+      for (const name of names) {
+        const subfolder = this.#name(walk, folder, name);
         if (subfolder !== undefined) waiting.push(subfolder);
       }
     }
   }
 
   /** Lists one name of a folder; a folder to walk is given back. */
-  #entry(walk: FolderWalk, folder: Folder, entry: Dirent<Buffer>): Folder | undefined {
-    const text = utf8(entry.name);
-    // Bytes that are not UTF-8 are matched as if they were Latin-1: the wildcards of every likely pattern take them.
-    const name = text ?? entry.name.toString("latin1");
+  #name(walk: FolderWalk, folder: Folder, entry: Name): Folder | undefined {
+    const { name } = entry;
     const below = folder.below + name;
     const path = folder.path + name;
-    // A name of a folder holds no separator: there is nothing to normalize.
-    const realPath = text === undefined || folder.realPath === undefined ? undefined : folder.realPath.endsWith(nodePath.sep) ? folder.realPath + text : folder.realPath + nodePath.sep + text;
     if (entry.isDirectory()) {
       if (skippedFolders.has(name) || !walk.selection.mayTakeBelow(below)) return undefined;
-      return { bytes: Buffer.concat([folder.bytes, separator, entry.name]), realPath, below: `${below}/`, path: `${path}/` };
+      return { realPath: pathOf(folder, entry), below: `${below}/`, path: `${path}/` };
     }
     const isTaken = walk.selection.takes(below);
+    const isLink = entry.isSymbolicLink();
+    if (!isTaken && !isLink) return undefined;
+    const realPath = pathOf(folder, entry);
     // A link by a name that is not UTF-8 may lead to a folder; one that is taken for a file is refused for its name.
-    if (entry.isSymbolicLink() && (realPath !== undefined || !isTaken)) {
-      if (isTaken || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: Buffer.concat([folder.bytes, separator, entry.name]), below, path });
+    if (isLink && (typeof realPath === "string" || !isTaken)) {
+      if (isTaken || walk.selection.mayTakeBelow(below)) this.#links.push({ walk, full: realPath, below, path });
       return undefined;
     }
-    if (isTaken) this.#file(path, realPath, Buffer.concat([folder.bytes, separator, entry.name]));
+    if (isTaken) this.#file(path, realPath);
     return undefined;
   }
 
   /** A name that the selection takes and that is neither a folder nor a link. */
-  #file(path: string, realPath: string | undefined, bytes: Buffer): void {
+  #file(path: string, realPath: string | Buffer): void {
     const { workspace, found } = this.#context;
-    if (realPath === undefined) {
-      const spelled = spellBytes(bytes.subarray(Buffer.byteLength(workspace) + 1));
+    if (typeof realPath !== "string") {
+      const spelled = spellBytes(realPath.subarray(Buffer.byteLength(workspace) + 1));
       if (this.#isExcluded(spelled)) found.drop(spelled);
       else found.refuse("name-not-utf-8", spelled, `The name ${quote(spelled)} is not UTF-8, so the file is not read; rename it.`);
       return;
@@ -426,11 +431,11 @@ class Lister {
       const inside = real === undefined ? slashes(bytes.toString("latin1").slice(whole.length + 1)) : relativePath(workspace, real);
       const isSkipped = [...inside.split("/"), nodePath.posix.basename(below)].some((name) => skippedFolders.has(name));
       if (!isSkipped && walk.selection.mayTakeBelow(below)) {
-        this.#walk(walk, { bytes, realPath: real, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
+        this.#walk(walk, { realPath: real ?? bytes, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
       }
     } else if (isTaken) {
       if (target?.isFile() !== true) found.refuse("not-a-file", path, `The link ${quote(path)} has a matching name and leads to something that is not a file.`);
-      else if (real === undefined) this.#file(path, undefined, bytes);
+      else if (real === undefined) this.#file(path, bytes);
       else this.#take({ path: relativePath(workspace, real), realPath: real, identity: identityOf(target), named: false });
     }
   }
@@ -609,6 +614,24 @@ export function reasonOf(error: unknown): string {
 
 const separator = Buffer.from(nodePath.sep);
 
+/** The names of a folder, in the order of their bytes. Asked for as text first, which is much faster: only a name that is not UTF-8, or seems so, makes them be read as bytes. */
+function namesIn(folder: string | Buffer): readonly Name[] {
+  const names = readdirSync(folder, { withFileTypes: true, encoding: "utf8" });
+  if (!names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, ({ name }) => name);
+  const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
+  return entries.sort((a, b) => Buffer.compare(a.name, b.name)).map((entry) => {
+    const text = utf8(entry.name);
+    const kind = { isDirectory: () => entry.isDirectory(), isSymbolicLink: () => entry.isSymbolicLink() };
+    return text === undefined ? { ...kind, name: entry.name.toString("latin1"), bytes: entry.name } : { ...kind, name: text };
+  });
+}
+
+/** Where a name of a folder leads. It holds no separator: there is nothing to normalize. */
+function pathOf({ realPath }: Folder, { name, bytes }: Name): string | Buffer {
+  if (bytes === undefined && typeof realPath === "string") return realPath.endsWith(nodePath.sep) ? realPath + name : realPath + nodePath.sep + name;
+  return Buffer.concat([Buffer.from(realPath), separator, bytes ?? Buffer.from(name)]);
+}
+
 /** What `read` gives, or undefined where the file system, or a pattern, is refused. */
 export function attempt<T>(read: () => T): T | undefined {
   try {
@@ -656,11 +679,11 @@ function spellBytes(bytes: Buffer): string {
   return nodePath.sep === "\\" ? spelled.replaceAll(nodePath.sep, "/") : spelled;
 }
 
-/** The order of the bytes in UTF-8, which is that of the code points: the same on every system. */
-function compareBytes(a: string, b: string): number {
+/** Sorts a list in place, in the order of the bytes that its texts have in UTF-8, which is that of the code points: the same on every system. */
+function sortByBytes<T>(items: T[], textOf: (item: T) => string): T[] {
   // Code units compare in the same order, much faster, unless there are surrogates.
-  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (items.some((item) => surrogate.test(textOf(item)))) return items.sort((a, b) => Buffer.compare(Buffer.from(textOf(a)), Buffer.from(textOf(b))));
+  return items.sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
 }
 
 const surrogate = /[\ud800-\udfff]/;
