@@ -1,5 +1,5 @@
 /** Reports to test dashboards: JUnit XML, a suite for each file, a case for each finding and for each image without one. */
-import type { Assessment, Basis, Finding } from "../evaluate/finding.ts";
+import type { Assessment, Basis, Finding, Verdict } from "../evaluate/finding.ts";
 import type { RelatedLocation, SourceLocation } from "../source/location.ts";
 import { compareText, countsSentence, findingsSentence, placeOf, verdictWords, waiverSentence } from "./arrange.ts";
 import { visible, visibleSentence, xmlText } from "./escape.ts";
@@ -11,7 +11,7 @@ export const junit: Reporter = {
   id: "junit",
   extension: "xml",
   title: "JUnit XML",
-  use: "For test dashboards: a suite for each file; what fails is a failure, what is waived or not applicable is skipped, what could not be read is an error.",
+  use: "For test dashboards: a suite for each file; what fails is a failure, what is waived, not applicable, or lets a run pass by the policy alone is skipped, what could not be read is an error.",
   render: (report) => renderSuites(suitesOf(report), report),
 };
 
@@ -64,11 +64,16 @@ function imageCase({ name, location, verdict, basis, failing, description, forma
   return {
     name: visible(name),
     location,
-    result: failing ? "failure" : verdict === "not-applicable" ? "skipped" : "passed",
+    result: failing ? "failure" : resultBeside(verdict),
     type: `verdict/${verdict}`,
     message: `${verdictWords[verdict]}: ${visibleSentence(description)}`,
     lines: [`Format: ${visible(format)}`, ...basisLines(basis)],
   };
+}
+
+/** What does not fail the run has passed only where its image is supported: an undetermined image that a policy lets through is not tested. */
+function resultBeside(verdict: Verdict): Result {
+  return verdict === "supported" ? "passed" : "skipped";
 }
 
 function basisLines(basis: Basis): string[] {
@@ -76,7 +81,7 @@ function basisLines(basis: Basis): string[] {
 }
 
 function findingCase(image: Assessment, finding: Finding): Case {
-  const result = finding.level === "error" ? "failure" : finding.waived ? "skipped" : "passed";
+  const result = finding.level === "error" ? "failure" : finding.waived ? "skipped" : resultBeside(image.verdict);
   return {
     name: `${visible(image.name)}: ${visible(finding.requirement)}`,
     location: finding.location,

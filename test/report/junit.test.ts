@@ -63,6 +63,14 @@ test("what fails is a failure, what is waived or not applicable is skipped with 
   ]);
 });
 
+test("what only the policy lets pass has not passed: its cases are skipped", () => {
+  const results = (report: Report): string[] => elementsOf(read(report), "testcase").map((each) => each.children.map((child) => child.name).filter((name) => name !== "system-out").join() || "passed");
+  for (const verdict of ["unsupported", "undetermined", "not-covered", "not-applicable"] as const) {
+    expect(results(reportOf([image({ verdict, failing: false }), image({ verdict, failing: false, findings: [finding({ level: "warning" }), finding({ level: "note" })] })]))).toEqual(["skipped", "skipped", "skipped"]);
+  }
+  expect(results(reportOf([image(), image({ findings: [finding({ level: "warning" })] })]))).toEqual(["passed", "passed"]);
+});
+
 test("a suite is a file, in the order of the paths", () => {
   const names = elementsOf(read(canonicalReport), "testsuite").map((each) => each.attributes["name"] ?? "");
   expect(names).toEqual(names.toSorted());
