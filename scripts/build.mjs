@@ -1,17 +1,44 @@
-// Makes the two bundles: tsc emits src/ to build/, then ncc packs each entry into dist/. Runs on Node 20 and later.
+// Makes the two bundles: tsc emits src/ to build/, then rolldown packs each entry into dist/. Runs on Node 20 and later.
 //   node scripts/build.mjs             writes dist/
 //   node scripts/build.mjs --out DIR   writes DIR/action and DIR/cli instead and leaves dist/ alone
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { isBuiltin } from "node:module";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = realpathSync(dirname(dirname(fileURLToPath(import.meta.url))));
 const emitted = join(root, "build");
+const packages = join(root, "node_modules");
 const bundles = ["action", "cli"];
+/** Where `index.js` leaves its exports for the files beside it. */
+const shared = 'globalThis[Symbol.for("sysprep-gate")]';
+
+/**
+ * The file beside `index.js` for everything that is imported only when a run needs it: what it begins with, the files that it loads besides `index.js`, and the bundle that has it where one does not. A
+ * module that several files need stands in the first of them. `index.js` itself holds whatever the entry reaches without such an import.
+ */
+const parts = {
+  index: { from: ["build/facts/windows-facts.js"] },
+  commands: { from: ["build/commands/index.js", "build/commands/answer-file.js"] },
+  formats: { from: ["build/formats/index.js"], loads: ["commands"] },
+  mappings: { from: ["build/policy/mappings.js", "build/formats/mapped/mapped.js"] },
+  configuration: { from: ["build/policy/policy-file.js", "build/policy/waivers-file.js"] },
+  reports: { from: ["build/reports.js"] },
+  reference: { from: ["build/reference.js"], loads: ["commands", "formats", "mappings", "configuration", "reports"], only: "cli" },
+  "fast-parser": { from: ["build/source/events.js"] },
+  "thorough-parser": { from: ["build/source/thorough.js"] },
+  "base-commit": { from: ["build/host/base-commit.js"] },
+  globs: { from: ["node_modules/minimatch/dist/esm/index.js"] },
+  colors: { from: ["build/report/colors.js"] },
+  "semver-ranges": { from: ["build/policy/semver-ranges.js"] },
+  thread: { from: ["build/host/worker.js"] },
+  "github-client": { from: ["build/github/client.js"], only: "action" },
+  "actions-github": { from: ["node_modules/@actions/github/lib/github.js"], only: "action" },
+};
 
 const out = target(process.argv.slice(2));
-build();
+await build();
 
 function target(given) {
   if (given.length === 0) return join(root, "dist");
@@ -19,65 +46,151 @@ function target(given) {
   fail("usage: node scripts/build.mjs [--out DIR]", 2);
 }
 
-function build() {
-  // ncc numbers modules by their paths from here, so packages behind a link give other bytes. For the same reason --out does not move build/.
-  const packages = join(root, "node_modules");
+async function build() {
+  // Modules are named and ordered by their paths from here, so packages behind a link give other bytes. For the same reason --out does not move build/.
   if (existsSync(packages) && realpathSync(packages) !== packages) fail("node_modules is a link: the bundles would differ from those of a clone. Run \"npm ci\" here.");
   // Only folders that a build has made are ever removed: build/, and the two bundles.
   rmSync(emitted, { recursive: true, force: true });
   run("node_modules/typescript/bin/tsc", ["-p", "tsconfig.build.json"]);
+  if (!existsSync(join(packages, "rolldown"))) fail("rolldown is missing. Run \"npm ci\" first.");
+  const { rolldown } = await import("rolldown");
   if (out === join(root, "dist")) rmSync(out, { recursive: true, force: true });
   for (const name of bundles) {
+    const files = await pack(rolldown, name);
+    check(name, files);
     const folder = join(out, name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    // The cache is off because it lies outside this folder and outlives a change of version.
-    run("node_modules/@vercel/ncc/dist/ncc/cli.js", ["build", `build/bin/${name}.js`, "--out", folder, "--license", "licenses.txt", "--no-cache", "--quiet"]);
-    writeLicenses(folder);
-    check(name, folder);
+    for (const { fileName, code } of files) writeFileSync(join(folder, fileName), code);
+    writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
+    writeFileSync(join(folder, "licenses.txt"), licensesOf(files));
+    for (const file of readdirSync(folder)) if (namesThisFolder(readFileSync(join(folder, file), "utf8"))) fail(`${name}/${file} names the folder that it was built in.`);
   }
-  // Git keeps one bit of a file's mode, and ncc leaves it to the umask.
   chmodSync(join(out, "cli", "index.js"), 0o755);
 }
 
-/**
- * The licences of every package in a bundle. ncc names those of the main file or of its chunks, not both; what it leaves out is named by the paths that stand in
- * comments before the modules.
- */
-function writeLicenses(folder) {
-  const file = join(folder, "licenses.txt");
-  const homes = new Map();
-  const add = (path) => {
-    if (existsSync(join(root, path, "package.json"))) homes.set(path.split("node_modules/").at(-1), join(root, path));
-  };
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    if (/^(?:@[\w.-]+\/)?[\w.-]+$/.test(line)) for (const below of ["", "node_modules/@actions/github/"]) add(`${below}node_modules/${line}`);
-  }
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
-    for (const [, path] of readFileSync(join(folder, name), "utf8").matchAll(/MODULE: \.\/((?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+)/g)) add(path.slice(0, -1));
-  }
-  const texts = [...homes].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([name, home]) => {
-    const { license, version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-    const text = readdirSync(home).toSorted().find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
-    if (text === undefined && license === undefined) fail(`${name} has no licence that could be named.`);
-    return `${name} ${version}\n${license ?? ""}\n${text === undefined ? "" : `${readFileSync(join(home, text), "utf8").replace(/\r\n?/g, "\n").trim()}\n`}`;
+/** The files of one bundle: `index.js` with everything that a start reaches, in one scope, and one file for each part that it reaches only when a run needs it. */
+async function pack(rolldown, name) {
+  const home = new Map();
+  const bundle = await rolldown({
+    input: { index: `build/bin/${name}.js` },
+    cwd: root,
+    platform: "node",
+    // An entry that nobody imports: it may export to the files beside it what they need of it.
+    preserveEntrySignatures: "allow-extension",
+    optimization: { inlineConst: false },
+    onLog: (level, log) => {
+      if (level === "warn") fail(`${name}: rolldown says: ${log.message}`);
+    },
+    plugins: [{ name: "parts", buildEnd: placeModules }],
   });
-  writeFileSync(file, texts.join("\n"));
+
+  /** Puts each module into the first part that reaches it by imports that do not wait. A part therefore loads earlier ones only, and never one that loads it. */
+  function placeModules(error) {
+    if (error) return;
+    const ids = [...this.getModuleIds()];
+    const place = (id, part) => {
+      if (home.has(id)) return;
+      home.set(id, part);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) place(imported, part);
+    };
+    for (const id of ids) if (this.getModuleInfo(id).isEntry) place(id, "index");
+    for (const [part, { from, only = name }] of Object.entries(parts)) {
+      if (only !== name) continue;
+      for (const module of from) {
+        const id = join(root, module);
+        if (!ids.includes(id)) fail(`${name}: nothing imports ${module}, which scripts/build.mjs gives a file.`);
+        place(id, part);
+      }
+    }
+    for (const id of ids.flatMap((each) => this.getModuleInfo(each).dynamicallyImportedIds)) if (!isBuiltin(id) && !home.has(id)) fail(`${name}: ${id} is imported when it is needed, and scripts/build.mjs does not say in which file.`);
+  }
+
+  const { output } = await bundle.generate({
+    format: "cjs",
+    strict: true,
+    // Node loads its own modules faster by \`require\`, which needs no second loader.
+    dynamicImportInCjs: false,
+    // What tsc has written, but for comments: dist/ is read by people, and no pass over it may change what it does.
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false } },
+    minifyInternalExports: false,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: "parts", name: (id) => home.get(id) ?? null }] },
+  });
+  await bundle.close();
+  return link(output);
 }
 
-/** A bundle is one file that starts by itself anywhere: refuses one that needs a file beside it, or that names this folder. */
-function check(name, folder) {
-  // A module that is imported only when a run needs it stands in a chunk of its own, named by a number.
-  const expected = ["index.js", "licenses.txt", "package.json"];
-  const found = readdirSync(folder).toSorted();
-  if (found.filter((file) => !/^\d+\.index\.js$/.test(file)).join() !== expected.join()) fail(`${name}: expected ${expected.join(", ")}, got ${found.join(", ")}.`);
-  for (const file of found) {
-    const text = readFileSync(join(folder, file), "utf8");
-    for (const path of [root, root.replaceAll("\\", "/"), JSON.stringify(root).slice(1, -1)]) if (text.includes(path)) fail(`${name}/${file} names the folder that it was built in.`);
-    if (/MODULE: \.\.\//.test(text)) fail(`${name}/${file} holds a module from outside this folder.`);
+/**
+ * Two things that rolldown has no option for. Its helpers for CommonJS packages stand in a file of their own, which every start would load: they go into `index.js`. And parts find what `index.js` exports by
+ * its path, which Node may know as another than the one it was started by (`--preserve-symlinks-main`): they would load it once more, and it would run once more. They take it from where it leaves it instead.
+ */
+function link(output) {
+  const runtime = output.find(({ fileName }) => fileName === "rolldown-runtime.js");
+  const taken = { "rolldown-runtime": `${shared}.rolldownRuntime`, index: shared };
+  return output.filter((file) => file !== runtime).map(({ fileName, code, imports, dynamicImports, moduleIds }) => {
+    const isIndex = fileName === "index.js";
+    const linked = code.replace(/^const (\w+) = require\("\.\/(rolldown-runtime|index)\.js"\);$/gm, (_line, variable, from) => `const ${variable} = ${taken[from]};`);
+    const others = imports.filter((each) => each !== runtime?.fileName);
+    if (!isIndex) return { fileName, code: asciiOf(fileName, linked), imports: others, dynamicImports, moduleIds };
+    const helpers = runtime === undefined ? "" : `${shared}.rolldownRuntime = ((exports) => {\n${runtime.code.trim()}\nreturn exports;\n})({});\n`;
+    return { fileName, code: asciiOf(fileName, linked.replace('"use strict";\n', (first) => `${first}${shared} = exports;\n${helpers}`)), imports: others, dynamicImports, moduleIds: [...(runtime?.moduleIds ?? []), ...moduleIds] };
+  });
+}
+
+/** Code with every other character as an escape, so that a reader of dist/ sees those that have no shape of their own. Without comments, only texts and patterns have any. */
+function asciiOf(fileName, code) {
+  const [odd] = /\\[^\0-\x7f].*|String\.raw`[^`]*[^\0-\x7f].*/.exec(code) ?? [];
+  if (odd !== undefined) fail(`${fileName} has a character where an escape would mean something else: ${odd.slice(0, 80)}`);
+  return code.replace(/[^\t\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The licences of every package that has a module in one of the files. */
+function licensesOf(files) {
+  const homes = new Set();
+  for (const id of files.flatMap(({ moduleIds }) => moduleIds)) {
+    const path = id.startsWith("\0rolldown/") ? "node_modules/rolldown/" : id.slice(root.length + 1).replaceAll("\\", "/");
+    const [home] = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
+    if (home !== undefined) homes.add(home);
   }
-  const code = readFileSync(join(folder, "index.js"), "utf8");
-  if (name === "cli" && !code.startsWith("#!/usr/bin/env node\n")) fail("cli/index.js has lost its first line.");
+  const texts = new Map();
+  for (const home of homes) {
+    const { name, license, version } = JSON.parse(readFileSync(join(root, home, "package.json"), "utf8"));
+    const text = readdirSync(join(root, home)).toSorted().find((each) => /^licen[cs]e(?:\.|$)/i.test(each));
+    if (text === undefined && license === undefined) fail(`${name} has no licence that could be named.`);
+    texts.set(`${name} ${version}`, `${license ?? ""}\n${text === undefined ? "" : `${readFileSync(join(root, home, text), "utf8").replace(/\r\n?/g, "\n").trim()}\n`}`);
+  }
+  return [...texts].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([name, text]) => `${name}\n${text}`).join("\n");
+}
+
+/** A bundle is a file that starts by itself anywhere, with the parts beside it that some runs need: refuses one that needs anything else, that loads more than is known of it, or that names this folder. */
+function check(name, files) {
+  const own = Object.entries(parts).filter(([, { only = name }]) => only === name).map(([part]) => `${part}.js`);
+  const found = files.map(({ fileName }) => fileName);
+  if (found.toSorted().join() !== own.toSorted().join()) fail(`${name}: expected ${own.toSorted().join(", ")}, got ${found.toSorted().join(", ")}.`);
+  for (const { fileName, code, imports, dynamicImports, moduleIds } of files) {
+    const part = fileName.replace(/\.js$/, "");
+    const outside = moduleIds.find((id) => !id.startsWith(root + sep) && id !== "\0rolldown/runtime.js");
+    if (outside !== undefined) fail(`${name}/${fileName} holds a module from outside this folder: ${outside}`);
+    const known = part === "index" ? [] : ["index.js", ...(parts[part].loads ?? []).map((each) => `${each}.js`)];
+    const more = imports.find((each) => !isBuiltin(each) && !known.includes(each));
+    if (more !== undefined) fail(`${name}/${fileName} loads ${more} as soon as it is loaded itself. Where that is right, say so in scripts/build.mjs.`);
+    const beside = [...known, ...dynamicImports].map((each) => `./${each}`);
+    for (const [call, module] of code.matchAll(/\b(?:require|import)\((?:"([^"]*)")?/g)) {
+      if (module === undefined || !(isBuiltin(module) || beside.includes(module))) fail(`${name}/${fileName} needs what is neither beside it nor part of Node: ${call}`);
+    }
+    // What shares one scope is renamed where names meet. The names of functions show in stacks only, those of classes in messages.
+    const [renamed] = /^.*\$\d+ = class\b.*$/m.exec(code) ?? [];
+    if (renamed !== undefined) fail(`${name}/${fileName} has a class under another name: ${renamed.trim()}`);
+    const first = name === "cli" && part === "index" ? '#!/usr/bin/env node\n"use strict";\n' : '"use strict";\n';
+    if (!code.startsWith(first)) fail(`${name}/${fileName} does not begin with ${JSON.stringify(first)}.`);
+  }
+}
+
+function namesThisFolder(text) {
+  return [root, root.replaceAll("\\", "/"), JSON.stringify(root).slice(1, -1)].some((path) => text.includes(path));
 }
 
 function run(script, given) {

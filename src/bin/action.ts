@@ -2,4 +2,4 @@
 import { runAction } from "../action.ts";
 import { start } from "./start.ts";
 
-await start(() => runAction(process.env, import.meta.url, new Date().toISOString().slice(0, 10)), "action");
+void start(() => runAction(process.env, import.meta.url, new Date().toISOString().slice(0, 10)), "action");

@@ -4,4 +4,4 @@ import { runCli } from "../cli.ts";
 import { terminalColumns } from "../host/output.ts";
 import { start } from "./start.ts";
 
-await start(() => runCli(process.argv.slice(2), { environment: process.env, columns: terminalColumns(), folder: process.cwd(), entry: import.meta.url, today: new Date().toISOString().slice(0, 10) }), "cli");
+void start(() => runCli(process.argv.slice(2), { environment: process.env, columns: terminalColumns(), folder: process.cwd(), entry: import.meta.url, today: new Date().toISOString().slice(0, 10) }), "cli");

@@ -12,14 +12,14 @@ import { UserError } from "../user-error.ts";
  */
 const interruptions: readonly (readonly [NodeJS.Signals, number])[] = [["SIGINT", exitCodes.interrupted], ["SIGTERM", 143], ["SIGHUP", 129]];
 
-/** Runs one entry; in its second thread, serves the gate instead. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
+/** Runs one entry; in its second thread, serves the gate instead. Rejects there only, where `run` hears of it, so that nobody need wait for it: the bundles are CommonJS, whose files cannot. Sets `process.exitCode` and never calls `process.exit`, which would cut what is still being written: only an interruption may do that. */
 export async function start(main: () => Promise<number>, entry: "action" | "cli"): Promise<void> {
+  process.exitCode = exitCodes.internal;
   if (process.argv[2] === threadArgument) {
     // Anybody may give that word as an argument; only a thread has been given a task.
     const { isMainThread } = await import("node:worker_threads");
     if (!isMainThread) return (await import("../host/worker.ts")).serve();
   }
-  process.exitCode = exitCodes.internal;
   for (const [signal, code] of interruptions) process.once(signal, () => process.exit(code));
   try {
     const code = await main();

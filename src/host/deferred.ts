@@ -8,7 +8,7 @@ import { type Deferred, NotLoaded } from "../source/deferred.ts";
 import { fastParser, thoroughParser } from "../source/parsers.ts";
 import { globMatcher } from "./files.ts";
 
-/** How each piece is loaded. In the bundles each stands in a file of its own. */
+/** How each piece is loaded. In the bundles they stand in files beside the first one, which scripts/build.mjs names. */
 const loaders: ReadonlyMap<Deferred<unknown>, () => Promise<void>> = new Map<Deferred<unknown>, () => Promise<void>>([
   [fastParser, async () => fastParser.set((await import("../source/events.ts")).readFast)],
   [thoroughParser, async () => thoroughParser.set((await import("../source/thorough.ts")).parseThoroughly)],

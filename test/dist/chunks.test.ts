@@ -1,5 +1,5 @@
 /** The files beside each bundle's first one: a plain check opens none of them, and a run that misses one has decided nothing. */
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
@@ -19,8 +19,20 @@ function bare(name: "action" | "cli"): string {
 
 const cli = bare("cli");
 
-it("they exist", () => {
-  expect(readdirSync(join(root, "dist/cli")).filter((file) => /^\d+\.index\.js$/.test(file)).length).toBeGreaterThan(3);
+const everywhere = ["base-commit.js", "colors.js", "commands.js", "configuration.js", "fast-parser.js", "formats.js", "globs.js", "index.js", "licenses.txt", "mappings.js", "package.json", "reports.js", "semver-ranges.js", "thorough-parser.js", "thread.js"];
+
+it.each([
+  ["cli", ["reference.js"]],
+  ["action", ["actions-github.js", "github-client.js"]],
+] as const)("%s has these and no others", (name, more) => {
+  expect(readdirSync(join(root, "dist", name)).toSorted()).toEqual([...everywhere, ...more].toSorted());
+});
+
+it.each(["cli", "action"])("%s: none of what they hold stands in the first file", (name) => {
+  const packagesOf = (file: string): string[] => [...new Set([...readFileSync(join(root, "dist", name, file), "utf8").matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(([, found]) => found ?? ""))].toSorted();
+  expect(packagesOf("index.js")).toEqual(["@noble/hashes", "leven"]);
+  expect(packagesOf("fast-parser.js")).toEqual(["js-yaml"]);
+  expect(packagesOf("thorough-parser.js")).toEqual(["yaml"]);
 });
 
 describe("without them", () => {
@@ -48,5 +60,23 @@ describe("without them", () => {
     expect(ended.code).toBe(exitCodes.internal);
     expect(ended.out).toBe("");
     expect(ended.err).toContain("sysprep-gate has failed by its own mistake, and nothing was decided");
+  });
+});
+
+describe("with them", () => {
+  const large = `${good}${"# nothing\n".repeat(100_000)}`;
+
+  it.each([
+    ["a part", { "a.yml": `%YAML 1.2\n---\n${good}` }],
+    ["a thread", { "a.yml": large }],
+  ])("%s belongs to the run that loads it, under whatever name its entry was started", (_what, files) => {
+    const folder = workspace(files);
+    const linked = join(workspace({ "x/.keep": "" }), "linked");
+    symlinkSync(join(root, "dist"), linked, "junction");
+    const ended = startCli([], folder);
+    expect(ended.code).toBe(exitCodes.success);
+    // Node then knows the entry by the link, and the files beside it by their own path.
+    const entry = ["--preserve-symlinks-main", join(linked, "cli/index.js")] as const;
+    expect(startScript(entry[0], [entry[1]], folder)).toEqual(ended);
   });
 });
