@@ -202,8 +202,8 @@ class Found {
   }
 
   listing(paths: readonly string[]): Listing {
-    const files = sortByBytes([...this.#files.values()], ({ path }) => path);
-    const diagnostics = sortByBytes([...this.#diagnostics.values()], ({ location }) => location.file);
+    const files = sortByBytes([...this.#files.values()], "path");
+    const diagnostics = sortByBytes(Array.from(this.#diagnostics.values(), (diagnostic) => ({ diagnostic, file: diagnostic.location.file })), "file").map(({ diagnostic }) => diagnostic);
     return { files, diagnostics, unmatched: paths.filter((path) => !this.#matched.has(path)), excluded: this.#dropped.size };
   }
 }
@@ -617,7 +617,7 @@ const separator = Buffer.from(nodePath.sep);
 /** The names of a folder, in the order of their bytes. Asked for as text first, which is much faster: only a name that is not UTF-8, or seems so, makes them be read as bytes. */
 function namesIn(folder: string | Buffer): readonly Name[] {
   const names = readdirSync(folder, { withFileTypes: true, encoding: "utf8" });
-  if (!names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, ({ name }) => name);
+  if (!names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, "name");
   const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
   return entries.sort((a, b) => Buffer.compare(a.name, b.name)).map((entry) => {
     const text = utf8(entry.name);
@@ -679,11 +679,11 @@ function spellBytes(bytes: Buffer): string {
   return nodePath.sep === "\\" ? spelled.replaceAll(nodePath.sep, "/") : spelled;
 }
 
-/** Sorts a list in place, in the order of the bytes that its texts have in UTF-8, which is that of the code points: the same on every system. */
-function sortByBytes<T>(items: T[], textOf: (item: T) => string): T[] {
+/** Sorts a list in place by one of its texts, in the order of the bytes in UTF-8, which is that of the code points: the same on every system. */
+function sortByBytes<K extends string, T extends { readonly [key in K]: string }>(items: T[], key: K): T[] {
   // Code units compare in the same order, much faster, unless there are surrogates.
-  if (items.some((item) => surrogate.test(textOf(item)))) return items.sort((a, b) => Buffer.compare(Buffer.from(textOf(a)), Buffer.from(textOf(b))));
-  return items.sort((a, b) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0));
+  if (items.some((item) => surrogate.test(item[key]))) return items.sort((a, b) => Buffer.compare(Buffer.from(a[key]), Buffer.from(b[key])));
+  return items.sort((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
 }
 
 const surrogate = /[\ud800-\udfff]/;

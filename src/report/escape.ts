@@ -17,12 +17,12 @@ export function isPrintableAscii(text: string): boolean {
 
 /** One code point as it may be shown: itself, or `\u{a0}`. */
 export function visiblePoint(point: string): string {
-  return !isPrintableAscii(point) && hidden.test(point) ? `\\u{${(point.codePointAt(0) ?? 0).toString(16)}}` : point;
+  return !printable.test(point) && hidden.test(point) ? `\\u{${(point.codePointAt(0) ?? 0).toString(16)}}` : point;
 }
 
 /** `text` on one line with every hidden character spelled out, and at most `max` code points long; a cut ends in "…". */
 export function visible(text: string, max: number = longestValue): string {
-  if (text.length <= max && (isPrintableAscii(text) || !hidden.test(text))) return text;
+  if (text.length <= max && (printable.test(text) || !hidden.test(text))) return text;
   let shown = "";
   let length = 0;
   let cut = "";
