@@ -102,6 +102,11 @@ test.each([".github/workflows/ci.yml", ".github/workflows/self-test.yml"])("one 
   expect(jobs["all-green"]?.steps[0]?.run).toContain(`"$RESULTS" = "${expected}"`);
 });
 
+test("a release vouches for every file of the bundles that runs", () => {
+  const paths = stepsOf(".github/workflows/release.yml").flatMap((step) => (/^actions\/attest-build-provenance@/.test(step.uses ?? "") ? String(step.with?.["subject-path"]).trim().split(/\s+/) : []));
+  for (const bundle of readdirSync("dist")) expect(paths).toContain(`dist/${bundle}/*.js`);
+});
+
 test("the change log has notes for this version", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const notes = spawnSync(process.execPath, ["scripts/release-notes.mjs", `v${version}`], { encoding: "utf8" });
