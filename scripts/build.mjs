@@ -132,7 +132,7 @@ function link(output) {
   const taken = { "rolldown-runtime": `${shared}.rolldownRuntime`, index: shared };
   return output.filter((file) => file !== runtime).map(({ fileName, code, imports, dynamicImports, moduleIds }) => {
     const isIndex = fileName === "index.js";
-    const linked = code.replace(/^const (\w+) = require\("\.\/(rolldown-runtime|index)\.js"\);$/gm, (_line, variable, from) => `const ${variable} = ${taken[from]};`);
+    const linked = unlessIncomplete(code).replace(/^const ([\w$]+) = require\("\.\/(rolldown-runtime|index)\.js"\);$/gm, (_line, variable, from) => `const ${variable} = ${taken[from]};`);
     const others = imports.filter((each) => each !== runtime?.fileName);
     if (!isIndex) return { fileName, code: asciiOf(fileName, linked), imports: others, dynamicImports, moduleIds };
     const helpers = runtime === undefined ? "" : `${shared}.rolldownRuntime = ((exports) => {\n${runtime.code.trim()}\nreturn exports;\n})({});\n`;
@@ -140,11 +140,20 @@ function link(output) {
   });
 }
 
+/** What a deferred import gives is missed where it is not there, and not taken for something that was not asked for: a file of which nothing is left still loads. */
+function unlessIncomplete(code) {
+  return code.replace(/require\("(\.\/[\w-]+\.js)"\)\)\.then\(\(n\) => n\.([\w$]+)\)/g, (_call, file, name) => `require("${file}")).then(({ ${name} }) => {\n\tif (${name} === void 0) throw new Error("${file} is not whole");\n\treturn ${name};\n})`);
+}
+
 /** Code with every other character as an escape, so that a reader of dist/ sees those that have no shape of their own. Without comments, only texts and patterns have any. */
 function asciiOf(fileName, code) {
-  const [odd] = /\\[^\0-\x7f].*|String\.raw`[^`]*[^\0-\x7f].*/.exec(code) ?? [];
+  const [odd] = /\\[^\t\n -~].*|\braw`[^`]*[^\t\n -~].*/.exec(code) ?? [];
   if (odd !== undefined) fail(`${fileName} has a character where an escape would mean something else: ${odd.slice(0, 80)}`);
-  return code.replace(/[^\t\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escaped(code);
+}
+
+function escaped(text) {
+  return text.replace(/[^\t\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The licences of every package that has a module in one of the files. */
@@ -177,6 +186,9 @@ function check(name, files) {
     const known = part === "index" ? [] : ["index.js", ...(parts[part].loads ?? []).map((each) => `${each}.js`)];
     const more = imports.find((each) => !isBuiltin(each) && !known.includes(each));
     if (more !== undefined) fail(`${name}/${fileName} loads ${more} as soon as it is loaded itself. Where that is right, say so in scripts/build.mjs.`);
+    if (/require\("\.\/(?:index|rolldown-runtime)\.js"\)/.test(code)) fail(`${name}/${fileName} would load index.js, which is running.`);
+    if (/\.then\(\(n\) => n\./.test(code)) fail(`${name}/${fileName} takes what a file does not hold for something that was not asked for.`);
+    if (/\bcreateRequire\b/.test(code)) fail(`${name}/${fileName} may load what is not beside it.`);
     const beside = [...known, ...dynamicImports].map((each) => `./${each}`);
     for (const [call, module] of code.matchAll(/\b(?:require|import)\((?:"([^"]*)")?/g)) {
       if (module === undefined || !(isBuiltin(module) || beside.includes(module))) fail(`${name}/${fileName} needs what is neither beside it nor part of Node: ${call}`);
@@ -190,7 +202,8 @@ function check(name, files) {
 }
 
 function namesThisFolder(text) {
-  return [root, root.replaceAll("\\", "/"), JSON.stringify(root).slice(1, -1)].some((path) => text.includes(path));
+  const paths = [root, root.replaceAll("\\", "/"), JSON.stringify(root).slice(1, -1)];
+  return [...paths, ...paths.map(escaped)].some((path) => text.includes(path));
 }
 
 function run(script, given) {

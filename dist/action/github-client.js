@@ -27,7 +27,10 @@ var client_exports = require_rolldown_runtime.__exportAll({ openClient: () => op
 async function openClient(options) {
 	if (options.token === "") throw new require_index.ApiRefusal("unauthorized", 0, "there is no token");
 	const patience = startPatience(options.clock ?? systemClock, options.requestTime);
-	const { getOctokit } = await Promise.resolve().then(() => require("./actions-github.js")).then((n) => n.github_exports).catch((error) => {
+	const { getOctokit } = await Promise.resolve().then(() => require("./actions-github.js")).then(({ github_exports }) => {
+	if (github_exports === void 0) throw new Error("./actions-github.js is not whole");
+	return github_exports;
+}).catch((error) => {
 		throw new require_index.ApiRefusal("unavailable", 0, `GitHub's client cannot be started (${error instanceof SyntaxError ? "GITHUB_EVENT_PATH does not hold JSON" : "it does not load"})`);
 	});
 	const quiet = {

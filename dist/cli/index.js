@@ -1055,7 +1055,7 @@ var Lister = class {
 	#file(path, realPath) {
 		const { workspace, found } = this.#context;
 		if (typeof realPath !== "string") {
-			const spelled = spellBytes(realPath.subarray(Buffer.byteLength(workspace) + 1));
+			const spelled = spellBytes(realPath.subarray(Buffer.byteLength(withSeparator(workspace))));
 			if (this.#isExcluded(spelled)) found.drop(spelled);
 			else found.refuse("name-not-utf-8", spelled, `The name ${quote$2(spelled)} is not UTF-8, so the file is not read; rename it.`);
 			return;
@@ -1089,7 +1089,7 @@ var Lister = class {
 		if (!isInside(whole, bytes.toString("latin1"))) {
 			if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote$2(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
 		} else if (target?.isDirectory() === true) {
-			const inside = real === void 0 ? slashes(bytes.toString("latin1").slice(whole.length + 1)) : relativePath(workspace, real);
+			const inside = real === void 0 ? slashes(bytes.toString("latin1").slice(withSeparator(whole).length)) : relativePath(workspace, real);
 			if (![...inside.split("/"), node_path.posix.basename(below)].some((name) => skippedFolders.has(name)) && walk.selection.mayTakeBelow(below)) this.#walk(walk, {
 				realPath: real ?? bytes,
 				below: `${below}/`,
@@ -1247,13 +1247,12 @@ function reasonOf(error) {
 		default: return typeof code === "string" ? code : "the system refused it";
 	}
 }
-const separator = Buffer.from(node_path.sep);
 function namesIn(folder) {
-	const names = (0, node_fs.readdirSync)(folder, {
+	const names = typeof folder === "string" ? attempt(() => (0, node_fs.readdirSync)(folder, {
 		withFileTypes: true,
 		encoding: "utf8"
-	});
-	if (!names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, "name");
+	})) : void 0;
+	if (names !== void 0 && !names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, "name");
 	return (0, node_fs.readdirSync)(folder, {
 		withFileTypes: true,
 		encoding: "buffer"
@@ -1273,13 +1272,12 @@ function namesIn(folder) {
 		};
 	});
 }
+function withSeparator(folder) {
+	return folder.endsWith(node_path.sep) ? folder : folder + node_path.sep;
+}
 function pathOf({ realPath }, { name, bytes }) {
-	if (bytes === void 0 && typeof realPath === "string") return realPath.endsWith(node_path.sep) ? realPath + name : realPath + node_path.sep + name;
-	return Buffer.concat([
-		Buffer.from(realPath),
-		separator,
-		bytes ?? Buffer.from(name)
-	]);
+	const head = typeof realPath === "string" ? withSeparator(realPath) : Buffer.concat([realPath, Buffer.from(node_path.sep)]);
+	return typeof head === "string" && bytes === void 0 ? head + name : Buffer.concat([Buffer.from(head), bytes ?? Buffer.from(name)]);
 }
 function attempt(read) {
 	try {
@@ -1370,18 +1368,48 @@ function repositoryAbove(folder) {
 }
 // build/host/deferred.js
 const loaders = new Map([
-	[fastParser, async () => fastParser.set((await Promise.resolve().then(() => require("./fast-parser.js")).then((n) => n.events_exports)).readFast)],
-	[thoroughParser, async () => thoroughParser.set((await Promise.resolve().then(() => require("./thorough-parser.js")).then((n) => n.thorough_exports)).parseThoroughly)],
-	[versionRanges, async () => versionRanges.set((await Promise.resolve().then(() => require("./semver-ranges.js")).then((n) => n.semver_ranges_exports)).semverRanges)],
-	[everyFormat, async () => everyFormat.set((await Promise.resolve().then(() => require("./formats.js")).then((n) => n.formats_exports)).formats)],
-	[catalogueFormat, async () => catalogueFormat.set((await Promise.resolve().then(() => require("./mappings.js")).then((n) => n.mapped_exports)).mappedFormat)],
+	[fastParser, async () => fastParser.set((await Promise.resolve().then(() => require("./fast-parser.js")).then(({ events_exports }) => {
+	if (events_exports === void 0) throw new Error("./fast-parser.js is not whole");
+	return events_exports;
+})).readFast)],
+	[thoroughParser, async () => thoroughParser.set((await Promise.resolve().then(() => require("./thorough-parser.js")).then(({ thorough_exports }) => {
+	if (thorough_exports === void 0) throw new Error("./thorough-parser.js is not whole");
+	return thorough_exports;
+})).parseThoroughly)],
+	[versionRanges, async () => versionRanges.set((await Promise.resolve().then(() => require("./semver-ranges.js")).then(({ semver_ranges_exports }) => {
+	if (semver_ranges_exports === void 0) throw new Error("./semver-ranges.js is not whole");
+	return semver_ranges_exports;
+})).semverRanges)],
+	[everyFormat, async () => everyFormat.set((await Promise.resolve().then(() => require("./formats.js")).then(({ formats_exports }) => {
+	if (formats_exports === void 0) throw new Error("./formats.js is not whole");
+	return formats_exports;
+})).formats)],
+	[catalogueFormat, async () => catalogueFormat.set((await Promise.resolve().then(() => require("./mappings.js")).then(({ mapped_exports }) => {
+	if (mapped_exports === void 0) throw new Error("./mappings.js is not whole");
+	return mapped_exports;
+})).mappedFormat)],
 	[commandReaders, async () => commandReaders.set({
-		...await Promise.resolve().then(() => require("./commands.js")).then((n) => n.commands_exports),
-		...await Promise.resolve().then(() => require("./commands.js")).then((n) => n.answer_file_exports)
+		...await Promise.resolve().then(() => require("./commands.js")).then(({ commands_exports }) => {
+	if (commands_exports === void 0) throw new Error("./commands.js is not whole");
+	return commands_exports;
+}),
+		...await Promise.resolve().then(() => require("./commands.js")).then(({ answer_file_exports }) => {
+	if (answer_file_exports === void 0) throw new Error("./commands.js is not whole");
+	return answer_file_exports;
+})
 	})],
-	[mappingReader, async () => mappingReader.set((await Promise.resolve().then(() => require("./mappings.js")).then((n) => n.mappings_exports)).readMappings)],
-	[colorMaker, async () => colorMaker.set((await Promise.resolve().then(() => require("./colors.js")).then((n) => n.colors_exports)).createColors)],
-	[globMatcher, async () => globMatcher.set((await Promise.resolve().then(() => require("./globs.js")).then((n) => n.esm_exports)).Minimatch)]
+	[mappingReader, async () => mappingReader.set((await Promise.resolve().then(() => require("./mappings.js")).then(({ mappings_exports }) => {
+	if (mappings_exports === void 0) throw new Error("./mappings.js is not whole");
+	return mappings_exports;
+})).readMappings)],
+	[colorMaker, async () => colorMaker.set((await Promise.resolve().then(() => require("./colors.js")).then(({ colors_exports }) => {
+	if (colors_exports === void 0) throw new Error("./colors.js is not whole");
+	return colors_exports;
+})).createColors)],
+	[globMatcher, async () => globMatcher.set((await Promise.resolve().then(() => require("./globs.js")).then(({ esm_exports }) => {
+	if (esm_exports === void 0) throw new Error("./globs.js is not whole");
+	return esm_exports;
+})).Minimatch)]
 ]);
 async function load(piece) {
 	if (!piece.isLoaded) await loaders.get(piece)?.();
@@ -12334,7 +12362,10 @@ async function decideWaivers(request, file, from, judge, configuration, notices)
 async function comparedCommit({ settings, baseSha, repository }) {
 	if (settings.baseRef === void 0) return baseSha;
 	if (/^[0-9a-f]{40}$/.test(settings.baseRef)) return settings.baseRef;
-	const { resolveCommit } = await Promise.resolve().then(() => require("./base-commit.js")).then((n) => n.base_commit_exports);
+	const { resolveCommit } = await Promise.resolve().then(() => require("./base-commit.js")).then(({ base_commit_exports }) => {
+	if (base_commit_exports === void 0) throw new Error("./base-commit.js is not whole");
+	return base_commit_exports;
+});
 	const commit = resolveCommit(repository, settings.baseRef);
 	if (commit === void 0) throw new UserError(`base-ref is "${settings.baseRef}", which git does not know here. Name a commit or a branch that is fetched.`);
 	return commit;
@@ -12344,7 +12375,10 @@ async function compareWith(request, base, decided, notices) {
 		notices.push("There is no base commit to compare with: every finding counts as new.");
 		return null;
 	}
-	const { matchesBase, readBase } = await Promise.resolve().then(() => require("./base-commit.js")).then((n) => n.base_commit_exports);
+	const { matchesBase, readBase } = await Promise.resolve().then(() => require("./base-commit.js")).then(({ base_commit_exports }) => {
+	if (base_commit_exports === void 0) throw new Error("./base-commit.js is not whole");
+	return base_commit_exports;
+});
 	const scope = {
 		workspace: request.workspace,
 		workingDirectory: request.settings.workingDirectory
@@ -12387,7 +12421,10 @@ function sourceOf(policy, file) {
 async function readPolicy(found, file) {
 	if (found === null) return null;
 	if ("text" in found) {
-		const { readPolicyFile } = await Promise.resolve().then(() => require("./configuration.js")).then((n) => n.policy_file_exports);
+		const { readPolicyFile } = await Promise.resolve().then(() => require("./configuration.js")).then(({ policy_file_exports }) => {
+	if (policy_file_exports === void 0) throw new Error("./configuration.js is not whole");
+	return policy_file_exports;
+});
 		return withDeferred(() => readPolicyFile(file, found.text, version));
 	}
 	return {
@@ -12399,7 +12436,10 @@ async function readPolicy(found, file) {
 async function readWaivers(found, file, ids, configuration, notices) {
 	if (found === null) return [];
 	if ("text" in found) {
-		const { readWaiversFile } = await Promise.resolve().then(() => require("./configuration.js")).then((n) => n.waivers_file_exports);
+		const { readWaiversFile } = await Promise.resolve().then(() => require("./configuration.js")).then(({ waivers_file_exports }) => {
+	if (waivers_file_exports === void 0) throw new Error("./configuration.js is not whole");
+	return waivers_file_exports;
+});
 		const read = await withDeferred(() => readWaiversFile(file, found.text, ids()));
 		configuration.push(...read.diagnostics);
 		return read.waivers;
@@ -12425,7 +12465,10 @@ function readHere({ repository, limits }, path) {
 }
 async function readThere({ repository, limits, api }, commit, path) {
 	if (commit === void 0) return { reason: "the event does not name its base commit" };
-	const { readFileAtBase } = await Promise.resolve().then(() => require("./base-commit.js")).then((n) => n.base_commit_exports);
+	const { readFileAtBase } = await Promise.resolve().then(() => require("./base-commit.js")).then(({ base_commit_exports }) => {
+	if (base_commit_exports === void 0) throw new Error("./base-commit.js is not whole");
+	return base_commit_exports;
+});
 	const read = await readFileAtBase({
 		workspace: repository,
 		folder: repository,
@@ -13086,21 +13129,30 @@ const commands$1 = [
 			"  policy       the keys of the policy file and of waivers",
 			"  diagnostics  every code with a sentence"
 		],
-		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then((n) => n.reference_exports)).explain(words))
+		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then(({ reference_exports }) => {
+	if (reference_exports === void 0) throw new Error("./reference.js is not whole");
+	return reference_exports;
+})).explain(words))
 	},
 	{
 		name: "rules",
 		usage: "sysprep-gate rules",
 		description: "List every requirement with what it needs and the document that says so.",
 		details: [],
-		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then((n) => n.reference_exports)).listRules(words))
+		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then(({ reference_exports }) => {
+	if (reference_exports === void 0) throw new Error("./reference.js is not whole");
+	return reference_exports;
+})).listRules(words))
 	},
 	{
 		name: "schema",
 		usage: "sysprep-gate schema [definitions|policy|waivers|report]",
 		description: "Print a JSON Schema: of image definitions, policy file and waivers file (for editors), or of the JSON report.",
 		details: [],
-		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then((n) => n.reference_exports)).printSchema(words))
+		run: async (words) => say((await Promise.resolve().then(() => require("./reference.js")).then(({ reference_exports }) => {
+	if (reference_exports === void 0) throw new Error("./reference.js is not whole");
+	return reference_exports;
+})).printSchema(words))
 	},
 	{
 		name: "config",
@@ -13193,7 +13245,10 @@ function split(args) {
 }
 async function check(words, given, context) {
 	const settings = settingsOf(words, given);
-	const more = settings.format === "pretty" && settings.reports.length === 0 ? void 0 : await Promise.resolve().then(() => require("./reports.js")).then((n) => n.reports_exports);
+	const more = settings.format === "pretty" && settings.reports.length === 0 ? void 0 : await Promise.resolve().then(() => require("./reports.js")).then(({ reports_exports }) => {
+	if (reports_exports === void 0) throw new Error("./reports.js is not whole");
+	return reports_exports;
+});
 	const requests = more?.requestedReports(settings.reports, "--report") ?? [];
 	const places = {
 		workspace: context.folder,
@@ -13386,7 +13441,10 @@ async function start(main, entry) {
 	process.exitCode = exitCodes.internal;
 	if (process.argv[2] === threadArgument) {
 		const { isMainThread } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
-		if (!isMainThread) return (await Promise.resolve().then(() => require("./thread.js")).then((n) => n.worker_exports)).serve();
+		if (!isMainThread) return (await Promise.resolve().then(() => require("./thread.js")).then(({ worker_exports }) => {
+	if (worker_exports === void 0) throw new Error("./thread.js is not whole");
+	return worker_exports;
+})).serve();
 	}
 	for (const [signal, code] of interruptions) process.once(signal, () => process.exit(code));
 	try {

@@ -396,7 +396,7 @@ class Lister {
   #file(path: string, realPath: string | Buffer): void {
     const { workspace, found } = this.#context;
     if (typeof realPath !== "string") {
-      const spelled = spellBytes(realPath.subarray(Buffer.byteLength(workspace) + 1));
+      const spelled = spellBytes(realPath.subarray(Buffer.byteLength(withSeparator(workspace))));
       if (this.#isExcluded(spelled)) found.drop(spelled);
       else found.refuse("name-not-utf-8", spelled, `The name ${quote(spelled)} is not UTF-8, so the file is not read; rename it.`);
       return;
@@ -428,7 +428,7 @@ class Lister {
       // What lies outside is not looked at: a folder may hold what the user asked for, a file by another name does not.
       if (isTaken || target?.isFile() !== true) found.refuse("outside-workspace", path, `The link ${quote(path)} leads outside the workspace, which is the current folder on the command line and the checkout in the Action; nothing outside it is read.`);
     } else if (target?.isDirectory() === true) {
-      const inside = real === undefined ? slashes(bytes.toString("latin1").slice(whole.length + 1)) : relativePath(workspace, real);
+      const inside = real === undefined ? slashes(bytes.toString("latin1").slice(withSeparator(whole).length)) : relativePath(workspace, real);
       const isSkipped = [...inside.split("/"), nodePath.posix.basename(below)].some((name) => skippedFolders.has(name));
       if (!isSkipped && walk.selection.mayTakeBelow(below)) {
         this.#walk(walk, { realPath: real ?? bytes, below: `${below}/`, path: inside === "" ? "" : `${inside}/` });
@@ -612,12 +612,13 @@ export function reasonOf(error: unknown): string {
   }
 }
 
-const separator = Buffer.from(nodePath.sep);
-
-/** The names of a folder, in the order of their bytes. Asked for as text first, which is much faster: only a name that is not UTF-8, or seems so, makes them be read as bytes. */
+/**
+ * The names of a folder, in the order of their bytes. Asked for as text first, which is much faster: only a name that is not UTF-8, or seems so, makes them be read as bytes. Where a file system does
+ * not tell what a name is, Node looks at the file by the text, and finds none.
+ */
 function namesIn(folder: string | Buffer): readonly Name[] {
-  const names = readdirSync(folder, { withFileTypes: true, encoding: "utf8" });
-  if (!names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, "name");
+  const names = typeof folder === "string" ? attempt(() => readdirSync(folder, { withFileTypes: true, encoding: "utf8" })) : undefined;
+  if (names !== undefined && !names.some(({ name }) => name.includes("\ufffd"))) return sortByBytes(names, "name");
   const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
   return entries.sort((a, b) => Buffer.compare(a.name, b.name)).map((entry) => {
     const text = utf8(entry.name);
@@ -626,10 +627,15 @@ function namesIn(folder: string | Buffer): readonly Name[] {
   });
 }
 
+/** A folder's path as what stands in it begins with: the root has its separator already. */
+function withSeparator(folder: string): string {
+  return folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep;
+}
+
 /** Where a name of a folder leads. It holds no separator: there is nothing to normalize. */
 function pathOf({ realPath }: Folder, { name, bytes }: Name): string | Buffer {
-  if (bytes === undefined && typeof realPath === "string") return realPath.endsWith(nodePath.sep) ? realPath + name : realPath + nodePath.sep + name;
-  return Buffer.concat([Buffer.from(realPath), separator, bytes ?? Buffer.from(name)]);
+  const head = typeof realPath === "string" ? withSeparator(realPath) : Buffer.concat([realPath, Buffer.from(nodePath.sep)]);
+  return typeof head === "string" && bytes === undefined ? head + name : Buffer.concat([Buffer.from(head), bytes ?? Buffer.from(name)]);
 }
 
 /** What `read` gives, or undefined where the file system, or a pattern, is refused. */

@@ -1,6 +1,6 @@
 /** The files beside each bundle's first one: a plain check opens none of them, and a run that misses one has decided nothing. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/policy/conclusion.ts";
 import { root, startCli, startScript } from "../support/start.ts";
@@ -61,6 +61,32 @@ describe("without them", () => {
     expect(ended.out).toBe("");
     expect(ended.err).toContain("sysprep-gate has failed by its own mistake, and nothing was decided");
   });
+});
+
+/** A run that passes, for each file that one may need. */
+const needing: readonly (readonly [part: string, files: Readonly<Record<string, string>>, args: readonly string[]])[] = [
+  ["reports.js", { "a.yml": good }, ["--report", "sarif=o.sarif"]],
+  ["thorough-parser.js", { "a.yml": `%YAML 1.2\n---\n${good}` }, []],
+  ["fast-parser.js", { "a.yml": `${good}description: "a \\x41"\n` }, []],
+  ["configuration.js", { "a.yml": good, ".github/sysprep-gate.yml": "strict: false\n" }, []],
+  ["semver-ranges.js", { "a.yml": good, ".github/sysprep-gate.yml": "requires: ^0.1.0\n" }, []],
+  ["globs.js", { "a.yml": good }, ["*.yml"]],
+  ["formats.js", { "a.yml": good, "b.yml": "tasks:\n  - run: x\n" }, []],
+  ["commands.js", { "a.yml": `${good}provision:\n  - { file: s.ps1, phase: before-generalize }\n`, "s.ps1": "Write-Host a\n" }, []],
+  ["thread.js", { "a.yml": `${good}${"# nothing\n".repeat(100_000)}` }, []],
+];
+
+it.each(needing.flatMap(([part, files, args]) => (["empty", "without what it gives"] as const).map((how) => [part, how, files, args] as const)))("%s that is %s is not taken for one that was not asked for", (part, how, files, args) => {
+  const entry = bare("cli");
+  const beside = dirname(entry);
+  for (const file of everywhere) if (file.endsWith(".js") && file !== "index.js") copyFileSync(join(root, "dist/cli", file), join(beside, file));
+  const folder = workspace(files);
+  expect(startScript(entry, args, folder).code).toBe(exitCodes.success);
+  const whole = readFileSync(join(beside, part), "utf8");
+  writeFileSync(join(beside, part), how === "empty" ? "" : whole.slice(0, whole.search(/^(?:Object\.defineProperty\(exports|exports\.)/m)));
+  rmSync(join(folder, "o.sarif"), { force: true });
+  const ended = startScript(entry, args, folder);
+  expect([ended.code, ended.out]).toEqual([exitCodes.internal, ""]);
 });
 
 describe("with them", () => {

@@ -69,6 +69,25 @@ describe.skipIf(!isLinux)("names", () => {
   });
 });
 
+describe.skipIf(!isLinux)("a file system that does not tell what a name is", () => {
+  // Node then looks at each file by the text of its name, and fails where that is another name; for folders by their bytes it takes no text at all.
+  const code = `const fs = process.getBuiltinModule("node:fs"); const { readdirSync } = fs; fs.readdirSync = (path, options) => { const names = readdirSync(path, options); if (options?.encoding === "utf8" && (typeof path !== "string" || names.some(({ name }) => name.includes("\\ufffd")))) throw new Error("ENOENT"); return names; };`;
+  const unknown = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+
+  it("changes nothing", () => {
+    const folder = workspace({ "d/a.yml": good });
+    const raw = (name: string): Buffer => Buffer.concat([Buffer.from(`${folder}/d/`), Buffer.from(name, "latin1")]);
+    writeFileSync(raw("\xff.txt"), "x");
+    mkdirSync(raw("\xfe"));
+    writeFileSync(raw("\xfe/a.txt"), "x");
+    const ended = startCli([], folder, unknown);
+    expect(ended).toEqual(startCli([], folder));
+    expect(ended.code).toBe(exitCodes.success);
+    writeFileSync(raw("\xfe/a.yml"), "x");
+    expect(startCli([], folder, unknown).out).toContain("d/\\xfe/a.yml");
+  });
+});
+
 describe.skipIf(!isLinux)("files that change while the run reads them", () => {
   it("are read as they are or refused; what was listed is never passed over, and nothing waits", async () => {
     const folder = workspace({ "a.yml": good, "forms/bad.yml": badAs("bad") });

@@ -155,6 +155,17 @@ describe("which files are listed", () => {
     expect(complaints()).toEqual(["name-not-utf-8 d/\\xfd/in.yml", "name-not-utf-8 d/\\xff.yml"]);
   });
 
+  test.skipIf(process.platform !== "linux")("a workspace that is the root of the file system has paths like any other, whatever the names", () => {
+    write("a.yml", "d/b.yml");
+    writeFileSync(Buffer.concat([Buffer.from(at("d/")), Buffer.from("\xff.yml", "latin1")]), "x");
+    symlinkSync(Buffer.concat([Buffer.from(at("d/")), Buffer.from("\xff.yml", "latin1")]), at("link.yml"));
+    const below = workspace.slice(1);
+    const found = { workspace: "/", paths: [below] };
+    expect(names(found)).toEqual([`${below}/a.yml`, `${below}/d/b.yml`]);
+    expect(complaints(found)).toEqual([`name-not-utf-8 ${below}/d/\\xff.yml`]);
+    expect(list({ ...found, exclude: [`${below}/d/**`, `${below}/link.yml`] })).toMatchObject({ files: [{ path: `${below}/a.yml` }], diagnostics: [], excluded: 3 });
+  });
+
   test.skipIf(process.platform !== "linux")("links by names that are not UTF-8, and to such names, are followed or refused, and never passed over", () => {
     write("x/a.yml", "store/b.yml", "z/c.yml");
     mkdirSync(join(top, "out"));
