@@ -2,7 +2,8 @@
 import { partOf } from "../../source/embedded.ts";
 import { findCipher } from "../iis-secrets.ts";
 import type { Span } from "../powershell/syntax.ts";
-import { copyInto, runProgram } from "../programs.ts";
+import { copyInto } from "../copied-files.ts";
+import { runProgram } from "../programs.ts";
 import type { Session } from "../session.ts";
 import { templateEnd } from "../template.ts";
 import { isFilledIn, mappedText, programName, type Word } from "../word.ts";

@@ -1,6 +1,8 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
-import { copyInto, isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { unseen } from "../brought-files.ts";
+import { copyInto } from "../copied-files.ts";
+import { isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { runsByItself } from "../registry.ts";
 import { type Session, shownPath } from "../session.ts";
 import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
@@ -194,8 +196,10 @@ const download: RunCmdlet = ({ bound, session, command, walker }) => {
 
 const copyItem: RunCmdlet = ({ bound, session, command, piped }) => {
   const from = pathOf(bound.get("path") ?? bound.get("literalpath") ?? piped);
-  const to = pathOf(bound.get("destination"));
-  copyInto(session, from, to, command);
+  // Without a destination it goes to where the script stands.
+  const to = bound.has("destination") || bound.hidden ? pathOf(bound.get("destination")) : ".";
+  // A file of another machine may have the path of one of this machine.
+  copyInto(session, bound.has("fromsession") || bound.hidden ? "" : from, to, command);
   const source = session.run.downloads.get(programName(from));
   if (source !== undefined) session.run.downloads.set(programName(to), source);
   return undefined;
@@ -467,6 +471,8 @@ function newItem(call: CmdletCall): Value | undefined {
     return undefined;
   }
   if (touchesIis(call, path)) return walker.unknown(command, path);
-  if (bound.has("value")) writeFile(session, [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\"), bound.get("value"), command);
+  const place = [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\");
+  if (/link$|^junction$/i.test(pathOf(bound.get("itemtype") ?? bound.get("type")))) copyInto(session, unseen, place, command);
+  else if (bound.has("value")) writeFile(session, place, bound.get("value"), command);
   return undefined;
 }
