@@ -13,6 +13,18 @@ export function isOwnConfiguration(path: string): boolean {
   return found !== null && /^[\\/]*(?:\*[\w.*]*|(?:applicationhost|administration|redirection)\.config)?["']?$/i.test(path.trim().slice(found[0].length));
 }
 
+/** Whether what is known of a value says that it is the content of a file other than the one it is written into: then it is no edit. What stands behind the path is what was made of the content. */
+export function isContentOfOther(what: string, target: string): boolean {
+  const into = target.trim().replace(/^["']|["']$/g, "").toLowerCase();
+  return [...what.slice(0, 4_000).matchAll(/(?:content of |\.readall(?:text|lines|bytes)\(|xdocument\]?\.load\()["']?(?=\S)/gi)].some(({ index, 0: reads }) => {
+    const from = what.slice(index + reads.length, index + 1_000);
+    const folder = ownFolder.exec(from)?.[0];
+    const own = folder === undefined ? undefined : /^[\\/]+applicationhost\.config/i.exec(from.slice(folder.length))?.[0];
+    const length = own !== undefined && folder !== undefined ? folder.length + own.length : into !== "" && from.toLowerCase().startsWith(into) ? into.length : undefined;
+    return length === undefined || !/^(?:["'\s)\],;|[]|\.\w+\(|\.(?:outerxml|innerxml|documentelement|configuration)\b|$)/i.test(from.slice(length));
+  });
+}
+
 /** Whether a name in the folder of the configuration is none that IIS reads: a backup, a folder. A section may stand in any `.config`, and what is filled in later may be any name. */
 function isLeftAlone(name: string): boolean {
   return /^[\w()+,@ -][\w()+,@. -]*$/.test(name) && !/\.config[. ]*$/i.test(name);

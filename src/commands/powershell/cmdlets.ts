@@ -1,7 +1,7 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
 import { unseen } from "../brought-files.ts";
-import { copyInto } from "../copied-files.ts";
+import { copyInto, isOwnConfiguration } from "../copied-files.ts";
 import { isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { runsByItself } from "../registry.ts";
 import { type Session, shownPath } from "../session.ts";
@@ -342,8 +342,11 @@ const invokeItem: RunCmdlet = ({ bound, session, command }) => {
   return undefined;
 };
 
-const getContent: RunCmdlet = ({ bound, walker, command, session }) => {
-  const path = pathOf(bound.get("path") ?? bound.get("literalpath"));
+const getContent: RunCmdlet = (call) => {
+  const { bound, walker, command, session } = call;
+  const given = pathOf(bound.get("path") ?? bound.get("literalpath"));
+  const place = placeOf(call, given);
+  const path = isOwnConfiguration(place) ? place : given;
   const written = session.run.written.get(programName(path));
   // What the script itself wrote is known to it, but others may have written as well.
   return written === undefined ? walker.unknown(command, `content of ${path}`) : walker.text(written.trim(), command, false);
