@@ -1,11 +1,12 @@
 /** What the programs that a script starts do: those of Windows that change features, IIS or the machine, and those that are known to do neither. */
 import { cscript, netsh, registerAspNet } from "./iis-programs.ts";
 import { appcmd } from "./appcmd.ts";
-import { configurationFile, signalOfPath } from "./iis-secrets.ts";
-import { changeFolder, placeOf } from "./folders.ts";
+import { signalOfPath } from "./iis-secrets.ts";
+import { changeFolder } from "./folders.ts";
 import { installPackage, isHostingBundle } from "./packages.ts";
 import { type ProgramCall, type Session, shownPath } from "./session.ts";
 import { broughtFiles } from "./brought-files.ts";
+import { copyInto } from "./copied-files.ts";
 import { isForeignLibrary, javaScript, remoteShell, sourceOfPackages, subsystem } from "./foreign-code.ts";
 import { registry, registryEditor } from "./registry.ts";
 import { ec2Launch, ec2Script, sysprep } from "./sysprep.ts";
@@ -349,33 +350,24 @@ function scheduledTask(session: Session, call: ProgramCall): void {
   if (action !== undefined || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
 }
 
-/** A copy into the configuration of IIS brings the configuration of another machine along. */
+/** A copy into the configuration of IIS brings the configuration of another machine along. Without a target it goes to where the script stands. */
 function copy(session: Session, call: ProgramCall): void {
-  const paths = call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text));
-  const target = paths[1];
-  if (target === undefined) return;
-  const names = programName(call.program.text) === "robocopy" ? paths.slice(2) : [];
-  for (const from of names.length > 0 ? names : [paths[0] ?? target]) copyInto(session, from.text, target.text, call);
+  const [first, ...others] = joinedFiles(call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text)).map(({ text }) => text));
+  if (first === undefined) return;
+  const name = programName(call.program.text);
+  const names = name === "robocopy" ? others.slice(1).map((each) => `${first}\\${each}`) : [];
+  for (const from of names.length > 0 ? names : [first]) copyInto(session, from, others[0] ?? ".", call);
 }
 
-/** What copying one file over another, or into a folder, means for IIS. */
-export function copyInto(session: Session, from: string, into: string, span: Span): void {
-  const to = placeOf(session.run, into);
-  const source = configurationFile(from);
-  const target = configurationFile(to);
-  const intoConfiguration = /inetsrv[\\/]config[\\/]?["']?$|inetsrv[\\/]config[\\/][^\\/]*$/i.test(to.trim());
-  const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
-  if (/start menu[\\/]programs[\\/]startup/i.test(to)) session.unread("what runs at the next log-on", span);
-  if (target === "redirection" || (intoConfiguration && source === "redirection")) session.secret("S11", span);
-  else if (target === "metabase" || (intoServer && source === "metabase")) session.secret("S17", span);
-  else if (target === "applicationHost" || bringsFolder(from, to) || (intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to))) session.secret("S10", span);
-}
-
-/** `config` goes into `inetsrv`, or `inetsrv` into `System32`. */
-function bringsFolder(from: string, to: string): boolean {
-  const folder = /(?:^|[\\/])([^\\/]+?)(?:[\\/]+\*?(?:\.\*)?)?["']?$/.exec(from.trim().slice(-400))?.[1]?.toLowerCase();
-  if (folder === "config") return /inetsrv[\\/]*["']?$/i.test(to.trim());
-  return folder === "inetsrv" && /(?:system32|inetsrv)[\\/]*["']?$/i.test(to.trim());
+/** `copy a + b c` makes one file of two. */
+function joinedFiles(paths: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  paths.forEach((path, index) => {
+    const more = path.startsWith("+") || paths[index - 1]?.endsWith("+") === true;
+    if (more && joined.length > 0) joined.push(`${joined.pop() ?? ""}${path}`);
+    else joined.push(path);
+  });
+  return joined;
 }
 
 /** `start /wait program …`: the title in quotes and the options come first. */
@@ -406,13 +398,21 @@ function inner(session: Session, call: ProgramCall, language: "powershell" | "cm
   else session.nested(spanTexts(session.locate(call).file, words.map((word) => word.origin), " "), language, call);
 }
 
+/** The switch behind which the command stands, with those that may stand in front of it in the same word: `/c`, `/d/c`, `/v:on/s/c`. `/r` is another name of `/c`. */
+const commandSwitch = /^(?:\/[adefqstuvxy](?::[^\s/]{0,10})?\s{0,10}){0,10}[-/][ckr]/i;
+
+/** The shell takes all that stands behind `/c` for its command, in the same word (`/cdir`, `"/c dir"`) or in the next ones. */
 function commandShell(session: Session, call: ProgramCall): void {
-  const from = call.words.findIndex((word) => /^[-/][ck]/i.test(word.text));
-  if (from === -1) {
-    if (call.words.length > 0 && !call.words.every((word) => word.text.startsWith("/"))) session.unread("what the command shell runs", call);
+  const from = call.words.findIndex((word) => commandSwitch.test(word.text));
+  const word = call.words[from];
+  if (word === undefined) {
+    if (call.words.length > 0 && !call.words.every((each) => each.text.startsWith("/"))) session.unread("what the command shell runs", call);
     return;
   }
-  inner(session, call, "cmd", call.words.slice(from + 1));
+  const behind = (commandSwitch.exec(word.text)?.[0] ?? "").length;
+  const start = behind + (/^\s*/.exec(word.text.slice(behind))?.[0] ?? "").length;
+  const rest = call.words.slice(from + 1);
+  inner(session, call, "cmd", start < word.text.length ? [cutWord(word, start, word.text.length), ...rest] : rest);
 }
 
 // about_PowerShell_exe: each name may be shortened as long as it is unique.

@@ -43,7 +43,11 @@ export function pkgmgr(session: Session, call: ProgramCall): void {
 export function serverManager(session: Session, call: ProgramCall): void {
   const install = optionValues(call.words, "install", "i");
   const remove = optionValues(call.words, "remove", "r");
-  for (const word of install) nameFeatures(session, word, true);
+  for (const word of install) {
+    nameFeatures(session, word, true);
+    // On Windows Server 2008 the name means the server extensions, which are a plug-in of IIS; only from 2008 R2 on it means more than those.
+    if (/^bits$/i.test(word.text.trim())) session.feature("bits-iis-ext", true, word);
+  }
   for (const word of remove) nameFeatures(session, word, false);
   if (optionValues(call.words, "inputpath", "ip").length > 0) session.unread("the list of roles that ServerManagerCmd installs", call);
   else if (install.length + remove.length === 0 && call.words.some(isWholeUnknown)) session.unread("what ServerManagerCmd is told to do", call);

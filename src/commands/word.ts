@@ -40,6 +40,11 @@ export function isWholeUnknown(word: Word): boolean {
   return (text.startsWith("$(") && text.endsWith(")")) || text.replace(pieces, "") === "";
 }
 
+/** Whether a text is filled in later as a whole. */
+export function isNothingKnown(text: string): boolean {
+  return text.length <= 1_000 && isFilledIn(text) && text.replace(pieces, "") === "";
+}
+
 /**
  * The text of a literal with places: the characters of `text` stand in the same order in what is written, among quotes and escapes. Where they do not, all of it stands at
  * the literal's own place.

@@ -97,9 +97,12 @@ export function bringsIis(name: string): boolean {
 const withIis =
   /^(?:net-.*(?:http-activation|activation45?)|net-framework-features|application-server|as-web-support|as-http-activation|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|adrms|adrms-server|rightsmanagementservices-role|adfs-proxy|adfs-web-agents|npas-health|npas-host-cred|rds-web-access|rds-gateway|bits-iis-ext|bitsextensions-upload|wcf-http-activation(?:45)?|windowspowershellwebaccess|dsc-service|managementodata|msmq-http(?:-support)?|rpc-over-http-proxy|rpc-http-proxy|print-internet|printing-internetprinting-server|smtp-server|remoteaccess|directaccess-vpn)$/;
 
+/** Work Folders brings the hostable web core of IIS (Web-WHC) along, which is a part of IIS without its services: nobody says what Sysprep makes of it. */
+const withCore = "fs-syncshareservice";
+
 /** Whether a feature installs IIS with it, or may. */
 export function mayBringIis(name: string): boolean {
-  return withIis.test(name);
+  return withIis.test(name) || name === withCore;
 }
 
 /** For features that leave IIS alone unless all of their parts are installed: the part that does not. */

@@ -122,6 +122,7 @@ function stateSecrets(timed: readonly Timed[], facts: Partial<Record<FactKey, Fa
   const [sure] = breaking.filter(({ phase }) => isBefore(phase));
   const [open] = breaking;
   const [likely] = secrets.filter(({ signal }) => signal.weight === "likely");
+  const metabase = secrets.find(({ effect }) => effect.signal === "S16");
   if (sure !== undefined) {
     const others = breaking.filter((each) => each !== sure && isBefore(each.phase)).map(({ effect }): RelatedLocation => ({ message: `also ${effect.what}`, location: effect.location }));
     const fact = stated("present", sure.effect);
@@ -130,6 +131,10 @@ function stateSecrets(timed: readonly Timed[], facts: Partial<Record<FactKey, Fa
     facts["iis.encrypted-properties"] = opaque(open.effect, `${open.effect.what}: ${whenUnknown}`);
   } else if (likely !== undefined) {
     facts["iis.encrypted-properties"] = opaque(likely.effect, `${likely.effect.what} probably leaves an encrypted property behind (${likely.signal.source.id})`);
+  } else if (metabase !== undefined) {
+    // No statement asks for encrypted properties of IIS 6: the fact decides for IIS 7 and later only, where the interface goes on as long as Metabase Compatibility is installed
+    // (https://learn.microsoft.com/iis/manage/managing-your-configuration-settings/metabase-compatibility-with-iis-7-and-above).
+    facts["iis.encrypted-properties"] = opaque(metabase.effect, `${metabase.effect.what}: from IIS 7 on the interface of IIS 6 may write it into the configuration of IIS, encrypted`);
   }
   for (const { phase, effect } of secrets) {
     const key = warned[effect.signal];

@@ -14,7 +14,7 @@ describe("features that may bring IIS along", () => {
   it.each([
     "net-http-activation", "net-wcf-http-activation45", "net-wcf-http-activation", "net-wcf-activation45", "net-framework-features", "application-server", "as-web-support", "as-http-activation",
     "updateservices", "updateservices-services", "adcs-web-enrollment", "adcs-enroll-web-svc", "adcs-enroll-web-pol", "adrms", "adrms-server", "rightsmanagementservices-role", "adfs-proxy", "adfs-web-agents",
-    "npas-health", "npas-host-cred", "rds-web-access", "rds-gateway", "bits-iis-ext", "bitsextensions-upload", "wcf-http-activation", "wcf-http-activation45", "windowspowershellwebaccess", "dsc-service", "managementodata",
+    "npas-health", "npas-host-cred", "rds-web-access", "rds-gateway", "bits-iis-ext", "fs-syncshareservice", "bitsextensions-upload", "wcf-http-activation", "wcf-http-activation45", "windowspowershellwebaccess", "dsc-service", "managementodata",
     "msmq-http-support", "msmq-http", "rpc-over-http-proxy", "rpc-http-proxy", "print-internet", "printing-internetprinting-server", "smtp-server", "remoteaccess", "directaccess-vpn",
   ])("%s", (name) => expect(mayBringIis(name)).toBe(true));
   it.each(["", "net-framework-core", "net-framework-45-core", "my-smtp-server", "smtp-server-tools", "updateservice", "rds-licensing", "adcs-cert-authority", "bits", "npas", "dns", "wcf-tcp-activation45", "web-server"])("not %s", (name) => expect(mayBringIis(name)).toBe(false));

@@ -2,11 +2,11 @@
 import { partOf } from "../../source/embedded.ts";
 import { findCipher } from "../iis-secrets.ts";
 import type { Span } from "../powershell/syntax.ts";
-import { copyInto, runProgram } from "../programs.ts";
+import { runProgram } from "../programs.ts";
 import type { Session } from "../session.ts";
 import { templateEnd } from "../template.ts";
 import { isFilledIn, mappedText, programName, type Word } from "../word.ts";
-import { fileWritten } from "../written.ts";
+import { fileWritten, outputWritten } from "../written.ts";
 
 const limits = {
   /** Levels of brackets and of loops. */
@@ -55,6 +55,9 @@ interface Flow {
   readonly main: boolean;
 }
 
+/** Commands that print nothing where brackets around them have their output in a file. */
+const printsNothing = /^(?:set|cd|chdir|pushd|popd|md|mkdir|rd|rmdir|del|erase|ren|rename|title|color|call)$/;
+
 /** Variables that have the same value on every machine. */
 const fixed: ReadonlyMap<string, string> = new Map([["comspec", "C:\\Windows\\System32\\cmd.exe"]]);
 
@@ -81,6 +84,10 @@ class CommandShell {
   #depth = 0;
   /** Whether the command at hand gets its input from the one before it. */
   #piped = false;
+  /** The words of the commands that the one at hand gets its input from. */
+  #feeds: readonly string[] = [];
+  /** Files that the output of the brackets around the command at hand goes to. */
+  #outputs: readonly string[] = [];
   /** How often variables were changed so far, and how often when a label was passed. */
   #changes = 0;
   readonly #passed = new Map<number, number>();
@@ -307,11 +314,16 @@ class CommandShell {
     if (first === ":") return this.#lineEnd(at);
     if (first === "(") {
       const close = Math.min(this.#closes.get(at) ?? end, end);
-      this.range(at + 1, close);
       // Where the output of all of it goes is no command.
       const behind = /(?:[ \t]*[0-2]?(?:>>?|<)[ \t]*(?:&[0-2]|"[^"\n]*"|[^\s"&|()<>]+))*/y;
       behind.lastIndex = close + 1;
-      return close + 1 + (behind.exec(this.#text)?.[0].length ?? 0);
+      const redirections = behind.exec(this.#text)?.[0] ?? "";
+      const before = this.#outputs;
+      const outputs = [...redirections.matchAll(/([0-2]?)>>?[ \t]*("[^"\n]*"|[^\s"&|()<>]+)/g)].filter((match) => match[1] !== "2").map((match) => this.#expand(match[2] ?? "").replaceAll('"', ""));
+      if (outputs.length > 0) this.#outputs = outputs;
+      this.range(at + 1, close);
+      this.#outputs = before;
+      return close + 1 + redirections.length;
     }
     const word = this.#word(at);
     const after = this.#text[at + word.length] ?? "";
@@ -581,15 +593,24 @@ class CommandShell {
     // What `echo` puts in is dealt with where it is printed.
     this.#piped = line.next === "|" && !/^echo\b/.test(name);
     if (this.#jump(line, span, rest)) return;
+    const writes = line.writes.length > 0 || line.next === "|" ? line.writes : this.#outputs;
+    const feeds = [...this.#feeds.slice(-20), ...words.map((word) => word.text)];
+    this.#feeds = line.next === "|" ? feeds : [];
     if (fed && feedsShell(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
     if (name === "set") this.#set(line.text);
-    else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, span);
+    else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, writes, span);
     else if (name === "call") {
       const [target, ...others] = rest;
-      if (target !== undefined && target.text.startsWith(":")) this.#call(target.text, others, span);
-      else if (target !== undefined) runProgram(this.#session, { program: target, words: others, ...span });
-    } else if (name === "type" && line.writes.length > 0) for (const target of line.writes) copyInto(this.#session, rest[0]?.text ?? "", target, span);
-    else runProgram(this.#session, { program, words: rest, ...span });
+      if (target !== undefined && target.text.startsWith(":")) {
+        const before = this.#outputs;
+        this.#outputs = writes;
+        this.#call(target.text, others, span);
+        this.#outputs = before;
+        return;
+      }
+      if (target !== undefined) runProgram(this.#session, { program: target, words: others, ...span });
+    } else runProgram(this.#session, { program, words: rest, ...span });
+    if (!/^echo\b/.test(name) && (line.writes.length > 0 || !printsNothing.test(name))) for (const target of writes) outputWritten(this.#session, target, feeds, span);
   }
 
   /** `goto x`, `exit /b 1`, `shift`; `false` for every other command. */
@@ -614,9 +635,9 @@ class CommandShell {
   }
 
   /** Printed text does nothing, unless it goes into a file or into another shell. */
-  #print(line: Line, span: Span): void {
+  #print(line: Line, writes: readonly string[], span: Span): void {
     const text = line.text.replace(/^\s*@?echo[.:(,;=+/[\]]?\s?/i, "");
-    for (const target of line.writes) fileWritten(this.#session, target, text, span);
+    for (const target of writes) fileWritten(this.#session, target, text, span);
     if (line.next === "|") {
       const from = this.#skip(line.end, this.#text.length, /[ \t]/);
       const program = programName(this.#peekWord(from, this.#text.length));

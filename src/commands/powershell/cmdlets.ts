@@ -1,6 +1,8 @@
 /** The cmdlets that change features, the machine, files that matter, or run what others wrote. */
 import { installPackage } from "../packages.ts";
-import { copyInto, isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
+import { unseen } from "../brought-files.ts";
+import { copyInto, isOwnConfiguration } from "../copied-files.ts";
+import { isIisService, nameFeatures, runLater, runLine, runProgram } from "../programs.ts";
 import { runsByItself } from "../registry.ts";
 import { type Session, shownPath } from "../session.ts";
 import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
@@ -194,8 +196,10 @@ const download: RunCmdlet = ({ bound, session, command, walker }) => {
 
 const copyItem: RunCmdlet = ({ bound, session, command, piped }) => {
   const from = pathOf(bound.get("path") ?? bound.get("literalpath") ?? piped);
-  const to = pathOf(bound.get("destination"));
-  copyInto(session, from, to, command);
+  // Without a destination it goes to where the script stands.
+  const to = bound.has("destination") || bound.hidden ? pathOf(bound.get("destination")) : ".";
+  // A file of another machine may have the path of one of this machine.
+  copyInto(session, bound.has("fromsession") || bound.hidden ? "" : from, to, command);
   const source = session.run.downloads.get(programName(from));
   if (source !== undefined) session.run.downloads.set(programName(to), source);
   return undefined;
@@ -338,8 +342,11 @@ const invokeItem: RunCmdlet = ({ bound, session, command }) => {
   return undefined;
 };
 
-const getContent: RunCmdlet = ({ bound, walker, command, session }) => {
-  const path = pathOf(bound.get("path") ?? bound.get("literalpath"));
+const getContent: RunCmdlet = (call) => {
+  const { bound, walker, command, session } = call;
+  const given = pathOf(bound.get("path") ?? bound.get("literalpath"));
+  const place = placeOf(call, given);
+  const path = isOwnConfiguration(place) ? place : given;
   const written = session.run.written.get(programName(path));
   // What the script itself wrote is known to it, but others may have written as well.
   return written === undefined ? walker.unknown(command, `content of ${path}`) : walker.text(written.trim(), command, false);
@@ -467,6 +474,8 @@ function newItem(call: CmdletCall): Value | undefined {
     return undefined;
   }
   if (touchesIis(call, path)) return walker.unknown(command, path);
-  if (bound.has("value")) writeFile(session, [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\"), bound.get("value"), command);
+  const place = [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\");
+  if (/link$|^junction$/i.test(pathOf(bound.get("itemtype") ?? bound.get("type")))) copyInto(session, unseen, place, command);
+  else if (bound.has("value")) writeFile(session, place, bound.get("value"), command);
   return undefined;
 }

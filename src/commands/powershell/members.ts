@@ -5,8 +5,9 @@ import { isForeignLibrary } from "../foreign-code.ts";
 import { setAccount } from "../pool-account.ts";
 import { shownPath } from "../session.ts";
 import { runsByItself } from "../registry.ts";
-import { copyInto, runLater, runLine, runProgram } from "../programs.ts";
-import { programName, splitWords } from "../word.ts";
+import { copyInto, isContentOfOther, isOwnConfiguration } from "../copied-files.ts";
+import { runLater, runLine, runProgram } from "../programs.ts";
+import { isFilledIn, programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
 import { filtered } from "./questions.ts";
@@ -132,10 +133,11 @@ function copy({ walker, member, path, args }: MethodCall): Value | undefined {
   return undefined;
 }
 
-function save({ walker, member, args }: MethodCall): Value | undefined {
+function save({ walker, member, args, target }: MethodCall): Value | undefined {
   walker.session.run.commit();
   const file = configurationFile(pathOf(args[0]));
-  if (file === "applicationHost" || file === "other") walker.session.iis(true, "a configuration file of IIS is written", member);
+  if (file === "applicationHost" && isContentOfOther(pathOf(target), pathOf(args[0]))) walker.session.secret("S10", member);
+  else if (file === "applicationHost" || file === "other") walker.session.iis(true, "a configuration file of IIS is written", member);
   else if (file === "redirection") walker.session.secret("S11", member);
   return undefined;
 }
@@ -186,6 +188,7 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["downloadfileasync", download],
   ["writealltext", write],
   ["writealllines", write],
+  ["writeallbytes", write],
   ["appendalltext", write],
   ["copy", copy],
   ["move", copy],
@@ -199,7 +202,11 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["loadfile", load],
   ["loadfrom", load],
   ["unsafeloadfrom", load],
-  ["load", ({ walker, member, path, args }) => {
+  ["load", ({ walker, member, path, target, args }) => {
+    // `$xml.Load(path)`: what is saved later is the content of that file. Of the configuration at hand it is an edit.
+    const file = pathOf(args[0]);
+    const edits = isOwnConfiguration(file) || (isFilledIn(file) && configurationFile(file) !== undefined);
+    if (target.kind === "unknown" && /xml|xdocument/i.test(pathOf(target)) && !edits) walker.mutate(target, walker.unknown(member, `content of ${file}`), member);
     if (/assembly\]?\.load$/i.test(path) && !/^[\w.]+(?:, ?\w+=.*)?$/.test(pathOf(args[0]))) walker.session.unread("the library that is loaded", member);
     return undefined;
   }],
