@@ -131,7 +131,24 @@ function splat(walker: Walker, bound: Arguments, arg: Argument, signature: Signa
         if (key === "*") bound.hidden = true;
         else bound.name(fullName(signature, key).name, entry);
       }
-    } else if (each.kind === "list" && !each.choice) for (const item of itemsOf(each)) bound.place(item);
+    } else if (each.kind === "list" && !each.choice && arg.word.kind === "variable" && arg.word.name === "args") passOn(bound, each.items, signature);
+    else if (each.kind === "list" && !each.choice) for (const item of itemsOf(each)) bound.place(item);
     else bound.hidden = true;
+  }
+}
+
+/** `@args` passes on what a function was given, names of parameters as names. */
+function passOn(bound: Arguments, given: readonly Value[], signature: Signature): void {
+  for (let index = 0; index < given.length; index++) {
+    const item = given[index];
+    if (item === undefined) return;
+    const parameter = item.kind === "text" && item.known ? /^-([a-z]\w*)$/i.exec(item.text)?.[1] : undefined;
+    const { name, takes } = fullName(signature, parameter?.toLowerCase() ?? "-");
+    if (parameter === undefined) bound.place(item);
+    else if (!takes && (commonSwitches.includes(name) || (signature.switches ?? []).includes(name))) bound.name(name, undefined);
+    else {
+      bound.name(name, given[index + 1]);
+      index += 1;
+    }
   }
 }

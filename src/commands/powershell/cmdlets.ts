@@ -17,7 +17,7 @@ import { writeFile } from "./files.ts";
 import { iisCmdlets, placeOf, touchesIis } from "./iis.ts";
 import type { Command } from "./syntax.ts";
 import { answerOf, filtered } from "./questions.ts";
-import { eitherOf, entryOf, isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { blocksIn, eitherOf, entryOf, isHidden, isKnown, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import { Walker } from "./walker.ts";
 
 /** A cmdlet as it is run. */
@@ -138,6 +138,8 @@ function runText(walker: Walker, text: Value & { readonly kind: "text" }, comman
 const invokeCommand: RunCmdlet = (call) => {
   const { bound, session, command, walker } = call;
   const block = bound.get("scriptblock") ?? bound.get("initializationscript");
+  const first = bound.get("initializationscript");
+  if (first?.kind === "block" && first !== block) walker.block(first.block);
   if (block?.kind === "block") {
     const args = itemsOf(bound.get("argumentlist"));
     if (bound.isOn("nonewscope")) walker.block(block.block);
@@ -286,6 +288,8 @@ const newObject: RunCmdlet = ({ bound, walker, command }) => {
   const type = pathOf(bound.get("typename") ?? bound.get("comobject"));
   const given = itemsOf(bound.get("argumentlist")).filter((item) => item.kind !== "text" || item.logical === undefined);
   if (/collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|specialized\.stringcollection|queue|stack)/i.test(type)) return { kind: "list", items: given, choice: false, start: command.start, end: command.end };
+  // `New-Object Threading.ThreadStart { … }`.
+  for (const block of blocksIn(bound.get("argumentlist"))) walker.mayRun(block);
   const property = bound.get("property");
   if (property?.kind === "map" && /psobject|pscustomobject/i.test(type)) return property;
   if (/clientcertificate|x509certificate2$/i.test(type)) return walker.unknown(command, `certificate ${pathOf(bound.get("argumentlist"))}`);
@@ -449,6 +453,9 @@ const addMember: RunCmdlet = ({ bound, walker, piped, command }) => {
   const [first, second] = bound.rest;
   const name = bound.get("notepropertyname") ?? bound.get("name") ?? (bound.rest.length > 2 ? second : first);
   const value = bound.get("notepropertyvalue") ?? bound.get("value") ?? bound.rest.at(-1);
+  // `Add-Member ScriptMethod Go { … }`: whoever has the object may call it.
+  const kind = bound.get("membertype") ?? (bound.rest.length > 2 ? first : undefined);
+  if (kind !== undefined && !/^(?:note|alias)property$/i.test(pathOf(kind))) for (const each of bound.values) for (const block of blocksIn(each)) walker.mayRun(block);
   if (target?.kind !== "map") return target;
   const key = textOf(name)?.known === true && value !== undefined ? pathOf(name).toLowerCase() : "*";
   walker.mutate(target, { ...target, entries: new Map([...target.entries, [key, key === "*" ? walker.unknown(command) : (value ?? walker.unknown(command))]]) }, command);

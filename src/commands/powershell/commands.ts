@@ -5,10 +5,11 @@ import { isFilledIn, programName, type Word } from "../word.ts";
 import { type Arguments, bindArguments, type Signature } from "./arguments.ts";
 import { cmdlets } from "./cmdlets.ts";
 import { runResource } from "./dsc.ts";
-import { aliases, blockWords, isHarmlessCmdlet, isIisCmdlet } from "./modules.ts";
+import { isIisCmdlet } from "./iis-cmdlets.ts";
+import { aliases, isAssertion, isHarmlessCmdlet, opensBlock } from "./modules.ts";
 import { filtered } from "./questions.ts";
 import type { Block, Command } from "./syntax.ts";
-import { choiceOf, entryOf, isEmpty, isSure, itemsOf, limited, longest, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
+import { blocksIn, choiceOf, entryOf, isEmpty, isSure, itemsOf, limited, longest, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
 import { isPrinter, type Walker } from "./walker.ts";
 
 /** Runs a command and gives what is known of its output. */
@@ -29,6 +30,8 @@ export function runCommand(walker: Walker, command: Command, piped: Value | unde
     return undefined;
   }
   if (walker.configuration > 0 && runResource(walker, command, text.text)) return undefined;
+  // `Module\Name` is the cmdlet of that module, whatever the script calls by its name.
+  if (bare !== text.text.trim().toLowerCase()) return runNamed(walker, command, piped, aliases.get(bare) ?? bare, text);
   const target = walker.around.aliases.get(bare);
   if (target !== undefined) {
     const renamed = textOf(target);
@@ -80,18 +83,25 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
     const { doubts, reservations } = run;
     if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) run.doubts += 1;
     if (place === "unknown" || bound.hidden || bound.isOn("whatif") || isTold(walker)) run.reservations += 1;
+    if (!runsBlocks.has(name)) for (const each of bound.names) if (!keptBlocks.test(each)) mayRun(walker, bound.get(each), piped);
     const value = known.run({ walker, session: walker.session, command, name, bound, piped });
     run.doubts = doubts;
     run.reservations = reservations;
     keepOutput(walker, bound, value ?? walker.unknown(command));
     return value ?? walker.unknown(command, describe(walker, command, bound.values));
   }
-  if (blockWords.has(name)) {
+  if (name === "checkpoint-workflow") return piped;
+  if (opensBlock(name, command, walker.configuration > 0)) {
     followBlocks(walker, command);
+    return piped;
+  }
+  if (isAssertion(name, command, piped !== undefined)) {
+    if (piped?.kind === "block") walker.block(piped.block);
     return piped;
   }
   if (isIisCmdlet(name)) {
     const bound = bindArguments(walker, command, { positional: [] });
+    for (const value of bound.values) mayRun(walker, value, piped);
     const doubted = /^(?:silentlycontinue|ignore|0|4)$/i.test(pathOf(bound.get("erroraction"))) && /^(?:start|stop|restart|remove)-/.test(name);
     if (!isOnly(bound, "whatif") && !doubted) walker.session.iis(true, `${text.text} is a command of IIS`, command);
     return walker.unknown(command, describe(walker, command, bound.values));
@@ -99,19 +109,29 @@ function runNamed(walker: Walker, command: Command, piped: Value | undefined, na
   const harmless = isHarmlessCmdlet(name);
   if (harmless !== undefined) {
     const bound = bindArguments(walker, command, { positional: [] });
-    followBlocks(walker, command);
+    const followed = followBlocks(walker, command);
+    if (!storesBlocks.test(name)) for (const value of bound.values) mayRun(walker, value, piped, followed);
     keepOutput(walker, bound, walker.unknown(command));
     if (!harmless && !isOnly(bound, "whatif")) walker.session.unread(`the command "${text.text}", which comes with no part of Windows,`, command);
     const expanded = pathOf(bound.get("expandproperty")).toLowerCase();
     if (name === "select-object" && expanded !== "" && piped !== undefined) return entryOf(piped, expanded, command) ?? (/^(?:name|featurename)$/.test(expanded) && itemsOf(piped).every((item) => item.kind === "text") ? piped : walker.unknown(command));
     if (name === "select-object" && ["first", "last", "skip", "skiplast", "index", "skipindex"].some((each) => bound.has(each))) return filtered(piped, "") ?? walker.unknown(command);
-    return piped !== undefined && /^(?:select|sort|group)-object$/.test(name) ? piped : walker.unknown(command, describe(walker, command, bound.values));
+    if (piped !== undefined && /^(?:select|sort|group)-object$/.test(name)) return piped;
+    // An element of the configuration says by its way there what it is.
+    const from = name.startsWith("get-iisconfig") ? ` ${pathOf(piped)}` : "";
+    return walker.unknown(command, `${describe(walker, command, bound.values)}${from}`);
   }
   const words = programWords(walker, command);
   // `. .\file` runs a file in the scope at hand, whatever it is called.
   if (command.call === "." && !/\.\w+$/.test(text.text)) walker.session.unread(`the script "${shownPath(text.text)}"`, command);
-  else if (!feedsShell(walker, name, words, piped, command)) runProgram(walker.session, { program: text, words, start: command.start, end: command.end });
+  else if (!asksForVersion(name, words) && !feedsShell(walker, name, words, piped, command)) runProgram(walker.session, { program: text, words, start: command.start, end: command.end });
   return walker.unknown(command);
+}
+
+/** `node --version` runs no script. */
+function asksForVersion(name: string, words: readonly Word[]): boolean {
+  const [only] = words;
+  return /^node(?:\.exe)?$/.test(name) && words.length === 1 && only?.known === true && /^(?:-v|--version|-h|--help)$/.test(only.text);
 }
 
 /** A command of which only some of the names are known that it may have. */
@@ -167,6 +187,8 @@ function print(walker: Walker, command: Command, piped: Value | undefined, name:
   const values = walker.printing(() => bindArguments(walker, command, { positional: [] }));
   const given = values.rest.length > 0 ? values.rest : piped === undefined ? [] : [piped];
   const [first] = given;
+  // `Format-Table @{ Name = 'a'; Expression = { … } }`.
+  if (name.startsWith("format-")) for (const value of values.values) mayRun(walker, value, piped);
   keepOutput(walker, values, given.length === 1 && first !== undefined ? first : { kind: "list", items: given, choice: false, start: command.start, end: command.end });
   return name === "write-output" || name === "out-string" ? (given.length === 1 ? first : { kind: "list", items: given, choice: false, start: command.start, end: command.end }) : undefined;
 }
@@ -175,16 +197,34 @@ function callBlock(walker: Walker, command: Command, block: Value & { readonly k
   return command.call === "." ? walker.block(block.block, piped) : callFunction(walker, command, block.block, piped);
 }
 
-/** Follows the blocks that a command is given, and what stands in brackets among its words. */
-export function followBlocks(walker: Walker, command: Command): void {
+/** Follows the blocks that a command is given, and says which they are. */
+export function followBlocks(walker: Walker, command: Command): ReadonlySet<Block> {
+  const followed = new Set<Block>();
   for (const arg of command.args) {
     const given = arg.attached ?? arg.word;
-    if (given.kind === "block") walker.block(given.block);
-    else if (given.kind === "variable") {
-      const value = walker.get(given.name);
-      if (value?.kind === "block") walker.block(value.block);
-    }
+    const value = given.kind === "variable" ? walker.get(given.name) : undefined;
+    const block = given.kind === "block" ? given.block : value?.kind === "block" ? value.block : undefined;
+    if (block === undefined) continue;
+    followed.add(block);
+    walker.block(block);
   }
+  return followed;
+}
+
+/** Cmdlets that say themselves what becomes of their blocks. */
+const runsBlocks: ReadonlySet<string> = new Set(
+  "invoke-command start-job start-threadjob foreach-object where-object register-scheduledtask register-scheduledjob start-scheduledtask set-variable new-variable set-alias new-alias add-member invoke-dscresource invoke-expression new-object".split(" "),
+);
+
+/** Parameters that take any object, a block as well: it is kept, or written as a text. Others ask a block for their value, once for each item of the pipe. */
+const keptBlocks = /^(?:value|inputobject|argumentlist|arguments|property|outvariable|pipelinevariable)$/;
+
+/** Harmless cmdlets that write or keep the blocks of what they are given. */
+const storesBlocks = /^(?:write-\w+|out-\w+|convertto-(?:json|xml|securestring)|export-clixml|get-member)$/;
+
+/** Follows the blocks in a value that a command may run: `Rename-Item -NewName { … }`, `Select-Object @{ Name = 'a'; Expression = { … } }`. */
+function mayRun(walker: Walker, value: Value | undefined, piped: Value | undefined, followed?: ReadonlySet<Block>): void {
+  for (const block of blocksIn(value)) if (followed?.has(block) !== true) walker.mayRun(block, piped);
 }
 
 /** The words that a program is started with. */

@@ -5,7 +5,7 @@ import type { CmdletCall } from "./cmdlets.ts";
 import { blockWords } from "./modules.ts";
 import type { Block, Command, Span } from "./syntax.ts";
 import { featureName, subFeatureWithIis } from "../../facts/server-roles.ts";
-import { isEmpty, isHidden, isSure, itemsOf, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
+import { blocksIn, isEmpty, isHidden, isSure, itemsOf, pathOf, textOf, truthOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 type Properties = ReadonlyMap<string, Value>;
@@ -86,6 +86,8 @@ function applyResource(walker: Walker, type: string, properties: Properties, spa
     const set = properties.get("setscript");
     if (set?.kind === "block") walker.block(set.block);
     else session.unread("what a DSC resource runs", span);
+    // Whether there is anything to do, and what there is, may be asked as well.
+    for (const each of ["testscript", "getscript"]) for (const asked of blocksIn(properties.get(each))) walker.mayRun(asked);
   } else if (kind === "computer" || kind === "offlinedomainjoin") {
     if (properties.has("domainname") || kind === "offlinedomainjoin") session.domain(true, span);
     else if (properties.has("workgroupname")) session.domain(false, span);

@@ -8,6 +8,17 @@ import type { Cmdlet, CmdletCall, RunCmdlet } from "./cmdlets.ts";
 import type { Span } from "./syntax.ts";
 import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value } from "./value.ts";
 
+/** Sections of .NET, and the variables of a pool: IIS encrypts no attribute there. Source: IIS configuration reference. */
+const dotNet = /(?:^|[\s/"'(])(?:system\.(?:net|web(?:\.extensions)?|servicemodel|diagnostics|identitymodel|transactions|runtime\.\w+)|appsettings|connectionstrings)(?=[\s/"'[)@]|$)/i;
+const own = /system\.(?:applicationhost|webserver|ftpserver)|applicationpool|apppool|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions|processmodel/i;
+
+/** Whether a password at a place is none that IIS encrypts. */
+function isPlain(path: string): boolean {
+  // A pool or site may be called by any name.
+  const text = path.replace(/iis:[\\/]\w{1,20}[\\/][^\\/\s]{0,200}/gi, "IIS:");
+  return /environmentvariables/i.test(text) || (dotNet.test(text) && !own.test(text));
+}
+
 /** A secret in a map such as `@{ userName = …; password = … }`, at any depth. */
 function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; readonly name: string } | undefined {
   if (value === undefined || depth > 5) return undefined;
@@ -20,6 +31,7 @@ function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; r
   }
   if (value.kind !== "map") return undefined;
   for (const [name, entry] of value.entries) {
+    if (isPlain(name)) continue;
     if (isSecretName(name) && !isEmpty(entry)) return { span: entry, name };
     const found = secretIn(entry, depth + 1);
     if (found !== undefined) return { span: found.span, name: `${name}.${found.name}` };
@@ -27,9 +39,13 @@ function secretIn(value: Value | undefined, depth = 0): { readonly span: Span; r
   return undefined;
 }
 
-/** Whether a value is a map that may hold anything: a variable nobody knows. */
+/** Elements that have room for a password. */
+const elements = /^(?:processmodel|virtualdirector\w+|applicationdefaults|applicationpooldefaults|sitedefaults)$/;
+
+/** Whether a value is a map that may hold anything, or has such an element: a variable nobody knows. */
 function mayHoldAnything(value: Value | undefined): boolean {
-  return value !== undefined && (value.kind === "unknown" || (value.kind === "map" && value.entries.has("*")) || itemsOf(value).some((item) => item.kind === "map" && item.entries.has("*")));
+  const isOpen = (each: Value): boolean => each.kind === "map" && [...each.entries].some(([name, entry]) => name === "*" || (elements.test(name) && (entry.kind === "unknown" || isOpen(entry))));
+  return value !== undefined && (value.kind === "unknown" || isOpen(value) || itemsOf(value).some(isOpen));
 }
 
 /** The secret of a property that is set: its place, and the path under which it stands. */
@@ -59,8 +75,8 @@ function accountOf(name: Value | undefined, value: Value | undefined): PoolAccou
 
 /** What a property of the configuration, at a path, is set to. */
 function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId): void {
-  const secret = secretOf(name, value);
   const whole = `${path} ${pathOf(name)}`;
+  const secret = isPlain(whole) ? undefined : secretOf(name, value);
   if (secret !== undefined) {
     const signal = signalOfPath(`${whole} ${secret.name}`, otherwise);
     const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
@@ -113,10 +129,17 @@ export function setObject(call: CmdletCall, path: string, value: Value | undefin
   setConfiguration(call, path, undefined, value, "S8");
 }
 
-const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "atindex", "atname", "clr", "type", "atelement"] };
+const property: Signature = { positional: ["filter", "name", "value"], named: ["pspath", "location", "inputobject", "atindex", "atname", "clr", "type", "atelement"] };
+
+/** An object that a cmdlet gets, by a pipe or as a value, is written back with what earlier lines changed in it. */
+function writeBack({ session, bound, piped }: CmdletCall): void {
+  const value = bound.get("value") ?? bound.get("inputobject");
+  if (piped !== undefined || value?.kind === "unknown") session.run.commit();
+}
 
 const setWebProperty: RunCmdlet = (call) => {
   const { bound } = call;
+  writeBack(call);
   setConfiguration(call, `${pathOf(bound.get("filter") ?? call.piped)} ${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`, bound.get("name"), bound.get("value"), "S8");
   return undefined;
 };
@@ -124,6 +147,7 @@ const setWebProperty: RunCmdlet = (call) => {
 /** `Set-WebConfiguration -Filter …/@password -Value x`. */
 const setWebConfiguration: RunCmdlet = (call) => {
   const { bound, walker, command } = call;
+  writeBack(call);
   const filter = pathOf(bound.get("filter") ?? call.piped);
   const attribute = /@?([\w.]+)\s*$/.exec(filter.slice(-100))?.[1] ?? "";
   const name = isSecretName(attribute) ? walker.text(attribute, command) : undefined;
@@ -183,7 +207,7 @@ export const iisCmdlets: readonly (readonly [string, Cmdlet])[] = [
   ["pop-location", { signature: folderSignature, run: goTo }],
   ["set-webconfigurationproperty", { signature: property, run: setWebProperty }],
   ["add-webconfigurationproperty", { signature: property, run: setWebProperty }],
-  ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata"] }, run: setWebConfiguration }],
+  ["set-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location", "metadata", "inputobject"] }, run: setWebConfiguration }],
   ["add-webconfiguration", { signature: { positional: ["filter", "value"], named: ["pspath", "location"] }, run: setWebConfiguration }],
   ["set-iisconfigattributevalue", { signature: { positional: ["configelement", "attributename", "attributevalue"] }, run: setAttribute }],
   ["new-iisconfigattributevalue", { signature: { positional: ["configelement", "attributename", "attributevalue"] }, run: setAttribute }],

@@ -11,7 +11,7 @@ import { isFilledIn, programName, splitWords } from "../word.ts";
 import { writeFile } from "./files.ts";
 import type { Expression, Span } from "./syntax.ts";
 import { filtered } from "./questions.ts";
-import { choiceOf, eitherOf, entryOf, isEmpty, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
+import { blocksIn, choiceOf, eitherOf, entryOf, isEmpty, itemsOf, limited, longest, pathOf, textOf, type Value, wordsOf } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 type Member = Expression & { readonly kind: "member" };
@@ -41,9 +41,30 @@ export function callMethod(walker: Walker, member: Member): Value {
   const path = `${pathOf(target)}.${name}`;
   const method = methods.get(name);
   const value = method?.({ walker, member, path, target, args });
+  setByMethod(walker, name, target, args, member);
+  runBlocks(walker, name, target, args);
   // What else is done to a list or a map may change it.
   if ((target.kind === "list" || target.kind === "map") && !/^(?:add|addrange|set_item)$/.test(name) && !leavesAlone.test(name)) walker.mutate(target, choiceOf([target, ...args.filter((item) => item.kind !== "text" || item.logical === undefined), walker.unknown(member)], member), member);
   return value ?? walker.unknown(member, `${path}(${args.map(eitherOf).join(", ")})`);
+}
+
+/** `$pool.ProcessModel.set_Password($x)`, `$element.set_Item("password", $x)`: the setters behind the properties. */
+function setByMethod(walker: Walker, name: string, target: Value, args: readonly Value[], span: Span): void {
+  const [first, second] = args;
+  if (target.kind === "map" || target.kind === "list" || first === undefined || !name.startsWith("set_")) return;
+  if (name !== "set_item") setProperty(walker, target, name.slice("set_".length), first, span);
+  else if (second !== undefined) setProperty(walker, target, pathOf(first), second, span);
+}
+
+/** Follows the blocks that a method may run: `@(1).Where({ … })`, `[regex]::Replace($a, $b, { … })`, and of a delegate the block that it is. */
+function runBlocks(walker: Walker, name: string, target: Value, args: readonly Value[]): void {
+  if (target.kind === "block") {
+    if (!/^(?:\w*invoke\w*|tostring|gettype|equals|gethashcode|getnewclosure|checkrestrictedlanguage)$/.test(name)) walker.mayRun(target.block);
+    return;
+  }
+  if ((target.kind === "list" || target.kind === "map") && /^(?:add|addrange|set_item|insert|enqueue|push|contains\w*|indexof|equals)$/.test(name)) return;
+  const rest = name === "foreach" && args[0]?.kind === "block" ? args.slice(1) : args;
+  for (const block of rest.flatMap((each) => blocksIn(each))) walker.mayRun(block, target);
 }
 
 /** Methods that leave a list or a map as it is, or only in another order. */
@@ -97,6 +118,11 @@ function shell({ walker, member, path, args }: MethodCall): Value | undefined {
   if (line?.known === true) runLine(walker.session, { program: line, words: [], start: member.start, end: member.end });
   else walker.session.unread("the program that is started", member);
   return undefined;
+}
+
+/** `(New-Object -ComObject Shell.Application).ShellExecute("a", "b")`. */
+function shellExecute(call: MethodCall): Value | undefined {
+  return isEmpty(call.args[1]) ? shell(call) : start({ ...call, path: "process" });
 }
 
 function create({ walker, member, path, args }: MethodCall): Value | undefined {
@@ -174,10 +200,13 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["invokereturnasis", run],
   ["invokescript", run],
   ["begininvoke", run],
+  ["dynamicinvoke", run],
+  ["invokewithcontext", run],
+  ["getnewclosure", ({ target }) => (target.kind === "block" ? target : undefined)],
   ["start", start],
   ["run", shell],
   ["exec", shell],
-  ["shellexecute", shell],
+  ["shellexecute", shellExecute],
   ["create", create],
   ["new", ({ path, member, args }) => (/collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|queue|stack)/i.test(path) ? { kind: "list", items: args.flatMap(itemsOf).filter((item) => item.kind !== "text" || item.logical === undefined), choice: false, start: member.start, end: member.end } : undefined)],
   ["exit", ({ walker, path }) => (/environment/i.test(path) ? void walker.session.run.leave("exit") : undefined)],
@@ -215,6 +244,9 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["setvalue", ({ walker, member, path, args }) => {
     // `[Registry]::SetValue(key, name, value)`, or `$key.SetValue(name, value)`.
     const [key, name, value] = /registry\]?\.setvalue$/i.test(path) ? [pathOf(args[0]), args[1], args[2]] : [/opensubkey\(([^,)]*)|createsubkey\(([^,)]*)/i.exec(path)?.slice(1).find((part) => part !== undefined) ?? "", args[0], args[1]];
+    // `$type.GetProperty("Password").SetValue($pool.ProcessModel, $x)`.
+    const property = /\.getproperty\(([^(),]*)\)\.setvalue$/i.exec(path)?.[1];
+    if (property !== undefined && args[0] !== undefined && args[1] !== undefined) setProperty(walker, args[0], property, args[1], member);
     if (key !== "" && runsByItself(key, pathOf(name))) runLater(walker.session, member, textOf(value), "what the registry runs at another time");
     return undefined;
   }],
@@ -255,12 +287,19 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   ["toarray", same],
 ]);
 
+/** The key at a place: of `$object["name"]` and `$object.Item("name")` what stands in the brackets. */
+function keyOf(walker: Walker, place: Expression & { readonly kind: "member" | "index" }): Value {
+  if (place.kind === "index") return walker.evaluate(place.index);
+  const name = walker.evaluate(place.name);
+  const [key] = place.call ?? [];
+  return key !== undefined && /^item$/i.test(pathOf(name)) ? walker.evaluate(key) : name;
+}
+
 /** `$object.name = value` and `$object["name"] = value`. */
 export function assignMember(walker: Walker, place: Expression & { readonly kind: "member" | "index" }, value: Value, span: Span): void {
   const target = walker.evaluate(place.target);
-  const name = pathOf(walker.evaluate(place.kind === "member" ? place.name : place.index));
+  const index = keyOf(walker, place);
   if (target.kind === "map" || (target.kind === "list" && place.kind === "index")) {
-    const index = place.kind === "index" ? walker.evaluate(place.index) : walker.evaluate(place.name);
     const key = index.kind === "text" && index.known ? index.text.toLowerCase() : "*";
     const after: Value = target.kind === "map" ? { ...target, entries: new Map([...target.entries, [key, key === "*" ? walker.unknown(span) : value]]) } : choiceOf([target, value], span);
     // The object is another one then, for whatever holds it.
@@ -268,6 +307,13 @@ export function assignMember(walker: Walker, place: Expression & { readonly kind
     else walker.mutate(target, after, span);
     return;
   }
+  setProperty(walker, target, pathOf(index), value, span);
+}
+
+/** A property of an object is set whose other properties nobody knows. */
+function setProperty(walker: Walker, target: Value, name: string, value: Value, span: Span): void {
+  // `[Net.ServicePointManager]::ServerCertificateValidationCallback = { … }`.
+  if (value.kind === "block") walker.mayRun(value.block);
   if (isEmpty(value)) return;
   const path = `${pathOf(target)}.${name}`;
   const { session } = walker;

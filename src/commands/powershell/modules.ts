@@ -1,5 +1,6 @@
 /** Which cmdlets are known to leave features and IIS alone: those that read or print, and those of modules that come with Windows. */
 import { isModuleNoun, knownStrong, strongVerbs } from "./harmless-nouns.ts";
+import type { Command } from "./syntax.ts";
 
 /** Short names of cmdlets. Sources: `Get-Alias` of Windows PowerShell 5.1, and the older names of the ServerManager module. */
 export const aliases: ReadonlyMap<string, string> = new Map(
@@ -52,16 +53,19 @@ export function isHarmlessCmdlet(name: string): boolean | undefined {
   return strongVerbs.test(verb) ? knownStrong.has(name) : harmlessNouns.has(noun) || isModuleNoun(noun);
 }
 
-/** Whether a cmdlet belongs to the modules of IIS, WebAdministration and IISAdministration, and changes something. */
-export function isIisCmdlet(name: string): boolean {
-  const found = /^([a-z]+)-([a-z]\w*)$/.exec(name);
-  if (found === null) return false;
-  const [, verb = "", noun = ""] = found;
-  if (harmlessVerbs.has(verb)) return false;
-  return /^iis[a-z]+$/.test(noun) || /^web(?:site|app|apppool|apppoolstate|application|virtualdirectory|binding|configuration\w*|globalmodule|handler|managedmodule|item\w*|itemstate|commitdelay|requesttracing\w*|centralcertprovider\w*|ftpsite|sitestate)$/.test(noun);
+/** Words of the language that a block follows: they are no commands, and the block may begin on a later line. */
+export const languageWords: ReadonlySet<string> = new Set("begin process end clean dynamicparam inlinescript parallel sequence".split(" "));
+
+/** Words with a block that does what stands in it: those of the language, of DSC and of Pester. Without a block each of them may be a program. */
+export const blockWords: ReadonlySet<string> = new Set([...languageWords, ..."describe context it beforeall beforeeach afterall aftereach beforediscovery node data".split(" ")]);
+
+/** Whether a command is such a word at a place where it is one. `nodes`: whether a DSC configuration, in which `Node` is one, stands around it. */
+export function opensBlock(name: string, { call, args }: Command, nodes: boolean): boolean {
+  if (!blockWords.has(name) || call !== undefined || (name === "node" && !nodes)) return false;
+  return args.some(({ attached, word }) => (attached ?? word).kind === "block");
 }
 
-/** Words that are part of the language or of testing, and do only what stands in their blocks. */
-export const blockWords = new Set(
-  "begin process end clean dynamicparam inlinescript parallel sequence checkpoint-workflow describe context it should beforeall beforeeach afterall aftereach beforediscovery node data where-object sort-object measure-command".split(" "),
-);
+/** Whether a command is Pester's comparison of what is piped to it: `$x | Should -Be 1`, in older scripts `Should Be 1`. */
+export function isAssertion(name: string, { call, args: [first] }: Command, isPiped: boolean): boolean {
+  return name === "should" && call === undefined && (isPiped || first?.parameter !== undefined);
+}

@@ -1,6 +1,6 @@
 /** The operators of PowerShell whose results can be known: joining, splitting, formatting. */
 import type { Span } from "./syntax.ts";
-import { choiceOf, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
+import { blocksIn, choiceOf, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
 import type { Walker } from "./walker.ts";
 
 /** The result of `left operator right`. */
@@ -13,8 +13,10 @@ export function applyOperator(walker: Walker, operator: string, left: Value, rig
     case "-join":
       return join(walker, left, right, span);
     case "-split":
+      runBlocks(walker, right);
       return split(walker, left, right, span);
     case "-replace":
+      runBlocks(walker, right);
       return walker.unknown(span, `${pathOf(left).slice(0, 200)} ${walker.source.text.slice(span.start, span.start + longest.path)}`);
     case "??":
       return right === undefined ? left : choiceOf([left, right], span);
@@ -29,6 +31,11 @@ export function applyOperator(walker: Walker, operator: string, left: Value, rig
     default:
       return walker.unknown(span);
   }
+}
+
+/** `-replace 'a', { … }` and `-split { … }` ask a block once for each place. */
+function runBlocks(walker: Walker, right: Value | undefined): void {
+  for (const block of blocksIn(right)) walker.mayRun(block);
 }
 
 /** `(Get-WindowsFeature X).Installed -eq $true`, `….InstallState -eq 'Installed'`, `….State -eq 'Enabled'`. */

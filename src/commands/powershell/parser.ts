@@ -1,4 +1,5 @@
 /** Reads the text of a Windows PowerShell script into statements. It reads any text in linear time; what it cannot read becomes a statement that says so. */
+import { languageWords } from "./modules.ts";
 import type { Argument, Block, Command, Element, Expression, Parameter, Span, Statement, TextPart } from "./syntax.ts";
 import { templateEnd } from "../template.ts";
 
@@ -28,6 +29,7 @@ const patterns = {
   operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
   type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
   attribute: /\[[\p{L}_][\p{L}\p{N}_.]{0,80}[ \t]?\(/uy,
+  check: /\[(?:system\.management\.automation\.)?validatescript(?:attribute)?[ \t]?\(/iy,
   redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
   assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
   restOfLine: /[^\r\n]*/y,
@@ -138,7 +140,9 @@ class Parser {
         }
         const before = this.#at;
         if (this.#match(patterns.attribute) !== undefined) {
-          this.#passAttribute();
+          const check = this.#passAttribute();
+          // `[ValidateScript({ … })]$x = 1`.
+          if (check !== undefined) body.push(asCondition(check, { start: before, end: this.#at }));
           continue;
         }
         const word = this.#match(patterns.word)?.toLowerCase();
@@ -173,6 +177,7 @@ class Parser {
     const found: Parameter[] = [];
     let isSwitch = false;
     let remaining = false;
+    let checks: Block[] = [];
     const start = this.#at;
     this.#at += 1;
     if (!this.#enter()) return found;
@@ -193,12 +198,14 @@ class Parser {
           this.#skip(true);
           value = this.#expression(true);
         }
-        if (variable.kind === "variable") found.push({ name: variable.name, value, remaining, isSwitch });
+        if (variable.kind === "variable") found.push({ name: variable.name, value, remaining, isSwitch, checks });
         isSwitch = false;
         remaining = false;
+        checks = [];
       } else if (next === "[") {
         const from = this.#at;
-        this.#passAttribute();
+        const check = this.#passAttribute();
+        if (check !== undefined) checks.push(check);
         if (this.#at - from < 60 && /^\[\s*(?:system\.management\.automation\.)?switch(?:parameter)?\s*\]$/i.test(this.#text.slice(from, this.#at))) isSwitch = true;
         remaining ||= /valuefromremainingarguments(?!\s*=\s*\$false)/i.test(this.#text.slice(from, Math.min(this.#at, from + 500)));
       }
@@ -208,9 +215,11 @@ class Parser {
     return found;
   }
 
-  /** `[Parameter(Mandatory = $true)]`, by its brackets alone. */
-  #passAttribute(): void {
+  /** `[Parameter(Mandatory = $true)]`, by its brackets alone; gives the block of `[ValidateScript({ … })]`. */
+  #passAttribute(): Block | undefined {
     const start = this.#at;
+    let check: Block | undefined;
+    const checks = this.#match(patterns.check) !== undefined;
     let open = 0;
     do {
       const next = this.#peek();
@@ -221,8 +230,10 @@ class Parser {
         continue;
       }
       this.#at += 1;
+      if (checks && next === "{") check ??= this.#block("}");
     } while (open > 0 && this.#at < this.#text.length);
     if (open > 0) this.#lose(start, "a part of the script whose bracket is never closed");
+    return check;
   }
 
   #statement(): Statement {
@@ -572,6 +583,8 @@ class Parser {
       const next = this.#peek();
       // The block of a DSC resource may begin on the next line.
       if ((next === "\r" || next === "\n") && this.#configurations > 0 && args.length < 2 && this.#passLinesTo("{")) continue;
+      // So may that of `process`, `begin`, `end`.
+      if ((next === "\r" || next === "\n") && call === undefined && args.length === 0 && isLanguageWord(name) && this.#passLinesTo("{")) continue;
       if (next === "" || next === "\r" || next === "\n" || next === ";" || next === "|" || next === ")" || next === "}") break;
       // `&` in front of a command's word is no argument; a lone one sends to the background.
       if (next === "&") break;
@@ -1117,6 +1130,19 @@ function isProcessBlock(element: Element | undefined): boolean {
   if (element?.kind !== "command" || element.command.args[0]?.word.kind !== "block" || element.command.name.kind !== "text") return false;
   const [part] = element.command.name.parts;
   return part?.kind === "plain" && part.text.toLowerCase() === "process";
+}
+
+/** Whether a command's name is a word of the language that a block follows. */
+function isLanguageWord(name: Expression): boolean {
+  const [part] = name.kind === "text" && name.quote === "none" && name.parts.length === 1 ? name.parts : [];
+  return part?.kind === "plain" && languageWords.has(part.text.toLowerCase());
+}
+
+/** A block as a statement that may run it. */
+function asCondition(block: Block, span: Span): Statement {
+  const command: Command = { call: "&", name: { kind: "block", block, ...span }, args: [], writes: [], ...span };
+  const body: readonly Statement[] = [{ kind: "pipeline", elements: [{ kind: "command", command }], writes: [], ...span }];
+  return { kind: "if", clauses: [{ condition: [], body }], otherwise: [], ...span };
 }
 
 /** A variable's name, and whether it is that of the script wherever it stands. */

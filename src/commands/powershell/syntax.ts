@@ -39,6 +39,8 @@ export interface Parameter {
   readonly value: Expression | undefined;
   /** `[switch]`: it takes no value from the next word. */
   readonly isSwitch: boolean;
+  /** The blocks of `[ValidateScript({ … })]`, which run with what it is given. */
+  readonly checks: readonly Block[];
 }
 
 /** How a statement leaves what it stands in; "none" where it does not. */

@@ -111,6 +111,14 @@ function shownItems(list: Value & { readonly kind: "list" }): readonly Value[] {
   return known.length > 0 ? known : items;
 }
 
+/** The blocks that a value is, or that its lists and maps hold. */
+export function blocksIn(value: Value | undefined, depth = 0): readonly Block[] {
+  if (value?.kind === "block") return [value.block];
+  if (depth > 5) return [];
+  if (value?.kind === "list") return value.items.flatMap((item) => blocksIn(item, depth + 1));
+  return value?.kind === "map" ? [...value.entries.values()].flatMap((entry) => blocksIn(entry, depth + 1)) : [];
+}
+
 /** The values of a list, in lists as well; a value that is no list is one item. */
 export function itemsOf(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];

@@ -49,6 +49,7 @@ export class Walker {
   configuration = 0;
   #expressions = 0;
   #assigning = false;
+  #isTemplate: boolean | undefined;
   /** The blocks that are being followed, each with what its parameters are given. */
   readonly #turns: Turn[] = [];
   readonly #attempts: Attempt[] = [];
@@ -66,7 +67,10 @@ export class Walker {
   /** Follows the whole text, and then the functions that nothing in it calls: whoever reads it in may call them. */
   script(): void {
     const block = parseScript(this.source.text);
-    for (const parameter of block.parameters) this.set(parameter.name, this.#open(parameter));
+    for (const parameter of block.parameters) {
+      this.set(parameter.name, this.#open(parameter));
+      this.#check(parameter, this.get(parameter.name));
+    }
     this.session.run.within("return", () => void this.statements(block.body));
     for (const uncalled of this.around.uncalled) {
       this.around.uncalled.delete(uncalled);
@@ -222,8 +226,23 @@ export class Walker {
     for (const statement of body) {
       const value = this.statement(statement);
       if (value !== undefined && out.length <= longest.items) out.push(value);
+      if (this.#ends(statement)) {
+        // What could not be read at all stands last, wherever in the text it is.
+        const last = body.at(-1);
+        if (last?.kind === "unread" && last !== statement) this.statement(last);
+        break;
+      }
     }
     return limited(out);
+  }
+
+  /** Whether nothing behind a statement is reached: `exit` and `return`, unless a template may leave them out, or the text is that of another shell (`exit /b`). */
+  #ends(statement: Statement): boolean {
+    if (statement.kind !== "flow" || (statement.word !== "exit" && statement.word !== "return")) return false;
+    const { value } = statement;
+    if (value?.kind === "pipeline" && value.elements[0]?.kind === "command" && statement.word === "exit") return false;
+    this.#isTemplate ??= hasTemplate(this.source.text);
+    return !this.#isTemplate;
   }
 
   statement(statement: Statement): Value | undefined {
@@ -444,32 +463,56 @@ export class Walker {
     const isNamed = (name: string): boolean => named.has(name) || [...named.keys()].some((given) => given !== "" && name.startsWith(given));
     const free = block.parameters.filter(({ name, isSwitch }) => !isSwitch && !isNamed(name));
     this.around.scopes.push(scope);
+    const taken = new Map<string, Value>(open ? [["*", this.#unknown("psboundparameters")]] : []);
     for (const parameter of block.parameters) {
       const { name, remaining } = parameter;
       const at = free.findIndex((each) => each.name === name);
       const placed = remaining && at !== -1 && positional.length > at + 1 ? this.#together(positional.slice(at), positional[at] ?? { start: 0, end: 0 }) : positional[at];
       const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? placed;
       scope.set(name, given ?? (open ? this.#open(parameter) : this.#omitted(parameter)));
+      if (given !== undefined) taken.set(name, given);
+      if (given !== undefined || open) this.#check(parameter, scope.get(name));
     }
-    scope.set("args", open ? this.#unknown("args") : { kind: "list", items: limited(positional.slice(free.length)), choice: false, start: 0, end: 0 });
+    scope.set("args", open ? this.#unknown("args") : { kind: "list", items: limited([...positional.slice(free.length), ...this.#passed(block, named)]), choice: false, start: 0, end: 0 });
     if (piped !== undefined) {
       scope.set("_", piped);
       scope.set("input", piped);
     }
-    const out = this.#within(block, new Map(scope));
+    const all = new Map(scope);
+    scope.set("psboundparameters", { kind: "map", entries: taken, start: 0, end: 0 });
+    const out = this.#within(block, all);
     this.around.scopes.pop();
     return out;
   }
 
+  /** What no parameter of a block takes: names and values, as they stand in `$args`. */
+  #passed({ parameters }: Block, named: ReadonlyMap<string, Value>): readonly Value[] {
+    const others = [...named].filter(([key]) => !parameters.some(({ name }) => name.startsWith(key)));
+    return others.flatMap(([key, value]) => [this.text(`-${key}`, value), ...(value.kind === "text" && value.logical === true ? [] : [value])]);
+  }
+
   /** Follows a block in the scope at hand, with `$_` for what the pipe brings. */
   block(block: Block, item?: Value): Value | undefined {
-    for (const parameter of block.parameters) this.set(parameter.name, item ?? this.#omitted(parameter));
+    for (const parameter of block.parameters) {
+      this.set(parameter.name, item ?? this.#omitted(parameter));
+      if (item !== undefined) this.#check(parameter, item);
+    }
     const scope = this.around.scopes.at(-1);
     const before = scope?.get("_");
     if (item !== undefined) scope?.set("_", item);
     const out = this.#within(block, new Map(item === undefined ? [] : [["_", item]]));
     if (item !== undefined && before !== undefined) scope?.set("_", before);
     return out;
+  }
+
+  /** Follows a block that something is given which may run it, with `$_` for what it may run it on. */
+  mayRun(block: Block, item?: Value): void {
+    this.underCondition(() => void this.call(block, [], new Map(), true, item));
+  }
+
+  /** Follows what a parameter's value is asked for; what fails there ends the script without an image. */
+  #check({ checks }: Parameter, value: Value | undefined): void {
+    for (const check of checks) this.session.run.within("throw", () => void this.mayRun(check, value));
   }
 
   /** Follows the statements of a block. One that calls itself with the same again does nothing new. */
@@ -660,6 +703,11 @@ export class Walker {
   #asAnswer(value: Value, span: Span): Value {
     return value.asks === undefined ? this.unknown(span) : { ...this.unknown(span), asks: value.asks };
   }
+}
+
+/** Whether parts of a text may be left out, or filled in, before it runs: `{% if x %}`, `<% if x %>`, `{{ if x }}`, `%{ if x }`, `#{if x}`. */
+function hasTemplate(text: string): boolean {
+  return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
 }
 
 /** What a number means as a condition. */
