@@ -210,6 +210,16 @@ function stateIis(merged: Merged, put: Put, state: State, read: Read, family: Wi
     put("iis.installed", state(removed, { kind: "known", value: "false" }));
   }
   if (present !== undefined && statedIn(merged, "iis.source") === undefined) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
+  const secrets = statedIn(merged, "iis.encrypted-properties");
+  // Where steps write secrets and then remove IIS that is no contradiction, so that the rules of all formats leave it to this one.
+  if (said !== undefined && secrets !== undefined && isFalse(said) && holdsSecrets(secrets)) {
+    put("iis.installed", { ...clashOf(said, secrets, "IIS is said not to be installed, and encrypted properties of it are stated"), contradicted: true });
+  }
+}
+
+function holdsSecrets({ cell }: Inherited): boolean {
+  const reading = encryptedProperties.read(cell.text ?? "");
+  return cell.unreadable === undefined && reading.kind === "known" && reading.value === "present";
 }
 
 function isFalse({ cell }: Inherited): boolean {
