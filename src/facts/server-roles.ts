@@ -118,12 +118,12 @@ export function bringsIis(name: string): boolean {
 const withIis =
   /^(?:net-.*(?:http-activation|activation45?)|net-framework-features|application-server|as-web-support|as-http-activation|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|adrms|adrms-server|rightsmanagementservices-role|adfs-proxy|adfs-web-agents|npas-health|npas-host-cred|rds-web-access|rds-gateway|bits-iis-ext|bitsextensions-upload|wcf-http-activation(?:45)?|windowspowershellwebaccess|dsc-service|managementodata|msmq-http(?:-support)?|rpc-over-http-proxy|rpc-http-proxy|print-internet|printing-internetprinting-server|smtp-server|remoteaccess|directaccess-vpn)$/;
 
-/** Products that need IIS, in the place of a feature and with their years: no feature of Windows is called so. */
-const productsWithIis = /^(?:microsoft-?)?(?:sharepoint|exchange|tfs|team-?foundation|sccm|mecm|configmgr|web-?deploy|url-?rewrite|dynamics-?crm|storefront|sitecore|biztalk)(?:-?server)?(?:-?(?:20)?\d\d(?:-?r2)?|-?se)?$/;
+/** Products that need IIS, in the place of a feature, without hyphens and with their years: no feature of Windows is called so. */
+const productsWithIis = /^(?:microsoft)?(?:sharepoint|exchange|tfs|teamfoundation|sccm|mecm|configmgr|webdeploy|urlrewrite|dynamicscrm|storefront|sitecore|biztalk)(?:server)?(?:(?:20)?\d\d(?:r2)?|se)?$/;
 
 /** Whether a feature installs IIS with it, or may. */
 export function mayBringIis(name: string): boolean {
-  return withIis.test(name) || productsWithIis.test(name);
+  return withIis.test(name) || productsWithIis.test(name.replaceAll("-", ""));
 }
 
 /** For features that leave IIS alone unless all of their parts are installed: the part that does not. */

@@ -174,7 +174,7 @@ const guests = new Map([
  */
 function plainGoogle(name: string): string {
   return name
-    .replace(/^(?:https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\/)?projects\/windows-cloud\/global\/images\/(?:family\/)?(?=windows-[^/]*$)|^windows-cloud\/(?=windows-[^/]*$)/, "")
+    .replace(/^(?:(?:https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\/)?projects\/windows-cloud\/global\/images\/(?:family\/)?|windows-cloud\/)(?=[^/]+$)/, "")
     .replace(/^(windows-server-\w{4}(?:-r2)?)-dc(-core)?(?:-for-containers)?-v20\d{6}$/, "$1-datacenter$2")
     .replace(/^(windows-20\d\d-core)-for-containers$/, "$1");
 }

@@ -90,7 +90,7 @@ describe("slips", () => {
     expect(bringsIis(name) || mayBringIis(name)).toBe(true);
   });
 
-  it.each(["exchange-tools", "my-exchange", "sharepoint-online-shell", "sccm-client", "exchange20190"])("%s is no such product", (name) => expect(mayBringIis(name)).toBe(false));
+  it.each(["exchange-tools", "my-exchange", "sharepoint-online-shell", "sccm-client", "exchange20190", "exchange2", "xexchange", "exchange-2019x", "rdsr2", "wsus-x", "xwsus"])("%s is no such product", (name) => expect([mayBringIis(name), slipFor(name, () => undefined)]).toEqual([false, undefined]));
 
   // Names as Get-WindowsFeature lists them on Server 2012 R2 to 2022, and Get-WindowsOptionalFeature, that concern neither IIS nor a role of the table.
   it.each([
