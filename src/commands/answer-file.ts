@@ -35,6 +35,8 @@ export interface AnswerFile {
    * Windows and orders nothing makes a machine that something else may generalize afterwards.
    */
   readonly stages: readonly Stage[];
+  /** Whether what stands "on each clone" does so only because the file orders nothing else: whoever names it may mean that it runs before Sysprep. */
+  readonly presumesClones: boolean;
 }
 
 /** What a command runs that the answer file itself does not hold, where the asker has it: the effects that take the place of an unread one. */
@@ -224,7 +226,7 @@ function inOrder(children: readonly XmlElement[]): readonly XmlElement[] {
 // --- phases ------------------------------------------------------------------------------------------------------------------------------------
 
 /** Puts what was found in time, by the table of `AnswerFile.stages`. */
-function timed(found: Found): Pick<AnswerFile, "generalizes" | "stages"> {
+function timed(found: Found): Pick<AnswerFile, "generalizes" | "stages" | "presumesClones"> {
   // Before Windows itself runs there is nothing that Sysprep could generalize.
   const parts = [...found.parts.values()].map(({ pass, effects }) => ({ pass, effects: isBeforeWindows(pass) ? effects.filter(({ kind }) => kind !== "generalize") : effects }));
   const commands = parts.flatMap(({ pass, effects }) => effects.flatMap((effect) => (effect.kind === "generalize" ? [{ pass, effect }] : [])));
@@ -244,7 +246,7 @@ function timed(found: Found): Pick<AnswerFile, "generalizes" | "stages"> {
   // Whoever reads all stages as one takes what generalizes for the end: it stands behind everything that may run before it.
   const rank = (stage: (typeof stages)[number]): number => (stage.phase === "after-clone" ? 200 : stage.effects.some(({ kind }) => kind === "generalize") ? 100 : 0) + stage.position;
   const ranked = stages.filter(({ effects }) => effects.length > 0).map((stage) => ({ stage, rank: rank(stage) }));
-  return { generalizes, stages: ranked.toSorted((left, right) => left.rank - right.rank).map(({ stage: { phase, effects } }) => ({ phase, effects })) };
+  return { generalizes, presumesClones: last === -1 && late === "after-clone", stages: ranked.toSorted((left, right) => left.rank - right.rank).map(({ stage: { phase, effects } }) => ({ phase, effects })) };
 }
 
 function isBeforeWindows(pass: Pass): boolean {

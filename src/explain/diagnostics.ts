@@ -113,6 +113,7 @@ const groups: readonly Group[] = [
       "other-version": "The policy needs another version of this program.",
       "policy-documents": "The policy file has more than one document.",
       "policy-empty": "The policy file is empty and decides nothing.",
+      "policy-misnamed": "The policy or the waivers file ends in `.yaml`, and only the one in `.yml` is looked for.",
       "policy-not-trusted": "The policy of the base commit could not be read, and the conclusion depends on it.",
       "policy-shape": "The policy file holds no mapping of keys.",
       "policy-unreadable": "The policy or the waivers file cannot be read.",

@@ -11,7 +11,7 @@ export function policyPage(): string {
     "",
     "## Policy file",
     "",
-    `\`${policyPath}\` is found by itself; \`config-file\` names another one. Editors find mistakes with \`schema/policy.v1.json\`.`,
+    `\`${policyPath}\` is found by itself; \`config-file\` names another one. A file of that name in \`.yaml\` is an error, because nobody would read it. Editors find mistakes with \`schema/policy.v1.json\`.`,
     "",
     "```yaml",
     policyExample.trimEnd(),

@@ -16,7 +16,7 @@ function featuresText(): string {
     "## Features (`features`)",
     "",
     "Names as Server Manager and DISM have them; upper and lower case do not matter, and `*` stands for anything. IIS is installed by `Web-Server`, any other `Web-*` but the management tools, and `IIS-*`. Other features decide nothing; a name that is",
-    "near to one of these and is none that is known leaves the image undetermined.",
+    "near to one of these, a short name of one (`WSUS`, `ADFS`, `IIS10`) or a product that needs IIS (`SharePoint`), and is none that is known, leaves the image undetermined.",
     "",
     "| role | features |",
     "|---|---|",

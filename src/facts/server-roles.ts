@@ -46,7 +46,7 @@ export const serverRoles: readonly ServerRole[] = [
   { id: "dns", title: "DNS Server", features: ["dns", "dns-server-full-role", "dns-server-core-role"] },
   { id: "fax", title: "Fax Server", features: ["fax", "faxservicerole"] },
   { id: "file-services", title: "File Services", features: ["file-services", "fs-fileserver", "fileandstorage-services", "file-services-*"] },
-  { id: "hyper-v", title: "Hyper-V", features: ["hyper-v", "microsoft-hyper-v"] },
+  { id: "hyper-v", title: "Hyper-V", features: ["hyper-v", "microsoft-hyper-v", "microsoft-hyper-v-all"] },
   { id: "npas", title: "Network Policy and Access Services", features: ["npas", "npas-policy-server", "npas-health", "npas-host-cred", "npas-role"] },
   { id: "print-services", title: "Print Services", features: ["print-services", "print-server", "printing-server-role", "printing-server-foundation-features"] },
   { id: "remote-desktop", title: "Remote Desktop Services", features: ["remote-desktop-services", "rds-*", "terminal-services", "ts-*"] },
@@ -68,20 +68,41 @@ export function roleOfFeature(name: string): ServerRole | undefined {
 
 /** Features that decide nothing here and whose names are near to one that does, with what most lists hold. From the feature lists of Windows Server 2008 to 2022. */
 const otherFeatures: ReadonlySet<string> = new Set(
-  "bitlocker bits branchcache containers data-center-bridging desktop-experience direct-play failover-clustering fs-branchcache fs-data-deduplication fs-dfs-namespace fs-dfs-replication fs-iscsitarget-server fs-nfs-service fs-resource-manager fs-smb1 fs-smb1-client fs-smb1-server fs-vss-agent gpmc hostguardian hyper-v-powershell hyper-v-tools internet-print-client ipam isns lpr-port-monitor msmq msmq-server msmq-services multipath-io net-framework-45-core net-framework-core nfs-client nlb pnrp powershell powershell-ise powershell-root powershell-v2 qwave rdc remote-assistance remoteaccess routing rsat server-media-foundation simple-tcpip smb-hashgeneration smtp-server snmp-service snmp-wmi-provider storage-replica storage-services subsystem-unix-apps system-datawarehouse telnet-client telnet-server tftp-client user-interfaces-infra was was-config-apis was-net-environment was-process-model windows-defender windows-defender-gui windows-identity-foundation windows-internal-database windows-server-backup wins wireless-networking wow64-support xps-viewer telnetclient telnetserver tftp netfx3 netfx4 netfx4extended-aspnet45 smb1protocol".split(
+  "bitlocker bits branchcache containers data-center-bridging desktop-experience direct-play failover-clustering fs-branchcache fs-data-deduplication fs-dfs-namespace fs-dfs-replication fs-iscsitarget-server fs-nfs-service fs-resource-manager fs-smb1 fs-smb1-client fs-smb1-server fs-vss-agent gpmc hostguardian hyper-v-powershell hyper-v-tools internet-print-client ipam isns lpr-port-monitor msmq msmq-server msmq-services multipath-io net-framework-45-core net-framework-core nfs-client nlb pnrp powershell powershell-ise powershell-root powershell-v2 qwave rdc remote-assistance remoteaccess routing rsat server-media-foundation simple-tcpip smb-hashgeneration smtp-server snmp-service snmp-wmi-provider storage-replica storage-services subsystem-unix-apps system-datawarehouse telnet-client telnet-server tftp-client user-interfaces-infra was was-config-apis was-net-environment was-process-model windows-defender windows-defender-gui windows-identity-foundation windows-internal-database windows-server-backup wins wireless-networking wow64-support xps-viewer telnetclient telnetserver tftp netfx3 netfx4 netfx4extended-aspnet45 smb1protocol printing-foundation-features wins-server".split(
     " ",
   ),
 );
 
 const decisive: readonly string[] = [...serverRoles.flatMap((role) => role.features.filter((feature) => !feature.endsWith("*"))), "web-server", "iis-webserverrole", "iis-webserver"];
 
+/** What people call a role or IIS where Windows has another name for it: short names, services, titles, without hyphens, full stops and versions. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ...["iis", "iisserver", "w3svc", "iisadmin", "inetinfo", "webserverrole"].map((name) => [name, "web-server"] as const),
+  ...["ftp", "ftpserver", "ftpsvc"].map((name) => [name, "web-ftp-server"] as const),
+  ["webdav", "web-dav-publishing"],
+  ["aspnet", "web-asp-net45"],
+  ["smtp", "smtp-server"],
+  ...["wsus", "windowsserverupdateservices"].map((name) => [name, "updateservices"] as const),
+  ["adfs", "adfs-federation"],
+  ...["adcs", "certificateauthority", "certificationauthority"].map((name) => [name, "ad-certificate"] as const),
+  ...["adds", "activedirectory", "domaincontroller"].map((name) => [name, "ad-domain-services"] as const),
+  ...["rds", "rdsh", "remotedesktop"].map((name) => [name, "remote-desktop-services"] as const),
+  ...["rdgateway", "remotedesktopgateway"].map((name) => [name, "rds-gateway"] as const),
+  ...["rdweb", "rdwebaccess", "remotedesktopwebaccess"].map((name) => [name, "rds-web-access"] as const),
+  ["nps", "npas"],
+  ...["rras", "directaccess"].map((name) => [name, "remoteaccess"] as const),
+  ["pswa", "windowspowershellwebaccess"],
+  ["windowsdeploymentservices", "wds"],
+  ["dnsserver", "dns"],
+]);
+
 /**
- * The feature that a name was probably meant to be, where the name is none that is known and is near to one that decides: a slip in a list must not make a web server or a domain controller
- * disappear.
+ * The feature that a name was probably meant to be, where the name is none that is known and is a short name of one that decides, or near to one: a slip in a list must not make a web server
+ * or a domain controller disappear.
  */
 export function slipFor(name: string, nearest: (written: string, known: readonly string[], share?: number) => string | undefined): string | undefined {
   if (otherFeatures.has(name) || name.startsWith("rsat-") || bringsIis(name) || mayBringIis(name) || roleOfFeature(name) !== undefined) return undefined;
-  return nearest(name, decisive, 1 / 4);
+  return shortNames.get(name.replaceAll(/[.-]/g, "").replace(/\d+(?:r2)?$/, "")) ?? nearest(name, decisive, 1 / 4);
 }
 
 /** Whether a feature's name means that IIS is installed: `web-server`, its role services, the `iis-*` features of DISM, and IIS in words. */
@@ -100,9 +121,12 @@ const withIis =
 /** Work Folders brings the hostable web core of IIS (Web-WHC) along, which is a part of IIS without its services: nobody says what Sysprep makes of it. */
 const withCore = "fs-syncshareservice";
 
+/** Products that need IIS, in the place of a feature, without hyphens and with their years: no feature of Windows is called so. */
+const productsWithIis = /^(?:microsoft)?(?:sharepoint|exchange|tfs|teamfoundation|sccm|mecm|configmgr|webdeploy|urlrewrite|dynamicscrm|storefront|sitecore|biztalk)(?:server)?(?:(?:20)?\d\d(?:r2)?|se)?$/;
+
 /** Whether a feature installs IIS with it, or may. */
 export function mayBringIis(name: string): boolean {
-  return withIis.test(name) || name === withCore;
+  return withIis.test(name) || name === withCore || productsWithIis.test(name.replaceAll("-", ""));
 }
 
 /** For features that leave IIS alone unless all of their parts are installed: the part that does not. */

@@ -58,12 +58,16 @@ export function readWindows(text: string): WindowsReading {
   return read(text, mostSlips);
 }
 
+/** Marks of registered names, as Microsoft's own titles have them, behind a word: "Windows Server(R) 2022". */
+const marks = /(?<=[a-z]) ?(?:\u00ae|\u2122|\(r\)|\(tm\))/gi;
+
 /** `slips`: so many mistyped words may be corrected in what is suggested. */
 function read(text: string, slips: number): WindowsReading {
-  const refused = refuse(text);
+  const unmarked = text.replaceAll(marks, " ");
+  const refused = refuse(unmarked);
   if (refused?.kind === "unclear") return refused;
   if (text.length > longestName) return unclear("it is too long for the name of a Windows");
-  const name = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+  const name = unmarked.trim().toLowerCase().replaceAll(/\s+/g, " ");
   if (namesAnotherSystem(name)) return unclear("it names a system that is not Windows");
   const found = findWords(wordsOf(name));
   const [stranger] = found.unknown;

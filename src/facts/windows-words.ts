@@ -157,9 +157,31 @@ export const editionWords: ReadonlyMap<string, string> = new Map([
   ["education", "education"],
 ]);
 
+/**
+ * What VMware calls a guest (VirtualMachineGuestOsIdentifier and https://knowledge.broadcom.com/external/article/321876). "Next" is the Server behind the year. Left out are those that several
+ * Windows go by: `windows8Server64Guest` is 2012 and 2012 R2, `windows9Server64Guest` 2016 and, on hosts that know no later one, every Server since.
+ */
+const guests = new Map([
+  ["windows7server64guest", "windows-server-2008-r2"],
+  ["windows2019srv-64guest", "windows-server-2019"],
+  ["windows2019srvnext-64guest", "windows-server-2022"],
+  ["windows2022srvnext-64guest", "windows-server-2025"],
+]);
+
+/**
+ * A name of Google's, as plain words. "dc" is Datacenter only there: elsewhere it may be a domain controller, and in another project the name is the user's own.
+ * https://cloud.google.com/compute/docs/images/os-details
+ */
+function plainGoogle(name: string): string {
+  return name
+    .replace(/^(?:(?:https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\/)?projects\/windows-cloud\/global\/images\/(?:family\/)?|windows-cloud\/)(?=[^/]+$)/, "")
+    .replace(/^(windows-server-\w{4}(?:-r2)?)-dc(-core)?(?:-for-containers)?-v20\d{6}$/, "$1-datacenter$2")
+    .replace(/^(windows-20\d\d-core)-for-containers$/, "$1");
+}
+
 /** The words of a name in lower case, short forms taken apart: "win2012r2" is "windows", "2012r2". */
 export function wordsOf(name: string): string[] {
-  const words = withoutOwner(name)
+  const words = withoutOwner(plainGoogle(guests.get(name.replace("_", "-")) ?? name))
     .replace(/^(?:.*\/)?ami-windows-latest\//, "")
     // Amazon's launch agent has previews of its own, and Kubernetes a version.
     .replace(/^ec2launchv2[ _-](?:preview[ _-])?/, "")

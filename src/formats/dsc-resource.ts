@@ -6,7 +6,7 @@ import { featureName } from "../facts/server-roles.ts";
 import { derivedText } from "../source/embedded.ts";
 import type { SourceLocation } from "../source/location.ts";
 import type { SourceNode } from "../source/node.ts";
-import { chocolateyPackage, wingetPackage } from "./packages.ts";
+import { type AddedSources, addSource, chocolateyPackage, wingetPackage } from "./packages.ts";
 import { registryEffectsOfText } from "./windows-registry.ts";
 import { isConfigurationOfIis, isSaid, listed, named, plainText, setting, truthOf, unread } from "./values.ts";
 
@@ -19,14 +19,14 @@ export interface DscResource {
   readonly location: SourceLocation;
 }
 
-type Read = (resource: DscResource) => readonly Effect[];
+type Read = (resource: DscResource, added: AddedSources) => readonly Effect[];
 
-/** What a resource does. One that is not known may do anything. */
-export function dscEffects(resource: DscResource): readonly Effect[] {
+/** What a resource does. One that is not known may do anything. `added`: the sources of packages that the resources before it have added; those of this one go there too. */
+export function dscEffects(resource: DscResource, added: AddedSources = new Map()): readonly Effect[] {
   const { module, name } = splitType(resource.type);
   const names = [name, name.replace(/^[xc](?=[a-z])/, "")];
   const read = knownModules.has(module) ? names.map((each) => reads.get(each)).find((each) => each !== undefined) : undefined;
-  if (read !== undefined) return read(resource);
+  if (read !== undefined) return read(resource, added);
   if (harmlessModules.test(module) || (knownModules.has(module) && names.some((each) => harmless.has(each)))) return [];
   return [unread(`the resource ${named(resource.type)}`, resource.type, resource.location)];
 }
@@ -210,7 +210,7 @@ const registry: Read = ({ settings, location }) => {
 };
 
 /** `registryKeys`, as the lists of DSC 3 have them. */
-const registryList: Read = ({ type, settings, location }) => setting(settings, "registryKeys").items().flatMap((item) => registry({ type, settings: item, location }));
+const registryList: Read = ({ type, settings, location }, added) => setting(settings, "registryKeys").items().flatMap((item) => registry({ type, settings: item, location }, added));
 
 const iisServices = new Set(["w3svc", "was", "iisadmin", "w3logsvc", "wmsvc"]);
 
@@ -229,13 +229,21 @@ const computer: Read = ({ settings }) => {
   return isSaid(workgroup) ? [{ kind: "domain", joins: false, text: workgroup.text() ?? "", location: workgroup.location }] : [];
 };
 
-const wingetPackages: Read = ({ settings, type, location }) => {
+const wingetPackages: Read = ({ settings, type, location }, added) => {
   const id = setting(settings, "id");
   if (isWanted(settings) === false) return [];
-  return isSaid(id) ? wingetPackage(id) : [unread(`the resource ${named(type)} without the id of a package`, type, location)];
+  return isSaid(id) ? wingetPackage(id, setting(settings, "source"), added) : [unread(`the resource ${named(type)} without the id of a package`, type, location)];
 };
 
-const chocolatey: Read = ({ settings }) => (isWanted(settings) === false ? [] : listed(setting(settings, "Name")).flatMap((name) => chocolateyPackage(name, setting(settings, "Source").text())));
+const chocolatey: Read = ({ settings }, added) => (isWanted(settings) === false ? [] : listed(setting(settings, "Name")).flatMap((name) => chocolateyPackage(name, setting(settings, "Source"), added)));
+
+/** A source alone brings nothing; what is installed behind it may come from there. */
+function adds(program: "choco" | "winget", key: string): Read {
+  return ({ settings }, added) => {
+    if (isWanted(settings) !== false) addSource(added, program, setting(settings, key));
+    return [];
+  };
+}
 
 const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...["windowsfeature", "windowsfeatureset", "windowsoptionalfeature", "windowsoptionalfeatureset", "optionalfeature"].map((name) => [name, features] as const),
@@ -263,6 +271,8 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["serviceset", service],
   ["computer", computer],
   ["wingetpackage", wingetPackages],
+  ["wingetsource", adds("winget", "argument")],
+  ["chocosource", adds("choco", "Source")],
   ["chocopackageinstaller", chocolatey],
   ["chocopackageinstallerset", chocolatey],
 ]);
@@ -285,6 +295,6 @@ const harmless: ReadonlySet<string> = new Set(
   (
     "environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress " +
     "dnsserveraddress dnsclientglobalsetting defaultgatewayaddress disk waitfordisk waitforvolume driveletter opticaldiskdriveletter smbshare smbserverconfiguration ieenhancedsecurityconfiguration useraccesscontrol remotedesktopadmin userrightsassignment " +
-    "accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocosource chocofeature chococonfig"
+    "accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocofeature chococonfig"
   ).split(" "),
 );

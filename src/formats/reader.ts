@@ -1,6 +1,8 @@
 /** Reads the files that definitions name: documents for whoever asks, images and steps by whichever format recognises them. */
 import { commandReaders } from "../commands/readers.ts";
 import type { Effect } from "../facts/effect.ts";
+import { signalOf } from "../facts/iis-signals.ts";
+import { bringsIis, mayBringIis, roleOfFeature } from "../facts/server-roles.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { parseEmbedded } from "../source/document.ts";
 import { derivedText, type SourceText } from "../source/embedded.ts";
@@ -31,6 +33,30 @@ const goesRound = "it names itself, directly or through other files";
 
 /** Characters of scripts that are read with arguments: a thousand calls of a long script. */
 const mostCalled = 8 * 1024 * 1024;
+
+/** Whether an effect can put IIS, a role or a secret on the machine. Domains are joined on the clones, wherever the file is named. */
+function matters(effect: Effect): boolean {
+  switch (effect.kind) {
+    case "feature":
+      return effect.present && (bringsIis(effect.name) || mayBringIis(effect.name) || roleOfFeature(effect.name) !== undefined);
+    case "iis":
+      return effect.present;
+    case "secret":
+      return signalOf(effect.signal).weight !== "warns";
+    case "unread":
+      return true;
+    case "generalize":
+    case "domain":
+      return false;
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** The same answer file may be the one that a machine is set up with, and the one that Sysprep is given: only its author knows. */
+function perhapsBefore({ text, location }: Effect): Effect {
+  return { kind: "unread", what: "what the answer file runs in specialize or oobeSystem, before Sysprep or on each clone,", text, location };
+}
 
 /** Answers what formats ask for while they read. */
 export class Reader implements ReadContext {
@@ -159,7 +185,8 @@ export class Reader implements ReadContext {
         return { effects: readConfiguration(source) };
       case "xml": {
         const answers = readAnswerFile(source);
-        return "reason" in answers ? answers : { effects: answers.stages.filter(({ phase }) => phase !== "after-clone").flatMap(({ effects }) => effects) };
+        if ("reason" in answers) return answers;
+        return { effects: answers.stages.flatMap(({ phase, effects }) => (phase !== "after-clone" ? effects : answers.presumesClones ? effects.filter(matters).map(perhapsBefore) : [])) };
       }
       default:
         return { reason: `files that end in ".${extension}" are not read` };

@@ -3,7 +3,7 @@ import type { RequirementIds } from "../policy/requirement-ids.ts";
 import { type DecidedPolicy, decidePolicy, isAtLeastAsStrict, plainValue } from "../policy/effective.ts";
 import type { PolicyFile } from "../policy/policy-file.ts";
 import { limitsUnder } from "../policy/limit-keys.ts";
-import { policyFields, type PolicyField, policyPath } from "../policy/policy-keys.ts";
+import { defaultValues, policyFields, type PolicyField, policyPath } from "../policy/policy-keys.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WaiverSet } from "../policy/waiver.ts";
 import type { RunSettings, Settings } from "../options.ts";
@@ -76,6 +76,8 @@ export async function configure(request: ConfigureRequest): Promise<Configured> 
   const file = settings.configFile ?? policyPath;
   const here = readHere(request, file);
   const headPolicy = await readPolicy(here, file);
+  // Whichever commit decides: such a file of the base alone is mended by the change that takes it away.
+  if (settings.configFile === undefined && here === null) configuration.push(...misnamed(request, file, "config-file"));
   const there = fromBase ? await readThere(request, judge, file) : undefined;
   if (settings.configFile !== undefined && here === null && (there === undefined || there === null)) throw new UserError(`config-file names ${file}, which is not there.`);
 
@@ -156,6 +158,7 @@ function proposed(head: DecidedPolicy["values"], base: DecidedPolicy["values"]):
 
 async function decideWaivers(request: ConfigureRequest, file: string, from: "base" | "head" | "none", judge: string | undefined, configuration: Diagnostic[], notices: string[]): Promise<WaiverSet["waivers"]> {
   const here = readHere(request, file);
+  if (here === null && file === defaultValues.waiversFile) configuration.push(...misnamed(request, file, "waivers-file"));
   if (from === "head") return readWaivers(here, file, () => request.ids(), configuration, notices);
   if (from === "none") {
     if (here !== null) notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
@@ -233,6 +236,14 @@ async function readWaivers(found: Found, file: string, ids: () => RequirementIds
 
 function unreadable(file: string, reason: string): Diagnostic {
   return { code: "policy-unreadable", level: "error", message: `The file ${file} cannot be read: ${reason}.`, location: startOfFile(file), related: [], configuration: true };
+}
+
+/** A file whose name ends in `.yaml` where only the one in `.yml` is looked for: whoever wrote it believes that it decides. */
+function misnamed({ repository, limits }: ConfigureRequest, path: string, key: string): readonly Diagnostic[] {
+  const other = path.replace(/\.yml$/, ".yaml");
+  const read = readInside(repository, "", other, limits);
+  if ("missing" in read && read.missing === true) return [];
+  return [{ code: "policy-misnamed", level: "error", message: `The file ${other} is not looked for and decides nothing. Rename it to ${path}, or name it by \`${key}\`.`, location: startOfFile(other), related: [], configuration: true }];
 }
 
 /** A file of the repository as it is checked out. */

@@ -250,6 +250,16 @@ describe("what cannot be read", () => {
   });
 });
 
+describe("what is presumed", () => {
+  it.each([
+    ["nothing orders anything", pass("oobeSystem", "Shell-Setup", logon(iis)), true],
+    ["there is nothing", "", true],
+    ["the file installs Windows", `${installs}${pass("oobeSystem", "Shell-Setup", logon(iis))}`, false],
+    ["the file generalizes by a command", `${pass("auditUser", "Deployment", run(sysprep))}${pass("oobeSystem", "Shell-Setup", logon(iis))}`, false],
+    ["the file generalizes by its setting", `${generalizes}${pass("oobeSystem", "Shell-Setup", logon(iis))}`, false],
+  ])("%s", (_what, body, presumed) => expect(read(body).presumesClones).toBe(presumed));
+});
+
 describe("time", () => {
   const mega = 1_000_000;
   it.each([

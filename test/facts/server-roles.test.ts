@@ -52,6 +52,7 @@ describe("roles", () => {
     ["as-net-framework", "application-server"],
     ["rds-rd-server", "remote-desktop"],
     ["ts-gateway", "remote-desktop"],
+    ["microsoft-hyper-v-all", "hyper-v"],
     ["wds-deployment", "wds"],
     ["file-services-search", "file-services"],
     ["microsoft-windows-deployment-services-deployment-server", "wds"],
@@ -73,6 +74,34 @@ describe("slips", () => {
     ["updateservicess", "updateservices"],
     ["something-else-entirely", undefined],
   ])("%s was probably meant to be %s", (name, meant) => expect(slipFor(name, nearest)).toBe(meant));
+
+  it.each([
+    ["wsus", "updateservices"], ["wsus3.0", "updateservices"], ["windows-server-update-services", "updateservices"],
+    ["adfs", "adfs-federation"], ["ad-fs", "adfs-federation"], ["adfs2.0", "adfs-federation"], ["adcs", "ad-certificate"], ["ad-cs", "ad-certificate"], ["certificate-authority", "ad-certificate"], ["certification-authority", "ad-certificate"],
+    ["adds", "ad-domain-services"], ["ad-ds", "ad-domain-services"], ["active-directory", "ad-domain-services"], ["domain-controller", "ad-domain-services"],
+    ["iis6", "web-server"], ["iis7", "web-server"], ["iis7.5", "web-server"], ["iis8", "web-server"], ["iis10", "web-server"], ["iis10.0", "web-server"], ["iisserver", "web-server"], ["w3svc", "web-server"], ["iisadmin", "web-server"], ["inetinfo", "web-server"], ["webserverrole", "web-server"],
+    ["ftp", "web-ftp-server"], ["ftp-server", "web-ftp-server"], ["ftpsvc", "web-ftp-server"], ["webdav", "web-dav-publishing"], ["asp.net", "web-asp-net45"], ["aspnet45", "web-asp-net45"], ["smtp", "smtp-server"],
+    ["rds", "remote-desktop-services"], ["rdsh", "remote-desktop-services"], ["remote-desktop", "remote-desktop-services"], ["rds2008r2", "remote-desktop-services"], ["rd-gateway", "rds-gateway"], ["remote-desktop-gateway", "rds-gateway"],
+    ["rdweb", "rds-web-access"], ["rd-web-access", "rds-web-access"], ["remote-desktop-web-access", "rds-web-access"], ["nps", "npas"], ["rras", "remoteaccess"], ["directaccess", "remoteaccess"], ["pswa", "windowspowershellwebaccess"],
+    ["windows-deployment-services", "wds"], ["dns-server", "dns"],
+  ])("%s is a short name of %s", (name, meant) => expect(slipFor(name, () => undefined)).toBe(meant));
+
+  it.each(["sharepoint", "sharepoint2019", "sharepoint-2013", "sharepoint-server-se", "exchange", "microsoft-exchange-server-2019", "exchange16", "tfs2018", "sccm", "sccm-2012-r2", "configmgr", "mecm", "webdeploy", "web-deploy", "url-rewrite", "team-foundation-server", "dynamics-crm-2016", "storefront", "sitecore", "biztalk2020"])("%s is a product that may bring IIS", (name) => {
+    expect(bringsIis(name) || mayBringIis(name)).toBe(true);
+  });
+
+  it.each(["exchange-tools", "my-exchange", "sharepoint-online-shell", "sccm-client", "exchange20190", "exchange2", "xexchange", "exchange-2019x", "rdsr2", "wsus-x", "xwsus"])("%s is no such product", (name) => expect([mayBringIis(name), slipFor(name, () => undefined)]).toEqual([false, undefined]));
+
+  // Names as Get-WindowsFeature lists them on Server 2012 R2 to 2022, and Get-WindowsOptionalFeature, that concern neither IIS nor a role of the table.
+  it.each([
+    "fs-agent", "fs-syncshareservice", "azurestackhci", "bitlocker-networkunlock", "enhancedstorage", "eventtracing", "compact-server", "ink-handwriting", "isolated-user-mode", "microsoft-windows-groupsetwallpaper", "net-framework-45-aspnet", "net-wcf-tcp-portsharing45", "net-non-http-activ", "networkcontroller", "networkvirtualization", "pnrp", "rdc",
+    "setupandbooteventcollection", "shieldedvmtoolsadminpack", "systeminsights", "systeminsights-management", "softwareloadbalancer", "tpm", "web-mgmt-console", "web-scripting-tools", "webdav-redirector", "windows-defender-features", "windows-fax-and-scan", "biometric-framework", "wff", "winrm-iis-ext", "msmq-directory", "msmq-triggers", "search-service", "server-gui-shell", "server-gui-mgmt-infra", "dsc-service-x",
+    "hostguardianservicerole", "devicehealthattestationservice", "multipointserverrole", "powershell-exe", "gateway", "telnet-client",
+    "containers-disposableclientvm", "virtualmachineplatform", "hypervisorplatform", "microsoft-windows-subsystem-linux", "microsoft-hyper-v-management-powershell", "directplay", "legacycomponents", "mediaplayback", "windowsmediaplayer", "internet-explorer-optional-amd64", "printing-foundation-features", "printing-foundation-internetprinting-client", "printing-foundation-lpdprintservice", "printing-printtopdfservices-features", "printing-xpsservices-features", "scanmanagementconsole",
+    "searchengine-client-package", "simpletcp", "smbdirect", "smb1protocol-client", "smb1protocol-server", "smb1protocol-deprecation", "servicesfornfs-clientonly", "clientfornfs-infrastructure", "nfs-administration", "tiff-ifilter", "timezone", "workfolders-client", "wcf-services45", "wcf-tcp-portsharing45", "wcf-nonhttp-activation", "was-windowsactivationservice", "was-processmodel", "was-netfxenvironment", "was-configurationapi", "msmq-container", "msmq-adintegration", "multipoint-connector", "dataCenterbridging", "client-devicelockdown", "client-embeddedshelllauncher", "client-unifiedwritefilter", "microsoftwindowspowershellv2", "microsoftwindowspowershellv2root", "windows-identity-foundation", "rasip", "rascmak", "snmp", "wmisnmpprovider", "iis-hostablewebcore", "xps-foundation-xps-viewer", "openssh-server", "openssh-client", "appserverclient", "netfx4-advsrvs", "netfx3", "dfsn-server", "dfsr-infrastructure-serveredition", "failovercluster-fullserver", "windowsserverbackup", "fileserverresourcemanager", "windowsstoragemanagementservice", "dedup-core", "wins-server", "hostguardian", "qwave", "core-fileserver",
+  ])("%s is what it is", (name) => {
+    expect([slipFor(name.toLowerCase(), nearest), mayBringIis(name.toLowerCase()), bringsIis(name.toLowerCase()), roleOfFeature(name.toLowerCase())?.id]).toEqual([undefined, false, false, undefined]);
+  });
 
   it.each(["web-sever", "iis-webserverole", "web-asp", "rsat-dns-server", "net-framework-features", "dns", "remoteaccess", "hyper-v-tools", "telnet-server", "fs-smb1", "wins", "netfx3", "tftp", "smb1protocol", "bits"])("%s is what it says", (name) => {
     expect(slipFor(name, () => "anything")).toBeUndefined();

@@ -85,6 +85,35 @@ describe("Amazon", () => {
   ])("%s", (text, value) => expect(shown(text)).toBe(value));
 });
 
+describe("Google", () => {
+  it.each([
+    ["projects/windows-cloud/global/images/family/windows-2022", "server-2022"],
+    ["projects/windows-cloud/global/images/windows-2022", "server-2022"],
+    ["https://www.googleapis.com/compute/v1/projects/windows-cloud/global/images/family/windows-2019-core", "server-2019 core"],
+    ["https://compute.googleapis.com/compute/v1/projects/windows-cloud/global/images/windows-server-2012-r2-dc-v20200813", "server-2012-r2 datacenter"],
+    ["windows-cloud/windows-2016", "server-2016"],
+    ["windows-server-2022-dc-v20240111", "server-2022 datacenter"],
+    ["windows-server-2022-dc-core-v20240111", "server-2022 datacenter"],
+    ["windows-server-2019-dc-core-for-containers-v20200813", "server-2019 datacenter"],
+    ["windows-server-2019-dc-for-containers-v20200813", "server-2019 datacenter"],
+    ["windows-2019-core-for-containers", "server-2019 core"],
+    ["windows-server-20h2-dc-core-v20210513", "server-sac datacenter 10.0.19042"],
+  ])("%s", (text, value) => expect(shown(text)).toBe(value));
+});
+
+describe("VMware, and marks behind words", () => {
+  it.each([
+    ["windows7Server64Guest", "server-2008-r2"],
+    ["windows2019srv_64Guest", "server-2019"],
+    ["windows2019srvNext_64Guest", "server-2022"],
+    ["windows2022srvNext-64Guest", "server-2025"],
+    ["Windows Server\u00ae 2022", "server-2022"],
+    ["Microsoft\u00ae Windows Server\u2122 2008 R2 Enterprise", "server-2008-r2 enterprise"],
+    ["Windows(R) 10 Pro", "10 professional"],
+    ["Windows (TM)2019", "server-2019"],
+  ])("%s", (text, value) => expect(shown(text)).toBe(value));
+});
+
 describe("media, boxes, preferences, labels and templates", () => {
   it.each([
     ["Windows 10 Pro", "10 professional"],
@@ -166,7 +195,10 @@ describe("nothing is guessed", () => {
     "Windows 10 LTSC 2024", "Windows 10 LTSC 2022", "Windows 11 LTSC 2019", "Windows Server 2022 LTSC 2019", "Windows 11 22H2 23H2", "Windows 11 22H2 10.0.22631", "Windows Server 2022 23H2", "Windows 10 23H2", "Windows 11 1809", "Windows 10 rs6",
     "22H2", "windows-21h2", "MicrosoftWindowsDesktop:office-365:21h2-evd:latest", "10.0.26100", "26100", "windows 26100", "Windows 11 22621 22631",
     "Windows Server 2016 Nano", "2016-Nano-Server", "Hyper-V Server 2019", "Windows Server 2022 with IIS", "windows-2022-iis", "Exchange Server 2019", "SharePoint Server 2019", "Windows Storage Server 2012",
-    "windows2019srvNext_64Guest", "windows2022srvnext-64", "windows9server64guest", "Windows Server vNext", "windows11preview-arm64",
+    "windows2022srvnext-64", "windows8Server64Guest", "windows9Server64Guest", "xwindows2019srv_64Guest", "windows2019srv_64Guest x",
+    "projects/acme/global/images/windows-2022", "projects/windows-cloud/global/images/family/x/windows-2022", "projects/windows-cloud/global/images/sql-std-2019-win-2022", "x/projects/windows-cloud/global/images/windows-2022", "projects/windows-cloud/global/images/windows-server-2022-dc-v1",
+    "windows-server-2022-dc", "windows-2022-dc-v20240111", "xwindows-server-2022-dc-v20240111", "windows-server-2022-dc-v20240111-x", "windows-2022-for-containers", "windows-2022-core-for-containers-x", "xwindows-2022-core-for-containers", "windows-cloud/group/windows-2022",
+    "(R) 2022", "Windows Server (C) 2022", "Windows Server 2012 (R)2", "\u24c7windows 2022", "Windows\u00a9 2022", "Windows Server vNext", "windows11preview-arm64",
     "mcr.microsoft.com/windows/servercore:ltsc2022", "mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022", "microsoft/iis:windowsservercore-ltsc2019",
     "win2019/win2022", "Windows Server 2019/2022", "windows-2019/2022", "owner/2022", "owner/group/windows-2022", "../windows-2022", "/windows-2022",
     "Center-for-internet-security-inc:cis-windows-server:cis-windows-server2022-l1-gen2:latest", "contoso:WindowsServer:2022-datacenter:latest",

@@ -1,6 +1,7 @@
 /** What a task does to the machine, by the module that it runs. */
 import { runDsc } from "./dsc.ts";
-import { runChocolatey, runFeatures, runInstaller, runPackages } from "./feature-modules.ts";
+import type { AddedSources } from "../packages.ts";
+import { addBucket, addChocolateySource, runChocolatey, runFeatures, runInstaller, runScoop, runWinget } from "./feature-modules.ts";
 import { runCopy, runEdit } from "./file-modules.ts";
 import { runIisModule } from "./iis-modules.ts";
 import { runCertificateAuthority, runDomainController, runMembership, runOfflineJoin, runRegistry, runRegistryText, runService } from "./machine-modules.ts";
@@ -8,12 +9,16 @@ import { isHarmless } from "./modules.ts";
 import { runCommand, runPowershell, runPsexec, runScheduledTask, runScriptFile, runShell } from "./script-modules.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
 
-const runners = new Map<string, (step: Step) => Done>([
-  ["win_feature", runFeatures],
-  ["win_optional_feature", runFeatures],
+type Runner = (step: Step, added: AddedSources) => Done;
+
+const runners = new Map<string, Runner>([
+  ["win_feature", (step) => runFeatures(step)],
+  ["win_optional_feature", (step) => runFeatures(step)],
   ["win_chocolatey", runChocolatey],
-  ["win_winget", (step) => runPackages(step, "winget install")],
-  ["win_scoop", (step) => runPackages(step, "scoop install")],
+  ["win_chocolatey_source", addChocolateySource],
+  ["win_winget", runWinget],
+  ["win_scoop", runScoop],
+  ["win_scoop_bucket", addBucket],
   ["win_package", runInstaller],
   ["win_msi", runInstaller],
   ["win_shell", runShell],
@@ -49,9 +54,9 @@ const runners = new Map<string, (step: Step) => Done>([
   ["microsoft.ad.cs_authority", runCertificateAuthority],
 ]);
 
-/** What one run of a task does. A module that nobody knows may do anything. */
-export function runModule(step: Step): Done {
+/** What one run of a task does. A module that nobody knows may do anything. `added`: the sources of packages of the tasks before it; those of this one go there too. */
+export function runModule(step: Step, added: AddedSources = new Map()): Done {
   const runner = runners.get(step.name);
-  if (runner !== undefined) return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : runner(step);
+  if (runner !== undefined) return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : runner(step, added);
   return runIisModule(step) ?? (isHarmless(step.name) ? nothingDone : { effects: [step.unread(`the module ${quoted(step.written)} is not known here`)] });
 }

@@ -3,6 +3,7 @@ import { readScript } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
 import { bringsIis, featureName, mayBringIis, roleOfFeature } from "../../facts/server-roles.ts";
 import { derivedText } from "../../source/embedded.ts";
+import { type AddedSources, isPublicSource, isWindowsSource } from "../packages.ts";
 import { type Done, nothingDone, quoted, type Step } from "./step.ts";
 import { isEmpty, listItems, plainText, truthOf, type Value } from "./value.ts";
 
@@ -50,18 +51,52 @@ function broughtAlong(step: Step, value: Value, name: string, text: string): rea
 }
 
 /** `win_chocolatey`: features of Windows by its `source`, packages otherwise, judged as the command that installs them. */
-export function runChocolatey(step: Step): Done {
-  const source = step.get("source");
-  const from = plainText(source)?.trim().toLowerCase();
-  if (from === "windowsfeatures") return runFeatures(step);
+export function runChocolatey(step: Step, added: AddedSources): Done {
+  if (isWindowsSource(plainText(step.get("source")) ?? "")) return runFeatures(step);
+  return packagesOf(step, "choco install -y", added.get("choco"));
+}
+
+/** `win_winget`. */
+export function runWinget(step: Step, added: AddedSources): Done {
+  return packagesOf(step, "winget install", added.get("winget"));
+}
+
+/** `win_scoop`: its sources are buckets. */
+export function runScoop(step: Step, added: AddedSources): Done {
+  return packagesOf(step, "scoop install", added.get("scoop"));
+}
+
+/** `win_chocolatey_source`: it brings nothing itself. */
+export function addChocolateySource(step: Step, added: AddedSources): Done {
+  const from = plainText(step.get("source"));
+  const isNone = isEmpty(step.get("source")) === true || (from !== undefined && isPublicSource(from));
+  if (!isNone && !absent.has(step.state())) added.set("choco", from ?? asWritten(step, "source"));
+  return nothingDone;
+}
+
+/** `win_scoop_bucket`: those that Scoop knows by their names have no `repo`. */
+export function addBucket(step: Step, added: AddedSources): Done {
+  if (isEmpty(step.get("repo")) !== true && !absent.has(step.state())) added.set("scoop", plainText(step.get("repo")) ?? asWritten(step, "repo"));
+  return nothingDone;
+}
+
+function asWritten(step: Step, name: string): string {
+  return step.code(name)?.source.text ?? "";
+}
+
+/** Packages by name, unless they come from a source of one's own, where any name may hold anything. */
+function packagesOf(step: Step, command: string, added: string | undefined): Done {
   if (absent.has(step.state())) return nothingDone;
-  if (from === undefined && isEmpty(source) !== true) return { effects: [step.unread("the source of its packages is filled in later")] };
-  return runPackages(step, "choco install -y");
+  const source = step.get("source");
+  const isNone = isEmpty(source) === true;
+  const from = isNone ? added : plainText(source);
+  if (from === undefined && !isNone) return { effects: [step.unread("the source of its packages is filled in later")] };
+  if (from !== undefined && (!isPublicSource(from) || /^\s*webpi\s*$/i.test(from))) return { effects: [step.unread(`its packages come from the source ${quoted(from)}`)] };
+  return runPackages(step, command);
 }
 
 /** Packages by name, judged as the command that installs them. */
-export function runPackages(step: Step, command: string): Done {
-  if (absent.has(step.state())) return nothingDone;
+function runPackages(step: Step, command: string): Done {
   const effects = listItems(step.get("name", "id", "package")).flatMap((value): readonly Effect[] => {
     const name = plainText(value);
     if (name === undefined) return isEmpty(value) === true ? [] : [step.unread("the names of its packages are filled in later")];

@@ -1,4 +1,5 @@
 /** The modules that put files on the machine or change them: what matters is the configuration of IIS. */
+import { findCipher } from "../../commands/iis-secrets.ts";
 import { readConfiguration } from "../../commands/index.ts";
 import type { Effect } from "../../facts/effect.ts";
 import type { SourceText } from "../../source/embedded.ts";
@@ -38,7 +39,11 @@ export function runEdit(step: Step): Done {
   const attribute = plainText(step.get("attribute")) ?? "";
   const text = step.code("line", "replace", "block", "fragment", "value");
   if (text === undefined) return { effects: own };
-  if (/password$/i.test(attribute) && text.source.text.trim() !== "") return { effects: [...own, { kind: "secret", signal: "S18", what: `the attribute ${attribute}`, ...step.mark(step.location, step.written) }] };
+  const written = text.source.text;
+  // The value of an attribute, or a part of a line, has no tag around it.
+  const cipher = written.includes("<") ? undefined : findCipher(written);
+  if (cipher !== undefined) return { effects: [...own, { kind: "secret", signal: "S9", what: "an encrypted value of IIS", ...step.mark(text.source.locate(cipher.start, cipher.end), step.written) }] };
+  if (/password$/i.test(attribute) && written.trim() !== "" && !/^\s*\[enc:/i.test(written)) return { effects: [...own, { kind: "secret", signal: "S18", what: `the attribute ${attribute}`, ...step.mark(step.location, step.written) }] };
   return { effects: [...own, ...configuration(step, text.source)] };
 }
 

@@ -31,8 +31,15 @@ function secretsOf(step: Step): readonly Effect[] {
     case "website":
       return [...parameterSecrets(step), ...bindingCertificates(step)];
     default:
-      return step.names.some((name) => /password$/i.test(name)) ? written(step, step.getStrictly(...step.names.filter((name) => /password$/i.test(name))), "S8", "a password in the configuration of IIS") : [];
+      return unknownModule(step);
   }
+}
+
+/** A module that neither Ansible nor Microsoft has published may do anything; what it calls a password is one. */
+function unknownModule(step: Step): readonly Effect[] {
+  const names = step.names.filter((name) => /password$/i.test(name));
+  const secrets = names.length === 0 ? [] : written(step, step.getStrictly(...names), "S8", "a password in the configuration of IIS");
+  return secrets.length > 0 ? secrets : [step.unread(`the module ${quoted(step.written)} is not known here`)];
 }
 
 // --- application pools -----------------------------------------------------------------------------------------------------------------------

@@ -45,9 +45,9 @@ const harmlessWindows = words(
   "win_group_membership win_hostname win_hosts win_hotfix win_http_proxy win_inet_proxy win_inf_printer_driver win_initialize_disk win_ipv6 win_listen_ports_facts win_log_properties win_mapped_drive win_msg",
   "win_net_adapter_feature win_net_sock win_net_tcp win_netbios win_nssm win_ntp win_owner win_package_facts win_pagefile win_partition win_path win_pending_reboot_info win_pester win_ping",
   "win_power_plan win_product_facts win_psmodule win_psrepository win_psrepository_copy win_psscript win_pssession_configuration win_rabbitmq_plugin win_rds_cap win_rds_rap",
-  "win_rds_settings win_reboot win_reg_stat win_region win_route win_say win_scheduled_task_stat win_scoop_bucket win_security_policy win_share win_shortcut win_slurp",
+  "win_rds_settings win_reboot win_reg_stat win_region win_route win_say win_scheduled_task_stat win_security_policy win_share win_shortcut win_slurp",
   "win_snmp win_stat win_tempfile win_timezone win_toast win_updates win_uri win_user win_user_profile win_user_right win_wait_for win_wait_for_process win_wakeonlan win_whoami win_zip",
-  "win_chocolatey_config win_chocolatey_feature win_chocolatey_source win_chocolatey_facts",
+  "win_chocolatey_config win_chocolatey_feature win_chocolatey_facts",
 );
 
 /** Modules of Ansible itself: those that only steer a run, and those that need Python on the machine and so do nothing on Windows. */

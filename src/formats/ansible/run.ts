@@ -4,6 +4,7 @@ import type { SourceLocation } from "../../source/location.ts";
 import type { SourceNode } from "../../source/node.ts";
 import { shown } from "../../source/text.ts";
 import type { ReadContext } from "../format.ts";
+import type { AddedSources } from "../packages.ts";
 import { runModule } from "./effects.ts";
 import { Evaluator } from "./evaluate.ts";
 import { Ledger, type TaskPlace } from "./ledger.ts";
@@ -46,6 +47,7 @@ export class Run {
   readonly #shelf: Shelf;
   readonly #evaluator = new Evaluator();
   readonly #ledger = new Ledger();
+  readonly #added: AddedSources = new Map();
   readonly #facts = new Map<string, Binding>();
   readonly #exposed: Frame[] = [];
   readonly #active = new Set<string>();
@@ -264,7 +266,7 @@ export class Run {
     const isWindows = isWindowsModule(call.written);
     if ((setting.away === "no" || (setting.away === "by-name" && isWindows)) && !call.isLocal) {
       const step = this.#step(task, call, setting);
-      const { effects, doubt } = runModule(step);
+      const { effects, doubt } = runModule(step, this.#added);
       const local = setting.away === "by-name" ? "it is for the controller, unless that is reached over a connection" : undefined;
       const doubts = { all: setting.doubt ?? local ?? doubt, removals: setting.keeps ?? (step.isGuarded ? "it runs only where a file is there, or is not" : undefined) };
       this.#ledger.add(placeOfTask(task, call), this.#goesOn(task, setting) ? effects.map(withoutEnd) : effects, doubts, isWindows);

@@ -107,7 +107,8 @@ function installStages(install: SourceNode, file: string, context: ReadContext):
   const packages = packagesOf(choco);
   const early = packages.filter((item) => truthOf(item.get("user")) !== true);
   const late = packages.filter((item) => truthOf(item.get("user")) === true);
-  const source = choco.get("defaults").get("source").text();
+  const source = choco.get("defaults").get("source");
+  const winget = install.get("winget");
   return [
     {
       phase: "before-generalize",
@@ -116,7 +117,7 @@ function installStages(install: SourceNode, file: string, context: ReadContext):
         ...(isSaid(scripts) && scripts.kind !== "map" ? [unread("`install.scripts`, which cannot be read,", "", scripts.location)] : []),
         ...listed(scripts.get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
         ...early.flatMap((item) => chocolateySteps(item, source)),
-        ...packagesOf(install.get("winget")).flatMap(wingetSteps),
+        ...packagesOf(winget).flatMap((item) => wingetSteps(item, winget.get("defaults").get("source"))),
       ],
     },
     { phase: "after-clone", effects: [...late.flatMap((item) => chocolateySteps(item, source)), ...listed(install.get("activesetup").get("commands")).flatMap(commandSteps)] },
@@ -144,15 +145,16 @@ function scriptSteps(item: SourceNode, file: string, context: ReadContext): read
   return "reason" in steps ? [unread(`the script ${named(path.text() ?? "")} (${steps.reason})`, path.text() ?? "", path.location)] : usedFrom(steps.effects, path.location);
 }
 
-function chocolateySteps(item: SourceNode, common: string | undefined): readonly Effect[] {
+function chocolateySteps(item: SourceNode, common: SourceNode): readonly Effect[] {
   if (item.kind !== "map" || item.get("id").kind === "missing") return chocolateyPackage(item, common);
   const own = item.get("source");
-  return chocolateyPackage(item.get("id"), own.text() ?? common);
+  return chocolateyPackage(item.get("id"), isSaid(own) ? own : common);
 }
 
-function wingetSteps(item: SourceNode): readonly Effect[] {
+function wingetSteps(item: SourceNode, common: SourceNode): readonly Effect[] {
+  const source = isSaid(item.get("source")) ? item.get("source") : common;
   const names = ["id", "name", "moniker"].map((key) => item.get(key)).filter(isSaid);
-  return names.length > 0 ? names.flatMap(wingetPackage) : wingetPackage(item);
+  return names.length > 0 ? names.flatMap((name) => wingetPackage(name, source)) : wingetPackage(item, source);
 }
 
 function commandSteps(node: SourceNode): readonly Effect[] {

@@ -86,7 +86,7 @@ function localSteps(path: string, what: string, node: SourceNode, { file, contex
 
 function winget(given: SourceNode, name: SourceNode, place: Place): readonly Effect[] {
   const [id, path, address, inline] = ["package", "configurationFile", "downloadUrl", "inlineConfigurationBase64"].map((key) => setting(given, key)).map((node) => (isSaid(node) ? node : undefined));
-  const effects: Effect[] = id === undefined ? [] : [...wingetPackage(id)];
+  const effects: Effect[] = id === undefined ? [] : [...wingetPackage(id, setting(given, "source"))];
   // A configuration that comes from elsewhere is only stored at the path.
   if (inline !== undefined) effects.push(...decoded(inline, place));
   else if (address !== undefined) effects.push(unread(`the configuration at ${named(address.text() ?? "")}`, address.text() ?? "", address.location));

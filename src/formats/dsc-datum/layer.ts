@@ -2,7 +2,7 @@
 import type { Effect } from "../../facts/effect.ts";
 import type { SourceEntry, SourceNode } from "../../source/node.ts";
 import { dscEffects, featureEffects } from "../dsc-resource.ts";
-import { chocolateyPackage } from "../packages.ts";
+import { type AddedSources, addSource, chocolateyPackage } from "../packages.ts";
 import { isSaid, listed, named, plainText, setting, unread } from "../values.ts";
 
 /** Configurations that are a list of resources of one type under `Items`. */
@@ -17,6 +17,12 @@ export const webLists: Readonly<Record<string, string>> = {
 type Read = (data: SourceNode, entry: SourceEntry) => readonly Effect[];
 
 /** What the configurations that concern IIS, roles and domains do. */
+function chocolatey(data: SourceNode): readonly Effect[] {
+  const added: AddedSources = new Map();
+  for (const item of itemsOf(setting(data, "Sources"))) addSource(added, "choco", setting(item, "Source"));
+  return itemsOf(setting(data, "Packages")).flatMap((item) => chocolateyPackage(setting(item, "Name"), setting(item, "Source"), added));
+}
+
 const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["WindowsFeatures", features],
   ["WindowsOptionalFeatures", features],
@@ -31,7 +37,7 @@ const reads: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["AddsDomainController", addsDomain],
   ["DscPullServer", pullServer],
   ["DscPullServerSql", pullServer],
-  ["ChocolateyPackages", (data) => itemsOf(setting(data, "Packages")).flatMap((item) => chocolateyPackage(setting(item, "Name"), setting(item, "Source").text()))],
+  ["ChocolateyPackages", chocolatey],
 ]);
 
 /** Configurations, and keys of a node, that change nothing that IIS or a server role is made of. */

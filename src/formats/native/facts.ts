@@ -7,7 +7,7 @@ import { internetExplorer } from "../../facts/internet-explorer.ts";
 import { bringsIis, isWholeIis, mayBringIis, roleOfFeature, serverRoleIds } from "../../facts/server-roles.ts";
 import { readServicePack } from "../../facts/service-packs.ts";
 import type { Reading, Vocabulary } from "../../facts/vocabulary.ts";
-import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily } from "../../facts/windows.ts";
+import { familyEntry, looksLikeTemplate, readBuild, readWindows, windowsEdition, type WindowsFamily, type WindowsReading } from "../../facts/windows.ts";
 import type { RelatedLocation, SourceLocation } from "../../source/location.ts";
 import { clears, type Inherited, lay, type Merged, nothing } from "./inherit.ts";
 import type { ReadImage } from "../format.ts";
@@ -72,7 +72,7 @@ export function factsOfCells(merged: Merged, image: JoinedImage, complaints: Com
   };
 
   const product = at("os.product");
-  const windows = product === undefined || product.cell.unreadable !== undefined ? undefined : readWindows(product.cell.text ?? "");
+  const windows = product === undefined || product.cell.unreadable !== undefined ? undefined : readProduct(product.cell.text ?? "", at("os.build"));
   const parts = windows?.kind === "known" ? windows.value : undefined;
   const family: WindowsFamily | undefined = parts?.family;
   if (product !== undefined) put("os.family", state(product, windows === undefined ? { kind: "unclear", because: product.cell.unreadable ?? "" } : windows.kind === "known" ? { kind: "known", value: windows.value.family } : windows));
@@ -129,6 +129,17 @@ export function factsOfCells(merged: Merged, image: JoinedImage, complaints: Com
     for (const id of serverRoleIds) facts[roleKey(id)] ??= { state: "opaque", text: unread.cell.text ?? "", because, location: unread.cell.location };
   }
   return facts;
+}
+
+/** "Windows Server" alone is no Windows, and its build may say which. The build stays a fact of its own. */
+function readProduct(text: string, build: Inherited | undefined): WindowsReading {
+  const alone = readWindows(text);
+  const number = build?.cell.unreadable === undefined ? readBuild(build?.cell.text ?? "") : undefined;
+  if (alone.kind === "known" || number?.kind !== "known" || text.trim() === "") return alone;
+  const together = readWindows(`${text} ${number.value}`);
+  if (together.kind === "unclear") return alone;
+  const { build: _own, ...parts } = together.value;
+  return { kind: "known", value: parts };
 }
 
 const clearable: readonly (readonly [Field, FactKey])[] = [
@@ -210,6 +221,16 @@ function stateIis(merged: Merged, put: Put, state: State, read: Read, family: Wi
     put("iis.installed", state(removed, { kind: "known", value: "false" }));
   }
   if (present !== undefined && statedIn(merged, "iis.source") === undefined) put("iis.source", state(present, { kind: "known", value: "windows-role" }));
+  const secrets = statedIn(merged, "iis.encrypted-properties");
+  // Where steps write secrets and then remove IIS that is no contradiction, so that the rules of all formats leave it to this one.
+  if (said !== undefined && secrets !== undefined && isFalse(said) && holdsSecrets(secrets)) {
+    put("iis.installed", { ...clashOf(said, secrets, "IIS is said not to be installed, and encrypted properties of it are stated"), contradicted: true });
+  }
+}
+
+function holdsSecrets({ cell }: Inherited): boolean {
+  const reading = encryptedProperties.read(cell.text ?? "");
+  return cell.unreadable === undefined && reading.kind === "known" && reading.value === "present";
 }
 
 function isFalse({ cell }: Inherited): boolean {

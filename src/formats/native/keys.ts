@@ -168,7 +168,7 @@ export const maps: Readonly<Record<MapId, MapDefinition>> = {
     description: "A file that changes the machine.",
     keys: [
       { name: "file", shapes: [text], description: "Path of the file, relative to this one, inside the repository: .ps1, .cmd, .bat, .yml, .yaml, .xml (answer file), .config, .rb (Chef), .pp (Puppet)." },
-      { name: "phase", shapes: [words("before-generalize", "after-clone")], description: "Whether the file runs before Sysprep or on each clone. Left out: nobody knows, and what the file does to IIS stays undetermined." },
+      { name: "phase", shapes: [words("before-generalize", "after-clone")], description: "Whether the file runs before Sysprep or on each clone. Left out: nobody knows, and what the file does to IIS stays undetermined. So does what an answer file runs in specialize and oobeSystem where it neither installs Windows nor has Sysprep generalize: it may be the one that Sysprep is given." },
       { name: "opaque", shapes: [truth], description: "The file is named and not read.", examples: [true] },
     ],
   },

@@ -3,12 +3,15 @@ import type { Effect } from "../../facts/effect.ts";
 import type { SourceNode } from "../../source/node.ts";
 import { dscEffects, splitType } from "../dsc-resource.ts";
 import type { ReadContext } from "../format.ts";
+import type { AddedSources } from "../packages.ts";
 import { isSaid, named, plainText, truthOf, unread, usedFrom } from "../values.ts";
 
 /** The file that the resources stand in, and what may be asked for. */
 export interface Place {
   readonly file: string;
   readonly context: ReadContext;
+  /** Sources of packages that its resources have added so far. */
+  readonly added: AddedSources;
 }
 
 /** What resources do, in the order of the list. */
@@ -36,8 +39,9 @@ function resourceStep(item: SourceNode, place: Place): readonly Effect[] {
     if (/^(?:windowspowershell|powershell|group|parallelgroup)$/.test(name)) return nested(settings, text, type, place);
   }
   // Microsoft.WinGet/Package is the same as Microsoft.WinGet.DSC/WinGetPackage.
-  if (module === "microsoft.winget" && name === "package") return dscEffects({ type: "Microsoft.WinGet.DSC/WinGetPackage", settings, location: type.location });
-  return dscEffects({ type: text, settings, location: type.location });
+  if (module === "microsoft.winget" && name === "package") return dscEffects({ type: "Microsoft.WinGet.DSC/WinGetPackage", settings, location: type.location }, place.added);
+  if (module === "microsoft.winget" && name === "source") return dscEffects({ type: "Microsoft.WinGet.DSC/WinGetSource", settings, location: type.location }, place.added);
+  return dscEffects({ type: text, settings, location: type.location }, place.added);
 }
 
 function nested(settings: SourceNode, text: string, type: SourceNode, place: Place): readonly Effect[] {

@@ -47,5 +47,5 @@ function isVersion3(root: SourceNode): boolean {
 
 function stepsOf({ root, file }: SourceDocument, context: ReadContext): readonly Effect[] {
   // Assertions ask whether a machine is as wanted, and change nothing.
-  return resourceSteps(isVersion2(root) ? root.get("properties").get("resources") : root.get("resources"), { file, context });
+  return resourceSteps(isVersion2(root) ? root.get("properties").get("resources") : root.get("resources"), { file, context, added: new Map() });
 }

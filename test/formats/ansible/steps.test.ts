@@ -236,6 +236,17 @@ describe("secrets of IIS", () => {
     ["S10, into its folder", "- win_template:\n    src: applicationHost.config.j2\n    dest: 'C:\\Windows\\System32\\inetsrv\\config\\'", ["S10 @3"]],
     ["S11, shared configuration", "- win_copy:\n    content: x\n    dest: C:\\Windows\\System32\\inetsrv\\config\\redirection.config", ["S11 @3"]],
     ["S18, an attribute", "- win_xml:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    attribute: password\n    fragment: x", ["iis @3", "S18 @3"]],
+    ["S9, an attribute", "- win_xml:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    attribute: password\n    fragment: '[enc:IISWASOnlyAesProvider:a:enc]'", ["iis @3", "S9 @6"]],
+    ["S9, a part of a line", "- win_replace:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    regexp: 'password=\"\"'\n    replace: 'password=\"[enc:IISWASOnlyAesProvider:a:enc]\"'", ["iis @3", "S9 @6"]],
+    ["an encrypted value in a comment", "- win_blockinfile:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    block: '<!-- [enc:IISWASOnlyAesProvider:a:enc] -->'", ["iis @3"]],
+    ["an empty encrypted attribute", "- win_xml:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    attribute: password\n    fragment: '[enc:IISWASOnlyAesProvider::enc]'", ["iis @3"]],
+    ["S18, an attribute that variables hold", "- win_xml:\n    path: C:\\Windows\\System32\\inetsrv\\config\\applicationHost.config\n    attribute: password\n    fragment: '{{ vault }}'", ["iis @3", "S18 @3"]],
+    ["a module of IIS that nobody knows", "- name: Odd\n  microsoft.iis.import_config:\n    path: x", ["iis @3", '? the task "Odd", as the module "microsoft.iis.import_config" is not known here, @3']],
+    ["an older one", "- name: Odd\n  win_iis_backup:\n    name: x", ["iis @3", '? the task "Odd", as the module "win_iis_backup" is not known here, @3']],
+    ["S8, one with a password", "- microsoft.iis.ftp_account:\n    ad_password: x", ["iis @3", "S8 @4"]],
+    ["one with a password that may be none", "- name: Odd\n  microsoft.iis.ftp_account:\n    password: ''", ["iis @3", '? the task "Odd", as the module "microsoft.iis.ftp_account" is not known here, @3']],
+    ["one that takes away", "- microsoft.iis.ftp_account:\n    name: x\n    state: absent", ["iis @3"]],
+    ["one that only asks", "- microsoft.iis.ftp_account_info:\n    name: x", []],
     ["S20", "- name: Install .NET\n  win_package:\n    path: C:\\temp\\dotnet-hosting-8.0-win.exe", ["S20 @3"]],
   ];
   it.each(cases)("%s", (_what, tasks, effects) => {
