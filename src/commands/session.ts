@@ -337,7 +337,7 @@ export class Session {
 /** The words of an effect as they may be shown: one line, and no password. */
 function shownText(text: string): string {
   const short = text.length > limits.text ? `${text.slice(0, limits.text)}…` : text;
-  return short.replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1…").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1…");
+  return short.replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1…").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1…").replace(/((?:pass(?:word|wd|phrase)?|pwd)\w{0,40}[\s(]{1,9})("[^"]+"?|'[^']+'?)/gi, "$1…");
 }
 
 /** A path or a command as a message shows it. */

@@ -1,324 +1,401 @@
-/** Reads Chef recipes: the resources that stand in them, in the order of the text. */
-import { partOf } from "../../source/embedded.ts";
-import type { Span } from "../powershell/syntax.ts";
+/** Reads Chef recipes: the resources that stand in them and the Ruby around them, in the order of the text. */
 import type { Session } from "../session.ts";
-import { alignedText, type Word } from "../word.ts";
-import { applyResource, include, type Resource, type Setting } from "./resource.ts";
-
-interface Token extends Span {
-  readonly kind: "word" | "text" | "symbol" | "list" | "mark" | "end";
-  readonly text: string;
-  readonly known: boolean;
-  readonly items: readonly Word[];
-}
+import { isFilledIn, type Word } from "../word.ts";
+import { applyResource, include, isKnownResource, type Resource, type Setting } from "./resource.ts";
+import { closeOf, judgeCall, scanCalls } from "./ruby-calls.ts";
+import { type Token, tokensOf } from "./ruby.ts";
+import { RubyValues } from "./ruby-values.ts";
 
 /** Words that open a block which `end` closes, where they begin a statement. */
 const openers = new Set(["if", "unless", "case", "while", "until", "begin", "def", "class", "module", "for"]);
+/** Words of the language that stand at the beginning of a statement and call nothing. */
+const keywords = new Set([...openers, "end", "else", "elsif", "when", "then", "do", "rescue", "ensure", "in", "and", "or", "not", "return", "next", "break", "yield", "BEGIN", "END"]);
+const declares = /^(?:declare_resource|build_resource|edit_resource!?|find_resource!?|send|public_send|__send__)$/;
+
+/** Tokens of one statement that are looked at. */
+const longest = 500;
 
 /** Reads a Chef recipe. */
 export function readChef(session: Session): void {
   new Chef(session).read();
 }
 
+/** What wakes a resource that waits: an action, and the resource, or its name as in `windows_feature[x]`; `undefined` where nobody knows. */
+interface Notice {
+  readonly action: Word;
+  readonly target: Resource | string | undefined;
+}
+
 class Chef {
   readonly #session: Session;
   readonly #tokens: readonly Token[];
-  readonly #variables = new Map<string, readonly Word[]>();
+  readonly #values: RubyValues;
+  /** Methods that the text defines itself: their bodies are read where they stand. */
+  readonly #methods: ReadonlySet<string>;
+  readonly #objects = new Map<string, Resource>();
+  readonly #waiting: Resource[] = [];
+  readonly #notices: Notice[] = [];
+  /** The blocks around the statement at hand: whether each is entered only under a condition. */
+  readonly #blocks: boolean[] = [];
+  #conditions = 0;
   #at = 0;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#tokens = tokensOf(session);
+    this.#tokens = tokensOf(session.source.text);
+    this.#values = new RubyValues(session, this.#tokens);
+    this.#methods = new Set(this.#tokens.flatMap((token, at) => (token.kind === "word" && this.#isNamed(at) ? [token.text] : [])));
   }
 
   /** Statements one after the other; blocks are gone into, whatever opens them. */
   read(): void {
+    const { run } = this.#session;
+    const before = run.conditions;
     while (this.#at < this.#tokens.length) {
-      const before = this.#at;
-      if (!this.#session.run.spend(this.#session, this.#token(), 10)) return;
+      const at = this.#at;
+      if (!run.spend(this.#session, this.#token(), 10)) break;
+      run.conditions = before + this.#conditions;
       this.#statement();
-      if (this.#at === before) this.#at += 1;
+      if (this.#at <= at) this.#at = at + 1;
     }
+    // A resource that is woken does what it does only if the other one has changed something.
+    run.conditions = before + 1;
+    for (const resource of this.#waiting) this.#wake(resource);
+    run.conditions = before;
   }
 
   #token(ahead = 0): Token {
-    return this.#tokens[this.#at + ahead] ?? { kind: "end", text: "", known: true, items: [], start: this.#session.source.text.length, end: this.#session.source.text.length };
+    const { length } = this.#session.source.text;
+    return this.#tokens[this.#at + ahead] ?? { kind: "end", text: "", start: length, end: length };
+  }
+
+  /** Whether the text gives a name to a method, a parameter or a variable of a block. */
+  #isNamed(at: number): boolean {
+    if (this.#tokens[at - 1]?.text === "def" || (this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def")) return true;
+    return (this.#values.isMark(at - 1, "|") && this.#values.isMark(at + 1, "|", ",")) || (this.#values.isMark(at - 1, ",") && this.#values.isMark(at + 1, "|"));
   }
 
   #statement(): void {
+    const values = this.#values;
     const first = this.#token();
-    if (first.kind !== "word" || first.text === "end" || first.text === "else" || openers.has(first.text)) {
-      this.#loop();
+    const from = this.#at;
+    if (first.kind !== "word" || keywords.has(first.text)) {
+      if (first.text === "def") for (let at = from + 2; at < from + 50 && !values.isEnd(at, 0); at++) values.variables.delete(this.#tokens[at]?.text ?? "");
+      this.#pass();
+      scanCalls(values, from, this.#at);
       return;
     }
-    const next = this.#token(1);
-    if (next.kind === "mark" && next.text === "=" && this.#token(2).kind !== "mark") {
-      this.#variables.set(first.text, this.#wordsAt(2));
-      this.#passLine();
+    if (this.#assigns()) {
+      this.#assignment(first);
       return;
     }
     if (first.text === "include_recipe") {
-      for (const word of this.#wordsAt(1)) include(this.#session, word.text, { start: first.start, end: word.end });
-      this.#passLine();
+      for (const word of values.wordsAt(from + 1)) include(this.#session, word.text, { start: first.start, end: word.end });
+      this.#pass();
       return;
     }
-    const named = next.kind === "text" || next.kind === "symbol" || next.kind === "list" || (next.kind === "word" && !/^(?:do|if|unless|and|or|in|then)$/.test(next.text)) || (next.kind === "mark" && (next.text === "(" || (next.text === "[" && this.#session.source.text[next.start - 1] === " ")));
-    if (named && /^[a-z][a-z0-9_]*$/.test(first.text) && this.#isResource()) this.#resource(first);
-    else this.#loop();
+    const kind = this.#token(this.#token(1).text === "(" ? 2 : 1);
+    if (declares.test(first.text) && kind.kind === "symbol" && isKnownResource(kind.text)) this.#resource(kind, this.#at + (this.#token(1).text === "(" ? 3 : 2), this.#token(1).text === "(" ? 1 : 0);
+    else if (this.#isResource(from)) this.#resource(first, from + 1, 0);
+    else {
+      const woken = this.#token(1).text === "." && this.#token(2).text === "run_action" ? this.#objects.get(first.text) : undefined;
+      if (woken !== undefined) this.#apply(this.#acting(woken, values.wordsAt(from + 3)));
+      else judgeCall(values, from, (name) => this.#methods.has(name) || values.variables.has(name));
+      this.#change(first);
+      this.#pass();
+      scanCalls(values, from, this.#at);
+    }
   }
 
-  /** A line that is no resource: a loop over a known list gives its variable a value, all else is passed. */
-  #loop(): void {
+  /** `x = …`, `x ||= …`, `node.default['x'] = …`, `x, y = …`. */
+  #assigns(): boolean {
+    let open = 0;
+    for (let at = this.#at; at < this.#tokens.length && at < this.#at + 200 && !this.#values.isEnd(at, open); at++) {
+      const token = this.#tokens[at];
+      const before = this.#tokens[at - 1];
+      if (this.#values.isMark(at, "[", "(")) open += 1;
+      else if (this.#values.isMark(at, "]", ")")) open -= 1;
+      else if (open > 0) continue;
+      else if (this.#values.isMark(at, "=")) return !this.#values.isMark(at + 1, "=", "~", ">") && !(this.#values.isMark(at - 1, "!", "=", ">") || (this.#values.isMark(at - 1, "<") && !this.#values.isMark(at - 2, "<")));
+      else if (token?.kind === "word" ? at > this.#at && before?.kind === "word" : !this.#values.isMark(at, ".", ",", "|", "+", "-", "*", "<", "&", "@")) return false;
+    }
+    return false;
+  }
+
+  #assignment(first: Token): void {
+    const from = this.#at;
+    const values = this.#values;
+    let equals = from + 1;
+    while (!values.isMark(equals, "=")) equals += values.isMark(equals, "[", "(") ? Math.max(1, closeOf(values, equals) - equals) : 1;
+    if (this.#isResource(equals + 1)) {
+      this.#at = equals + 1;
+      this.#resource(this.#token(), this.#at + 1, 0, first.text);
+      return;
+    }
+    if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
+    else if (equals === from + 2 && values.isMark(from + 1, "+")) this.#set(first.text, values.wordsAt(equals + 1), true);
+    else if (equals === from + 3 && values.isMark(from + 1, "|")) this.#set(first.text, values.wordsAt(equals + 1), true);
+    this.#pass();
+    scanCalls(values, from, this.#at);
+  }
+
+  /** Gives a variable what it has, and leaves what it had where that may still be so. */
+  #set(name: string, words: readonly Word[], keeps: boolean): void {
+    const before = keeps ? (this.#values.variables.get(name) ?? []) : [];
+    this.#values.variables.set(name, [...before, ...words].slice(0, 500));
+  }
+
+  #isConditional(from: number): boolean {
+    if (this.#session.run.conditions > 0) return true;
+    let open = 0;
+    for (let at = from; at < from + longest && !this.#values.isEnd(at, open); at++) {
+      if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+      else if (this.#values.isMark(at, "]", ")", "}")) open -= 1;
+      else if (/^(?:if|unless)$/.test(this.#tokens[at]?.text ?? "") && this.#tokens[at]?.kind === "word") return true;
+    }
+    return false;
+  }
+
+  /** `list << 'x'` and `list.push('x')` add to what a variable has. */
+  #change(first: Token): void {
+    if (!this.#values.variables.has(first.text)) return;
+    const shift = this.#token(1).text === "<" && this.#token(2).text === "<";
+    const call = this.#token(1).text === "." && /^(?:push|append|concat|unshift|prepend|insert)$/.test(this.#token(2).text);
+    if (shift || call) this.#set(first.text, this.#values.wordsAt(this.#at + 3), true);
+  }
+
+  /** Passes a statement up to a block that it opens. A loop over a known list gives its variable the values. */
+  #pass(): void {
     const start = this.#at;
-    while (this.#token().kind !== "end" || this.#at < this.#tokens.length) {
+    const values = this.#values;
+    const first = this.#tokens[start];
+    let open = 0;
+    for (; this.#at < this.#tokens.length; this.#at++) {
+      const at = this.#at;
       const token = this.#token();
-      if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) break;
-      if (token.kind === "mark" && token.text === "|" && this.#token(1).kind === "word" && this.#token(2).text === "|") {
-        const first = this.#tokens[start];
-        const name = this.#token(1).text;
-        const behind = this.#at + 3;
-        this.#at = start;
-        const words = (first?.kind === "word" ? this.#variables.get(first.text) : undefined) ?? this.#wordsAt(0);
-        this.#variables.set(name, words);
-        this.#at = behind;
+      if (values.isEnd(at, open)) break;
+      // A bracket that seems to stay open hides no resource.
+      if (values.isMark(at, "\n") && isKnownResource(this.#tokens[at + 1]?.text ?? "") && this.#isResource(at + 1) && this.#blockAt(at + 2) !== undefined) break;
+      const before = this.#tokens[at - 1];
+      if (values.isMark(at, "{") && at > start && open === 0 && (values.isMark(at - 1, ")") || (before?.kind === "word" && !/^(?:return|and|or|not|when|in)$/.test(before.text)) || before?.kind === "list" || values.isMark(at - 1, "]"))) {
+        if (this.#bind(start, at + 1) === undefined) this.#at = at + 1;
         return;
       }
-      this.#at += 1;
-      if (this.#at > this.#tokens.length) break;
-      if (token.kind === "word" && (token.text === "then" || token.text === "do")) {
-        if (this.#token().text === "|") continue;
-        return;
+      if (values.isMark(at, "[", "(", "{")) open += 1;
+      else if (values.isMark(at, "]", ")", "}")) open = Math.max(0, open - 1);
+      else if (token.kind === "word" && before?.text !== "." && !values.isMark(at + 1, ":")) {
+        if (token.text === "end") this.#leave();
+        else if (openers.has(token.text) && (at === start || values.isMark(at - 1, "=") || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
+        else if (token.text === "do" && !/^(?:while|until|for)$/.test(first?.text ?? "")) {
+          const bound = this.#bind(start, at + 1);
+          if (bound === undefined) this.#at = at + 1;
+          // A list that is known is gone over for sure.
+          this.#enter(bound !== "known");
+          return;
+        } else if (token.text === "then" || token.text === "do") {
+          this.#at = at + 1;
+          return;
+        }
       }
     }
     this.#at += 1;
   }
 
-  #passLine(): void {
-    while (this.#at < this.#tokens.length && !(this.#token().kind === "mark" && this.#token().text === "\n")) this.#at += 1;
+  #enter(isConditional: boolean): void {
+    this.#blocks.push(isConditional);
+    if (isConditional) this.#conditions += 1;
+  }
+
+  #leave(): void {
+    if (this.#blocks.pop() === true) this.#conditions -= 1;
+  }
+
+  /** `|x|` behind the word or bracket that opens a block. */
+  #bind(start: number, at: number): "known" | "unknown" | undefined {
+    const values = this.#values;
+    if (!values.isMark(at, "|")) return undefined;
+    let close = at + 1;
+    while (close < at + 50 && close < this.#tokens.length && !values.isMark(close, "|", "\n")) close += 1;
+    const name = this.#tokens[at + 1];
+    this.#at = close + 1;
+    if (name?.kind === "word" && close === at + 2) {
+      const first = this.#tokens[start];
+      const words = (first?.kind === "word" ? values.variables.get(first.text) : undefined) ?? values.wordsAt(start);
+      values.variables.set(name.text, words);
+      return words.length > 0 && words.every((word) => word.known) ? "known" : "unknown";
+    }
+    for (let each = at + 1; each < close; each++) values.variables.delete(this.#tokens[each]?.text ?? "");
+    return "unknown";
   }
 
   /** A word with a name behind it is a resource if a block follows, or if its word is that of one. */
-  #isResource(): boolean {
-    for (let at = this.#at + 1; at < this.#tokens.length && at < this.#at + 40; at++) {
-      const token = this.#tokens[at];
-      if (token === undefined || (token.kind === "mark" && token.text === "\n")) break;
-      if (token.kind === "word" && token.text === "do") return true;
-    }
-    return /^(?:windows_feature\w*|iis_\w+|chocolatey_package|windows_package|package|service|execute|batch|powershell_script|dsc_\w+)$/.test(this.#token().text);
+  #isResource(at: number): boolean {
+    const first = this.#tokens[at];
+    const next = this.#tokens[at + 1];
+    if (first?.kind !== "word" || next === undefined || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || this.#values.variables.has(first.text)) return false;
+    if (next.kind === "mark") {
+      if (next.text === "(" ? this.#values.isMark(closeOf(this.#values, at + 1) + 1, ".") : !(next.text === "[" && this.#session.source.text[next.start - 1] === " ")) return false;
+    } else if (next.kind === "word" && /^(?:do|if|unless|and|or|in|then)$/.test(next.text)) return isKnownResource(first.text) && next.text === "do";
+    if (isKnownResource(first.text)) return true;
+    return !/^(?:search|data_bag_item|data_bag|loop|lambda|proc|property|attribute|shell_out\w*!?|powershell_\w+!?|lazy|load_current_value|converge_if_changed|notifies|raise|log|return|puts)$/.test(first.text) && this.#blockAt(at + 1) !== undefined;
   }
 
-  #resource(first: Token): void {
-    let at = this.#at + 1;
-    const titles: Word[] = [];
-    for (; at < this.#tokens.length; at++) {
+  /** Where the block of a statement opens that begins in front of a token, outside of its brackets. */
+  #blockAt(from: number): number | undefined {
+    let open = 0;
+    for (let at = from; at < this.#tokens.length && at < from + longest && !this.#values.isEnd(at, open); at++) {
       const token = this.#tokens[at];
-      if (token === undefined || (token.kind === "mark" && token.text === "\n") || (token.kind === "word" && token.text === "do")) break;
-      const behind = this.#expressionEnd(at);
-      titles.push(...(behind === at + 1 ? this.#words(token) : [this.#computed(at, behind)]));
+      if (open === 0 && token?.kind === "word" && token.text === "do" && !this.#values.isMark(at - 1, ".")) return at;
+      if (open === 0 && at > from && this.#values.isMark(at, "{") && (this.#values.isMark(at - 1, ")") || /^(?:text|list)$/.test(this.#tokens[at - 1]?.kind ?? ""))) return at;
+      if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+      else if (this.#values.isMark(at, "]", ")", "}")) open -= 1;
+      if (open < 0) open = 0;
+    }
+    return undefined;
+  }
+
+  /** `windows_feature 'x' do … end`; its names begin at a token, inside of `open` brackets. */
+  #resource(kind: Token, names: number, open: number, object?: string): void {
+    const values = this.#values;
+    const from = this.#at;
+    const block = this.#blockAt(from);
+    const titles: Word[] = [];
+    let depth = open;
+    let at = names;
+    for (; at < this.#tokens.length && at < names + longest; at++) {
+      const token = this.#tokens[at];
+      if (token === undefined || at === block || values.isEnd(at, depth) || (depth === 0 && token.kind === "word" && /^(?:if|unless|do)$/.test(token.text))) break;
+      if (values.isMark(at, "[", "(", "{")) depth += 1;
+      else if (values.isMark(at, "]", ")", "}")) depth -= 1;
+      const behind = values.expressionEnd(at);
+      titles.push(...(behind === at + 1 ? values.words(token) : [values.computed(at, behind)]));
       at = behind - 1;
     }
     const properties = new Map<string, Setting>();
-    let end = this.#tokens[Math.max(this.#at, at - 1)]?.end ?? first.end;
-    if (this.#tokens[at]?.text === "do") {
-      this.#at = at + 1;
-      end = this.#properties(properties);
-    } else this.#at = at;
-    const resource: Resource = { type: first.text, titles, properties, start: first.start, end };
-    applyResource(this.#session, resource, "chef");
+    const notices: Notice[] = [];
+    let end = this.#tokens[Math.max(from, at - 1)]?.end ?? kind.end;
+    this.#at = at;
+    if (block !== undefined) {
+      this.#at = block + 1;
+      end = this.#properties(properties, notices, this.#tokens[block]?.text === "{" ? "}" : "end", kind.text !== "ruby_block");
+    }
+    const isGuarded = this.#token().kind === "word" && /^(?:if|unless)$/.test(this.#token().text);
+    const start = this.#tokens[from]?.start ?? kind.start;
+    const resource: Resource = { type: kind.text, titles, properties, start, end };
+    for (const notice of notices) this.#notices.push(notice.target === "" ? { ...notice, target: resource } : notice);
+    if (object !== undefined) this.#objects.set(object, resource);
+    const woken = this.#token().text === "." && this.#token(1).text === "run_action";
+    // `only_if` and `not_if` are asked before anything is done.
+    const guarded = isGuarded || properties.has("only_if") || properties.has("not_if") ? 1 : 0;
+    this.#session.run.conditions += guarded;
+    this.#apply(woken ? this.#acting(resource, values.wordsAt(this.#at + 2)) : resource);
+    this.#session.run.conditions -= guarded;
+    if (woken || isGuarded) {
+      const rest = this.#at;
+      this.#at += 1;
+      this.#pass();
+      scanCalls(values, rest, this.#at);
+    }
   }
 
-  /** Lines of `name value` up to the `end` of the resource. */
-  #properties(into: Map<string, Setting>): number {
-    let depth = 1;
-    let fresh = true;
-    while (this.#at < this.#tokens.length) {
-      const token = this.#token();
-      if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) {
-        fresh = true;
-        this.#at += 1;
-        continue;
-      }
-      if (token.kind === "word" && token.text === "end") {
-        depth -= 1;
-        this.#at += 1;
-        if (depth === 0) return token.end;
-        continue;
-      }
-      if (token.kind === "word" && (token.text === "do" || (fresh && openers.has(token.text)))) depth += 1;
-      else if (fresh && token.kind === "word" && depth <= 2) this.#property(token, into);
-      fresh = false;
-      this.#at += 1;
+  #apply(resource: Resource): void {
+    if (resource.properties.get("action")?.words.some((word) => word.text === "nothing") === true) this.#waiting.push(resource);
+    else applyResource(this.#session, resource, "chef");
+  }
+
+  #acting(resource: Resource, words: readonly Word[]): Resource {
+    return { ...resource, properties: new Map([...resource.properties, ["action", { words, start: resource.start, end: resource.end }]]) };
+  }
+
+  #wake(resource: Resource): void {
+    for (const { action, target } of this.#notices) {
+      const name = typeof target === "string" ? /^(\w+)\[(.*)\]$/s.exec(target) : undefined;
+      const isMeant = target === resource || target === undefined || (name !== undefined && (name === null || (name[1] === resource.type && (isFilledIn(name[2] ?? "") || resource.titles.some((word) => !word.known || word.text === name[2])))));
+      if (!isMeant || action.text === "nothing") continue;
+      applyResource(this.#session, this.#acting(resource, [action]), "chef");
+      return;
     }
+  }
+
+  /** Statements of `name value` up to the end of the resource. */
+  #properties(into: Map<string, Setting>, notices: Notice[], close: "end" | "}", scans: boolean): number {
+    const values = this.#values;
+    let depth = 1;
+    let braces = 0;
+    let fresh = true;
+    let from = this.#at;
+    const scan = (to: number): void => {
+      if (scans) scanCalls(values, from, to);
+    };
+    for (; this.#at < this.#tokens.length; this.#at++) {
+      const token = this.#token();
+      if (values.isMark(this.#at, "\n", ";")) {
+        fresh = true;
+        continue;
+      }
+      if (values.isMark(this.#at, "{")) braces += 1;
+      else if (values.isMark(this.#at, "}")) {
+        braces -= 1;
+        if (close === "}" && braces < 0) {
+          scan(this.#at);
+          this.#at += 1;
+          return token.end;
+        }
+      } else if (token.kind === "word" && token.text === "end" && !values.isMark(this.#at - 1, ".")) {
+        depth -= 1;
+        if (depth === 0 && close === "end") {
+          scan(this.#at);
+          this.#at += 1;
+          return token.end;
+        }
+      } else if (token.kind === "word" && (token.text === "do" || (openers.has(token.text) && (fresh || values.isMark(this.#at - 1, "="))))) depth += 1;
+      else if (fresh && token.kind === "word" && depth <= 2) {
+        this.#property(token, into, notices);
+        if (/^(?:only_if|not_if)$/.test(token.text)) {
+          // What a guard asks changes nothing.
+          scan(this.#at);
+          this.#at = this.#guardEnd(this.#at) - 1;
+          from = this.#at + 1;
+        }
+      }
+      fresh = false;
+    }
+    scan(this.#at);
     return this.#session.source.text.length;
   }
 
-  #property(token: Token, into: Map<string, Setting>): void {
-    const next = this.#token(1);
-    // `property :name, 'value'` of dsc_resource.
-    if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
-      const words = this.#wordsAt(3);
-      into.set(`property:${next.text.toLowerCase()}`, { words, start: token.start, end: words.at(-1)?.end ?? token.end });
-      return;
-    }
-    const words = this.#wordsAt(1);
-    if (words.length > 0) into.set(token.text.toLowerCase(), { words, start: token.start, end: words.at(-1)?.end ?? token.end });
-  }
-
-  /** The words of the rest of a line, from some tokens ahead. */
-  #wordsAt(ahead: number): readonly Word[] {
-    const words: Word[] = [];
+  #guardEnd(from: number): number {
+    let depth = 0;
     let open = 0;
-    for (let at = this.#at + ahead; at < this.#tokens.length && at < this.#at + 2_000 && words.length < 500; at++) {
-      const token = this.#tokens[at];
-      if (token === undefined) break;
-      if (token.kind === "mark" && /^[[({]$/.test(token.text)) open += 1;
-      else if (token.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
-      if ((token.kind === "mark" && ((token.text === "\n" && open <= 0) || token.text === ";")) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text))) break;
-      const behind = this.#expressionEnd(at);
-      words.push(...(behind === at + 1 ? this.#words(token).slice(0, 500) : [this.#computed(at, behind)]));
-      at = behind - 1;
-    }
-    return words;
-  }
-
-  /** Where `node['a']['b']`, `lookup('a')` or `lazy { … }` ends, which is one value that nobody knows; the next token where it is something else. */
-  #expressionEnd(from: number): number {
-    const first = this.#tokens[from];
-    if (first?.kind !== "word" || this.#variables.has(first.text)) return from + 1;
     let at = from + 1;
-    let open = 0;
-    for (; at < this.#tokens.length && at < from + 500; at++) {
+    for (; at < this.#tokens.length; at++) {
       const token = this.#tokens[at];
-      const before = this.#tokens[at - 1];
-      if (token === undefined || before === undefined) break;
-      if (token.kind === "mark" && /^[[({]$/.test(token.text) && (open > 0 || token.start === before.end || (first.text === "lazy" && token.text === "{"))) open += 1;
-      else if (token.kind === "mark" && /^[\])}]$/.test(token.text) && open > 0) open -= 1;
-      else if (open === 0 && !(token.kind === "mark" && token.text === "." && token.start === before.end) && !(token.kind === "word" && before.text === "." && at > from + 1)) break;
+      if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+      else if (this.#values.isMark(at, "]", ")", "}")) {
+        if (open === 0) break;
+        open -= 1;
+      } else if (token?.kind === "word" && token.text === "do") depth += 1;
+      else if (token?.kind === "word" && token.text === "end") {
+        if (depth === 0) break;
+        depth -= 1;
+      } else if (depth === 0 && this.#values.isEnd(at, open)) break;
     }
     return at;
   }
 
-  /** A value that is worked out when the recipe runs. */
-  #computed(from: number, to: number): Word {
-    const start = this.#tokens[from]?.start ?? 0;
-    const end = this.#tokens[to - 1]?.end ?? start;
-    const text = this.#session.source.text.slice(start, Math.min(end, start + 80));
-    return { text: `$(${text})`, known: false, start, end, origin: partOf(this.#session.source, start, end) };
-  }
-
-  #words(token: Token): readonly Word[] {
-    switch (token.kind) {
-      case "text":
-      case "symbol":
-        return [this.#word(token)];
-      case "list":
-        return token.items;
-      case "word":
-        return this.#variables.get(token.text) ?? (/^(?:true|false|nil|each|map|freeze|new|join)$/.test(token.text) ? [] : [{ ...this.#word(token), known: false }]);
-      case "mark":
-      case "end":
-        return [];
-      default:
-        return token.kind satisfies never;
+  #property(token: Token, into: Map<string, Setting>, notices: Notice[]): void {
+    const values = this.#values;
+    const next = this.#token(1);
+    const put = (name: string, words: readonly Word[]): void => void into.set(name, { words, start: token.start, end: words.at(-1)?.end ?? token.end });
+    // `property :name, 'value'` of dsc_resource.
+    if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
+      put(`property:${next.text.toLowerCase()}`, values.wordsAt(this.#at + 3));
+      return;
     }
-  }
-
-  #word(token: Token): Word {
-    const { source } = this.#session;
-    return { text: token.text, known: token.known, start: token.start, end: token.end, origin: alignedText(source, token, token.text) };
+    const words = values.wordsAt(this.#at + 1);
+    const [action, target] = words;
+    if (token.text === "subscribes" && action !== undefined) notices.push({ action, target: "" });
+    else if (token.text === "notifies" && action !== undefined) notices.push({ action, target: target?.text === "" ? undefined : target?.text });
+    if (words.length > 0 || /^(?:only_if|not_if)$/.test(token.text)) put(token.text.toLowerCase(), words);
   }
 }
-
-const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
-
-/** The tokens of a text of Ruby, as far as recipes use it. */
-function tokensOf(session: Session): readonly Token[] {
-  const { text } = session.source;
-  const tokens: Token[] = [];
-  const push = (kind: Token["kind"], content: string, start: number, end: number, known = true, items: readonly Word[] = []): void => void tokens.push({ kind, text: content, known, items, start, end });
-  const plain = /[A-Za-z_]\w*[?!]?/y;
-  const heredoc = /<<[-~]?(["']?)([A-Za-z_]\w*)\1/y;
-  const pending: { readonly name: string; readonly raw: boolean; readonly at: number }[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const unit = text[at] ?? "";
-    plain.lastIndex = at;
-    heredoc.lastIndex = at;
-    if (unit === "\n") {
-      push("mark", "\n", at, at + 1);
-      at += 1;
-      for (const open of pending.splice(0)) {
-        const close = new RegExp(`^[ \\t]*${open.name}[ \\t]*\\r?$`, "m");
-        const rest = close.exec(text.slice(at));
-        const end = rest === null ? text.length : at + rest.index;
-        const body = text.slice(at, end);
-        const known = open.raw || !body.includes("#{");
-        const slot = tokens[open.at];
-        if (slot !== undefined) tokens[open.at] = { ...slot, text: body, known, start: at, end: Math.max(at, end) };
-        at = rest === null ? text.length : end + rest[0].length;
-      }
-    } else if (unit === "#") {
-      const feed = text.indexOf("\n", at);
-      at = feed === -1 ? text.length : feed;
-    } else if (text.startsWith("=begin", at) && (at === 0 || text[at - 1] === "\n")) {
-      const end = text.indexOf("\n=end", at);
-      at = end === -1 ? text.length : end + 5;
-    } else if (unit === "'" || unit === '"') {
-      const { content, end } = quoted(text, at + 1, unit);
-      push("text", content, at, end, unit === "'" || !content.includes("#{"));
-      at = end;
-    } else if (unit === "%" && /[wWiI][([{<|]/.test(text.slice(at + 1, at + 3))) {
-      const close = text.indexOf(closers[text[at + 2] ?? ""] ?? "|", at + 3);
-      const end = close === -1 ? text.length : close;
-      push("list", "", at, Math.min(text.length, end + 1), true, listItems(session, at + 3, end));
-      at = Math.min(text.length, end + 1);
-    } else if (unit === "<" && heredoc.test(text)) {
-      heredoc.lastIndex = at;
-      const found = heredoc.exec(text);
-      pending.push({ name: found?.[2] ?? "", raw: found?.[1] === "'", at: tokens.length });
-      push("text", "", at, at + (found?.[0].length ?? 2));
-      at += found?.[0].length ?? 2;
-    } else if (unit === ":" && /[A-Za-z_"]/.test(text[at + 1] ?? "") && text[at - 1] !== ":") {
-      plain.lastIndex = at + 1;
-      const name = plain.exec(text)?.[0] ?? "";
-      push("symbol", name, at, at + 1 + name.length);
-      at += 1 + name.length;
-    } else if (/[A-Za-z_]/.test(unit)) {
-      const name = plain.exec(text)?.[0] ?? unit;
-      push("word", name, at, at + name.length);
-      at += name.length;
-    } else if (/\d/.test(unit)) {
-      const number = /[\d._]+/y;
-      number.lastIndex = at;
-      const found = number.exec(text)?.[0] ?? unit;
-      push("text", found, at, at + found.length);
-      at += found.length;
-    } else {
-      if (!/\s/.test(unit)) push("mark", unit, at, at + 1);
-      at += 1;
-    }
-  }
-  return tokens;
-}
-
-function quoted(text: string, start: number, quote: string): { readonly content: string; readonly end: number } {
-  let content = "";
-  for (let at = start; at < text.length; at++) {
-    const unit = text[at] ?? "";
-    if (unit === "\\") {
-      content += text[at + 1] ?? "";
-      at += 1;
-    } else if (unit === quote) return { content, end: at + 1 };
-    else content += unit;
-  }
-  return { content, end: text.length };
-}
-
-function listItems(session: Session, start: number, end: number): readonly Word[] {
-  const { source } = session;
-  return [...source.text.slice(start, end).matchAll(/\S+/g)].slice(0, 500).map((match) => {
-    const from = start + match.index;
-    return { text: match[0], known: !match[0].includes("#{"), start: from, end: from + match[0].length, origin: partOf(source, from, from + match[0].length) };
-  });
-}
-

@@ -1,9 +1,12 @@
 /** What resources of Chef recipes and Puppet manifests do to a machine. */
 import { installPackage } from "../packages.ts";
 import type { Span } from "../powershell/syntax.ts";
-import { isIisService, nameFeatures } from "../programs.ts";
-import type { Session } from "../session.ts";
+import { isIisService, isKnownSource, nameFeatures } from "../programs.ts";
+import { type Session, shownPath } from "../session.ts";
+import { spanTexts } from "../../source/embedded.ts";
 import type { Word } from "../word.ts";
+import { bringFiles } from "./bringing.ts";
+import { runText } from "./ruby-calls.ts";
 
 /** A value in a recipe: its words, known or not. */
 export interface Setting extends Span {
@@ -28,12 +31,31 @@ const harmless = new Set(
   kernel_module sysctl locale windows_audit_policy inspec_input selinux_state chef_handler_none data_bag cron ssh_known_hosts_entry user_ulimit sudo`.split(/\s+/),
 );
 
+/** Whether a word is that of a resource of Chef. */
+export function isKnownResource(type: string): boolean {
+  return harmless.has(type) || /^(?:windows_feature\w*|iis_\w+|chocolatey_package|windows_package|msi_package|package|service|windows_service|execute|batch|powershell_script|pwsh_script|dsc_\w+|windows_task|ruby_block|windows_ad_join)$/.test(type);
+}
+
+/** Whether a resource of a type leaves features and IIS alone, whatever it is given. */
+export function leavesAlone(type: string): boolean {
+  return harmless.has(type) || /^(?:service|windows_service)$/.test(type);
+}
+
 /** Says what a resource does. `nested` follows a script that it holds. */
 export function applyResource(session: Session, resource: Resource, dialect: "chef" | "puppet"): void {
-  const type = resource.type.toLowerCase();
+  const guarded = wordsOf(resource, "onlyif", "unless", "creates", "refreshonly").length > 0 ? 1 : 0;
+  session.run.conditions += guarded;
+  apply(session, resource, dialect);
+  session.run.conditions -= guarded;
+}
+
+function apply(session: Session, resource: Resource, dialect: "chef" | "puppet"): void {
+  const type = resource.type.toLowerCase().replace(/^::/, "");
   const action = wordsOf(resource, "action", "ensure").map((word) => word.text.toLowerCase());
   const present = !action.some((each) => /^(?:remove|delete|absent|uninstall|nothing|disabled|purge)$/.test(each));
   if (action.includes("nothing") && dialect === "chef") return;
+  if (resource.properties.has("*") && !leavesAlone(type)) session.unread(`what the resource "${resource.type}" is given from elsewhere`, resource);
+  bringFiles(session, resource, present);
   if (/^(?:windows_?feature(?:_dism|_powershell)?|windows_optional_feature|dism|iis_feature)$/.test(type)) {
     const given = wordsOf(resource, "feature_name", "name");
     for (const word of given.length > 0 ? given : resource.titles) nameFeatures(session, atResource(word, resource), present);
@@ -42,9 +64,10 @@ export function applyResource(session: Session, resource: Resource, dialect: "ch
   else if (/^(?:powershell_script|powershell_out|pwsh_script|dsc_script)$/.test(type)) script(session, resource, "powershell", "code", "command");
   else if (/^(?:batch|execute|exec|windows_task|scheduled_task|scheduledtask)$/.test(type)) execute(session, resource, type);
   else if (/^(?:service|windows_service)$/.test(type)) {
-    for (const word of wordsOr(resource.titles, resource, "service_name", "name")) if (isIisService(word.text) && present) session.iis(true, `the service ${word.text} is a part of IIS`, resource);
+    for (const word of wordsOr(resource.titles, resource, "service_name", "name")) if (isIisService(word.text) && present && session.run.conditions === 0) session.iis(true, `the service ${word.text} is a part of IIS`, resource);
   } else if (/^(?:chocolatey_package|chocolatey)$/.test(type)) chocolatey(session, resource, present);
   else if (/^(?:package|windows_package|msi_package)$/.test(type)) packages(session, resource, present);
+  else if (/^chocolatey_?source$/.test(type)) sourceOfPackages(session, resource, present && !action.includes("disable"));
   else if (/^(?:domain_join|windows_ad_join)$/.test(type)) session.domain(present && !action.includes("leave"), resource);
   else if (!harmless.has(type)) session.unread(`the resource "${resource.type}"`, resource);
 }
@@ -64,8 +87,8 @@ function atResource(word: Word, { start, end }: Resource): Word {
 }
 
 /** The property that carries a password which is not empty. */
-function passwordOf(resource: Resource): Span | undefined {
-  for (const name of ["password", "user_password", "userpassword"]) {
+export function passwordOf(resource: Resource): Span | undefined {
+  for (const name of ["password", "pool_password", "user_password", "userpassword"]) {
     const setting = resource.properties.get(name);
     if (setting !== undefined && !setting.words.every((word) => word.known && /^(?:|nil|undef|''|"")$/.test(word.text))) return setting;
   }
@@ -105,17 +128,14 @@ function dsc(session: Session, resource: Resource, type: string): void {
 }
 
 function script(session: Session, resource: Resource, language: "powershell" | "cmd", ...names: readonly string[]): void {
-  const given = wordsOr(resource.titles, resource, ...names);
-  for (const word of given) {
-    if (word.known || /\s/.test(word.text.trim())) session.nested(word.origin, language, resource);
-    else session.unread(`what the resource "${resource.type}" runs`, resource);
-  }
+  for (const word of wordsOr(resource.titles, resource, ...names)) runText(session, word, language, resource, `what the resource "${resource.type}" runs`);
 }
 
 function execute(session: Session, resource: Resource, type: string): void {
   if (/task/.test(type)) {
-    const counts = wordsOf(resource, "command").some((word) => !word.known || session.rehearse(word.origin, "cmd").length > 0);
-    if (counts) session.unread("what a scheduled task runs at another time", resource);
+    const words = wordsOf(resource, "command", "arguments");
+    const line = spanTexts(session.source.file, words.map((word) => word.origin), " ");
+    if (words.length > 0 && (words.some((word) => !word.known) || session.rehearse(line, "cmd").length > 0)) session.unread("what a scheduled task runs at another time", resource);
     return;
   }
   const shell = wordsOf(resource, "provider").some((word) => /powershell|pwsh/i.test(word.text));
@@ -124,11 +144,23 @@ function execute(session: Session, resource: Resource, type: string): void {
 }
 
 function chocolatey(session: Session, resource: Resource, present: boolean): void {
-  const features = wordsOf(resource, "source", "options", "install_options").some((word) => /windowsfeatures/i.test(word.text));
-  for (const word of wordsOr(resource.titles, resource, "package_name", "name")) {
-    if (features) nameFeatures(session, atResource(word, resource), present);
-    else if (present) installPackage(session, atResource(word, resource), "Chocolatey");
-  }
+  const sources = wordsOf(resource, "source");
+  const options = wordsOf(resource, "options", "install_options").map((word) => word.text).join(" ");
+  const [, named] = /(?:^|\s)-+(?:s|source)["'\s=]+([^\s"']+)/i.exec(options) ?? [];
+  const given = [...sources.map((word) => word.text), ...(named === undefined ? [] : [named])].filter((each) => each !== "");
+  const foreign = given.length === 0 ? session.run.packageSources.get("choco") : given.find((each) => !isKnownSource(each));
+  const names = wordsOr(resource.titles, resource, "package_name", "name");
+  if (/windows-?features/i.test([options, ...given].join(" "))) for (const word of names) nameFeatures(session, atResource(word, resource), present);
+  else if (!present) return;
+  else if (given.some((each) => /^webpi$/i.test(each))) session.unread("what the Web Platform Installer brings", resource);
+  else if (foreign !== undefined) session.unread(`a package of the source "${shownPath(foreign)}"`, resource);
+  else for (const word of names) installPackage(session, atResource(word, resource), "Chocolatey");
+}
+
+/** A source of packages: from then on a package may come from there. */
+function sourceOfPackages(session: Session, resource: Resource, present: boolean): void {
+  const [address] = wordsOf(resource, "source", "location");
+  if (present && address !== undefined && !isKnownSource(address.text)) session.run.packageSources.set("choco", shownPath(address.text));
 }
 
 function packages(session: Session, resource: Resource, present: boolean): void {
