@@ -2,7 +2,7 @@
 const require_rolldown_runtime = globalThis[Symbol.for("sysprep-gate")].rolldownRuntime;
 const require_index = globalThis[Symbol.for("sysprep-gate")];
 // build/commands/template.js
-const longest$1 = 300;
+const longest$2 = 300;
 const forms = [
 	["${{", "}}"],
 	["{{", "}}"],
@@ -14,7 +14,7 @@ function templateEnd(text, at) {
 	if (first !== "{" && first !== "<" && first !== "$") return void 0;
 	for (const [open, close] of forms) {
 		if (!text.startsWith(open, at)) continue;
-		const inner = text.slice(at + open.length, at + open.length + longest$1);
+		const inner = text.slice(at + open.length, at + open.length + longest$2);
 		const end = inner.indexOf(close);
 		if (end === -1) return void 0;
 		const content = inner.slice(0, end);
@@ -39,6 +39,9 @@ function isWholeUnknown(word) {
 	const text = word.text.trim();
 	if (text === "" || text.length > 1e3 || word.known && !/^[%!]/.test(text)) return false;
 	return text.startsWith("$(") && text.endsWith(")") || text.replace(pieces, "") === "";
+}
+function isNothingKnown(text) {
+	return text.length <= 1e3 && isFilledIn(text) && text.replace(pieces, "") === "";
 }
 function alignedText(source, span, text) {
 	const raw = source.text.slice(span.start, span.end);
@@ -446,7 +449,7 @@ var Session = class Session {
 	}
 };
 function shownText(text) {
-	return (text.length > limits$1.text ? `${text.slice(0, limits$1.text)}\u2026` : text).replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1\u2026").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1\u2026");
+	return (text.length > limits$1.text ? `${text.slice(0, limits$1.text)}\u2026` : text).replace(/((?:pass(?:word|wd|phrase)?|pwd)[\w.\])"']{0,40}\s*(?:=>|[:=])\s*)("[^"]*"?|'[^']*'?|[^\s;,}]+)/gi, "$1\u2026").replace(/((?:[-/]|^\s*)(?:password|passphrase|pfxpassword|exportpfxpassword|[po]?wd)\s+)("[^"]*"?|'[^']*'?|[^\s;,}$]+)/gi, "$1\u2026").replace(/((?:pass(?:word|wd|phrase)?|pwd)\w{0,40}[\s(]{1,9})("[^"]+"?|'[^']+'?)/gi, "$1\u2026");
 }
 function shownPath(text) {
 	const line = text.trim().split(/[\r\n]/, 1)[0] ?? "";
@@ -645,11 +648,15 @@ function installPackage(session, word, tool) {
 	else if (isPartOfIis(word.text)) session.unread(`the package "${word.text}", which belongs to IIS,`, word);
 }
 // build/commands/brought-files.js
+const here = ".";
+const unseen = "unseen:\\config";
 function isPath({ text }) {
-	return /[\\/:]/.test(text) && !/^[-/]\w{1,12}(?:[:=]|$)/.test(text) && !text.startsWith("--");
+	return /^\.{1,2}$/.test(text) || /[\\/:]/.test(text) && !/^[-/]\w{1,12}(?:[:=]|$)/.test(text) && !text.startsWith("--");
 }
 function shortValue(words, letter) {
+	const cluster = new RegExp(`^-[a-zA-Z#]+${letter}$`);
 	return words.flatMap((word, index) => {
+		if (cluster.test(word.text) && !word.text.startsWith(`-${letter}`)) return [words[index + 1]?.text ?? ""];
 		if (!word.text.startsWith(`-${letter}`)) return [];
 		return [word.text.length > 2 ? word.text.slice(2) : words[index + 1]?.text ?? ""];
 	});
@@ -659,6 +666,9 @@ function into(targets, from = "") {
 		from,
 		to
 	}));
+}
+function orHere(targets) {
+	return targets.length > 0 ? targets : [here];
 }
 function texts(words) {
 	return words.map(({ text }) => text);
@@ -675,9 +685,49 @@ function renamed(from, name) {
 }
 function unpacked(target) {
 	return {
-		from: "config",
+		from: unseen,
 		to: target
 	};
+}
+function readGit(words) {
+	const plain = [];
+	let folder = here;
+	for (let at = 0; at < words.length; at++) {
+		const text = words[at]?.text ?? "";
+		const joined = /^--work-tree=(.*)$/.exec(text)?.[1];
+		if (joined !== void 0) folder = joined;
+		else if (plain.length === 0 && /^(?:-C|-c|--git-dir|--work-tree|--namespace)$/.test(text)) {
+			at += 1;
+			if (text === "-C" || text === "--work-tree") folder = words[at]?.text ?? here;
+		} else if (/^(?:-b|--branch|--depth|-o|--origin|-c|--config|-j|--jobs|--filter|--reference|-u|--upload-pack|--template|--separate-git-dir)$/.test(text)) at += 1;
+		else if (!text.startsWith("-")) plain.push(text);
+	}
+	return {
+		plain,
+		folder
+	};
+}
+function fromGit(words) {
+	const { plain, folder } = readGit(words);
+	const [verb, url, target] = plain;
+	if (verb === "clone" && url !== void 0) {
+		const name = target ?? programName(url).replace(/\.git$/, "");
+		return [unpacked(folder === here || /^(?:[a-z]:|[\\/])/i.test(name) ? name : `${folder}\\${name}`)];
+	}
+	return /^(?:pull|merge|checkout|switch|restore|reset|rebase|stash|apply|am|cherry-pick|submodule|worktree|sparse-checkout)$/.test(verb ?? "") ? [unpacked(folder)] : [];
+}
+function fromAddress(name, words, plain) {
+	const named = [
+		...shortValue(words, "o"),
+		...name === "wget" ? [...shortValue(words, "O"), ...shortValue(words, "P")] : [],
+		...texts(optionValues(words, "output", "output-document", "output-dir", "directory-prefix", "outfile"))
+	];
+	const remote = name === "wget" ? named.length === 0 : words.some(({ text }) => /^(?:-[a-zA-Z#]*[OJ][a-zA-Z#]*|--remote-name(?:-all)?)$/.test(text));
+	const address = plain.find((text) => text.includes("/")) ?? "";
+	return [...into(named, address), ...remote && address !== "" ? [{
+		from: address,
+		to: here
+	}] : []];
 }
 function broughtFiles(name, words) {
 	const paths = words.filter(isPath);
@@ -689,35 +739,79 @@ function broughtFiles(name, words) {
 			const brought = plain.length > 1 ? renamed(plain[0] ?? "", plain[1] ?? "") : void 0;
 			return brought === void 0 ? [] : [brought];
 		}
-		case "tar": return /^-?-?[a-z]*x/.test(first) ? [...shortValue(words, "C"), ...texts(optionValues(words, "directory"))].map(unpacked) : [];
+		case "tar": return /^-?-?[a-z]*x/.test(first) ? orHere([...shortValue(words, "C"), ...texts(optionValues(words, "directory"))]).map(unpacked) : [];
 		case "7z":
 		case "7za":
-		case "7zr": return first === "x" || first === "e" ? shortValue(words, "o").map(unpacked) : [];
-		case "unzip": return shortValue(words, "d").map(unpacked);
+		case "7zr": return first === "x" || first === "e" ? orHere(shortValue(words, "o")).map(unpacked) : [];
+		case "unzip": return orHere(shortValue(words, "d")).map(unpacked);
 		case "expand":
 		case "extrac32": return texts(paths.slice(-1)).map(unpacked);
 		case "curl":
-		case "wget": return into([
-			...shortValue(words, "o"),
-			...shortValue(words, "O"),
-			...shortValue(words, "P"),
-			...texts(optionValues(words, "output", "output-document", "output-dir", "directory-prefix", "outfile"))
-		]);
+		case "wget": return fromAddress(name, words, plain);
 		case "az": return words.some((word) => /^(?:download|download-batch|copy|sync)$/i.test(word.text)) ? into(texts(optionValues(words, "f", "file", "d", "destination", "dest"))) : [];
 		case "aws": return words.some((word) => /^get-object$/i.test(word.text)) ? into(texts(paths.slice(-1))) : into(texts(paths.slice(1)));
 		case "azcopy":
 		case "gsutil":
-		case "gcloud":
-		case "git": return into(texts(paths.slice(1)));
-		case "certutil": return /^[-/](?:urlcache|decode|decodehex)$/.test(first) ? into(texts(paths.slice(-1))) : [];
+		case "gcloud": return into(texts(paths.slice(1)));
+		case "git": return fromGit(words);
+		case "certutil":
+			if (!/^[-/](?:urlcache|decode|decodehex)$/.test(first)) return [];
+			return plain.length > 1 ? into(plain.slice(-1)) : [{
+				from: plain[0] ?? "",
+				to: here
+			}];
 		case "bitsadmin": return into(texts(paths.slice(-1)));
-		case "mklink": return into(plain.slice(0, 1), "config");
+		case "mklink": return into(plain.slice(0, 1), unseen);
+		case "fsutil": return first === "hardlink" && plain[1]?.toLowerCase() === "create" ? into(plain.slice(2, 3), unseen) : [];
+		case "sort": return into(texts(optionValues(words, "o", "output")));
 		case "replace": return plain.length > 1 ? [{
 			from: plain[0] ?? "",
 			to: plain[1] ?? ""
 		}] : [];
 		default: return [];
 	}
+}
+// build/commands/copied-files.js
+const ownFolder = /^["']?(?:c:[\\/]+windows|%(?:windir|systemroot)%|%systemdrive%[\\/]+windows|\$(?:env:(?:windir|systemroot)|\{env:(?:windir|systemroot)\})|\$(?:env:systemdrive|\{env:systemdrive\})[\\/]+windows)[\\/]+(?:system32|sysnative|syswow64)[\\/]+inetsrv[\\/]+config(?=[\\/"']|$)/i;
+function isOwnConfiguration(path) {
+	const found = ownFolder.exec(path.trim().slice(0, 1e3));
+	return found !== null && /^[\\/]*(?:\*[\w.*]*|(?:applicationhost|administration|redirection)\.config)?["']?$/i.test(path.trim().slice(found[0].length));
+}
+function isContentOfOther(what, target) {
+	const into = target.trim().replace(/^["']|["']$/g, "").toLowerCase();
+	return [...what.slice(0, 4e3).matchAll(/(?:content of |\.readall(?:text|lines|bytes)\(|xdocument\]?\.load\()["']?(?=\S)/gi)].some(({ index, 0: reads }) => {
+		const from = what.slice(index + reads.length, index + 1e3);
+		const folder = ownFolder.exec(from)?.[0];
+		const own = folder === void 0 ? void 0 : /^[\\/]+applicationhost\.config/i.exec(from.slice(folder.length))?.[0];
+		const length = own !== void 0 && folder !== void 0 ? folder.length + own.length : into !== "" && from.toLowerCase().startsWith(into) ? into.length : void 0;
+		return length === void 0 || !/^(?:["'\s)\],;|[]|\.\w+\(|\.(?:outerxml|innerxml|documentelement|configuration)\b|$)/i.test(from.slice(length));
+	});
+}
+function isLeftAlone(name) {
+	return /^[\w()+,@ -][\w()+,@. -]*$/.test(name) && !/\.config[. ]*$/i.test(name);
+}
+function copyInto(session, source, into, span) {
+	const to = placeOf$2(session.run, into).trim();
+	const from = placeOf$2(session.run, source);
+	const file = configurationFile(from);
+	const target = configurationFile(to);
+	if (/start menu[\\/]programs[\\/]startup/i.test(to)) session.unread("what runs at the next log-on", span);
+	if (isOwnConfiguration(from)) return;
+	const inside = /inetsrv[\\/]+config(?:[\\/]+([^\\/]*))?$/i.exec(to);
+	const name = (inside?.[1] ?? "").replace(/["']$/, "");
+	const intoConfiguration = inside !== null && (name === "" || !isLeftAlone(name));
+	const intoServer = inside !== null || /inetsrv[\\/]?["']?$/i.test(to);
+	if (target === "redirection" || intoConfiguration && file === "redirection") session.secret("S11", span);
+	else if (target === "metabase" || intoServer && file === "metabase") session.secret("S17", span);
+	else if (target === "applicationHost" || bringsFolder(from, to) || intoConfiguration && !isSchema(from) && !/schema/i.test(to)) session.secret("S10", span);
+}
+function isSchema(from) {
+	return /\.xml["']?$|schema[\\/]*(?:\*[\w.*]*)?["']?$/i.test(from.trim().slice(-400));
+}
+function bringsFolder(from, to) {
+	const folder = /(?:^|[\\/])([^\\/]+?)(?:[\\/]+\*?(?:\.\*)?)?["']?$/.exec(from.trim().slice(-400))?.[1]?.toLowerCase();
+	if (folder === "config") return /inetsrv[\\/]*["']?$/i.test(to.trim());
+	return folder === "inetsrv" && /(?:system32|inetsrv)[\\/]*["']?$/i.test(to.trim());
 }
 // build/commands/foreign-code.js
 const packageVerbs = /^(?:-.*|install|i|ci|add|update|upgrade|up|config|set|get|cache|list|ls|ll|link|unlink|root|prefix|bin|audit|outdated|uninstall|remove|rm|un|ping|whoami|login|logout|view|info|show|pack|publish|version|prune|dedupe|dir|why|import|store|global|self-update|help|search|setup|env)$/i;
@@ -748,7 +842,7 @@ function isForeignLibrary(path) {
 	if (!/[\\/]/.test(text)) return text.startsWith("$") || text.startsWith("%");
 	return !/(?:^|[\\/])(?:\$env:(?:windir|systemroot)|\$\{env:(?:windir|systemroot)\}|%(?:windir|systemroot)%|[a-z]:[\\/]windows)[\\/](?!temp\b)/i.test(text) && !/[\\/](?:Reference Assemblies|Microsoft SDKs|Windows Kits)[\\/]/i.test(text);
 }
-function sourceOfPackages(session, call, program) {
+function sourceOfPackages$1(session, call, program) {
 	if (!/^add$/i.test(call.words[1]?.text ?? "")) return;
 	const [given] = program === "choco" ? optionValues(call.words, "s", "source") : optionValues(call.words, "a", "arg");
 	const address = given?.text ?? call.words.slice(2).find((word) => /[\\/:]/.test(word.text))?.text ?? "";
@@ -847,7 +941,7 @@ function ec2Script(session, call, name) {
 	return name === "initializeinstance.ps1" || name === "sendwindowsisready.ps1" || name === "sendeventlogs.ps1" || name === "initializedisks.ps1";
 }
 // build/commands/windows-features.js
-function names(session, call, words, present) {
+function names$1(session, call, words, present) {
 	for (const word of words) nameFeatures(session, word, present);
 	if (words.length === 0) session.unread("a feature whose name is not said", call);
 }
@@ -855,10 +949,10 @@ function dism(session, call) {
 	const options = new Set(call.words.map((word) => readOption(word)?.name ?? ""));
 	const features = optionValues(call.words, "featurename");
 	if (options.has("enable-feature")) {
-		names(session, call, features, true);
+		names$1(session, call, features, true);
 		if (features.length > 0 && call.words.some((word) => isWholeUnknown(word) && !features.includes(word))) session.unread("what DISM is told to do", call);
 	} else if (options.has("disable-feature")) {
-		if (!options.has("image")) names(session, call, features, false);
+		if (!options.has("image")) names$1(session, call, features, false);
 	} else if (options.has("add-package") || options.has("apply-unattend")) {
 		const [file] = optionValues(call.words, "packagepath", "apply-unattend");
 		if (file === void 0 || !/kb\d{6,}|\.msu$/i.test(file.text)) session.unread(file === void 0 ? "the package that DISM adds" : `the package "${shownPath(file.text)}"`, call);
@@ -876,7 +970,10 @@ function pkgmgr(session, call) {
 function serverManager(session, call) {
 	const install = optionValues(call.words, "install", "i");
 	const remove = optionValues(call.words, "remove", "r");
-	for (const word of install) nameFeatures(session, word, true);
+	for (const word of install) {
+		nameFeatures(session, word, true);
+		if (/^bits$/i.test(word.text.trim())) session.feature("bits-iis-ext", true, word);
+	}
 	for (const word of remove) nameFeatures(session, word, false);
 	if (optionValues(call.words, "inputpath", "ip").length > 0) session.unread("the list of roles that ServerManagerCmd installs", call);
 	else if (install.length + remove.length === 0 && call.words.some(isWholeUnknown)) session.unread("what ServerManagerCmd is told to do", call);
@@ -1072,7 +1169,7 @@ function choco(session, call) {
 		...call,
 		words: call.words.slice(1)
 	}, false);
-	else if (/^(?:source|sources)$/.test(verb)) sourceOfPackages(session, call, "choco");
+	else if (/^(?:source|sources)$/.test(verb)) sourceOfPackages$1(session, call, "choco");
 }
 function isKnownSource(text) {
 	return /^(?:windows-?features?|chocolatey|webpi|ruby|python|cygwin|winget|msstore|https:\/\/(?:(?:community\.)?chocolatey\.org\/api\/v2|cdn\.winget\.microsoft\.com\/cache|(?:api\.)?nuget\.org\/.*|api\.nuget\.org\/.*)\/?)$/i.test(text.trim());
@@ -1132,7 +1229,7 @@ function fits(name, piece, at) {
 function winget(session, call) {
 	const verb = call.words[0]?.text.toLowerCase() ?? "";
 	if (/^(?:configure|configuration|dscv3)$/.test(verb)) session.unread("the configuration that winget applies", call);
-	else if (verb === "source") sourceOfPackages(session, call, "winget");
+	else if (verb === "source") sourceOfPackages$1(session, call, "winget");
 	else if (/^(?:import)$/.test(verb)) session.unread("the list of packages that winget installs", call);
 	else if (/^(?:install|add|upgrade|update)$/.test(verb)) {
 		if (optionValues(call.words, "manifest", "m").length > 0) session.unread("the package of a manifest that winget installs", call);
@@ -1200,27 +1297,18 @@ function scheduledTask(session, call) {
 	if (action !== void 0 || hasOption(call, "xml")) runLater(session, call, action, "what a scheduled task runs at another time");
 }
 function copy$1(session, call) {
-	const paths = call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text));
-	const target = paths[1];
-	if (target === void 0) return;
-	const names = programName(call.program.text) === "robocopy" ? paths.slice(2) : [];
-	for (const from of names.length > 0 ? names : [paths[0] ?? target]) copyInto(session, from.text, target.text, call);
+	const [first, ...others] = joinedFiles(call.words.filter((word) => !/^[-/]\w{1,12}(?::|$)/.test(word.text)).map(({ text }) => text));
+	if (first === void 0) return;
+	const names = programName(call.program.text) === "robocopy" ? others.slice(1).map((each) => `${first}\\${each}`) : [];
+	for (const from of names.length > 0 ? names : [first]) copyInto(session, from, others[0] ?? ".", call);
 }
-function copyInto(session, from, into, span) {
-	const to = placeOf$2(session.run, into);
-	const source = configurationFile(from);
-	const target = configurationFile(to);
-	const intoConfiguration = /inetsrv[\\/]config[\\/]?["']?$|inetsrv[\\/]config[\\/][^\\/]*$/i.test(to.trim());
-	const intoServer = intoConfiguration || /inetsrv[\\/]?["']?$/i.test(to.trim());
-	if (/start menu[\\/]programs[\\/]startup/i.test(to)) session.unread("what runs at the next log-on", span);
-	if (target === "redirection" || intoConfiguration && source === "redirection") session.secret("S11", span);
-	else if (target === "metabase" || intoServer && source === "metabase") session.secret("S17", span);
-	else if (target === "applicationHost" || bringsFolder(from, to) || intoConfiguration && !/\.xml$|schema/i.test(from) && !/schema/i.test(to)) session.secret("S10", span);
-}
-function bringsFolder(from, to) {
-	const folder = /(?:^|[\\/])([^\\/]+?)(?:[\\/]+\*?(?:\.\*)?)?["']?$/.exec(from.trim().slice(-400))?.[1]?.toLowerCase();
-	if (folder === "config") return /inetsrv[\\/]*["']?$/i.test(to.trim());
-	return folder === "inetsrv" && /(?:system32|inetsrv)[\\/]*["']?$/i.test(to.trim());
+function joinedFiles(paths) {
+	const joined = [];
+	paths.forEach((path, index) => {
+		if ((path.startsWith("+") || paths[index - 1]?.endsWith("+") === true) && joined.length > 0) joined.push(`${joined.pop() ?? ""}${path}`);
+		else joined.push(path);
+	});
+	return joined;
 }
 function start$1(session, call) {
 	const words = [...call.words];
@@ -1251,13 +1339,18 @@ function inner(session, call, language, words) {
 	if (lone !== void 0 && !lone.known && /^\$[\w:{}]+$|^%\w+%$/.test(lone.text)) session.unread(`the command \`${shownPath(lone.text)}\`, which is filled in later,`, call);
 	else session.nested(require_index.spanTexts(session.locate(call).file, words.map((word) => word.origin), " "), language, call);
 }
+const commandSwitch = /^(?:\/[adefqstuvxy](?::[^\s/]{0,10})?\s{0,10}){0,10}[-/][ckr]/i;
 function commandShell(session, call) {
-	const from = call.words.findIndex((word) => /^[-/][ck]/i.test(word.text));
-	if (from === -1) {
-		if (call.words.length > 0 && !call.words.every((word) => word.text.startsWith("/"))) session.unread("what the command shell runs", call);
+	const from = call.words.findIndex((word) => commandSwitch.test(word.text));
+	const word = call.words[from];
+	if (word === void 0) {
+		if (call.words.length > 0 && !call.words.every((each) => each.text.startsWith("/"))) session.unread("what the command shell runs", call);
 		return;
 	}
-	inner(session, call, "cmd", call.words.slice(from + 1));
+	const behind = (commandSwitch.exec(word.text)?.[0] ?? "").length;
+	const start = behind + (/^\s*/.exec(word.text.slice(behind))?.[0] ?? "").length;
+	const rest = call.words.slice(from + 1);
+	inner(session, call, "cmd", start < word.text.length ? [cutWord(word, start, word.text.length), ...rest] : rest);
 }
 const shellOptions = [
 	["command", false],
@@ -1381,12 +1474,19 @@ function fileWritten(session, path, text, span) {
 	session.writes(path, text);
 	if (isLog(path)) return;
 	if (findCipher(text) !== void 0) session.secret("S9", span);
-	fileChanged(session, path, text, session.source.text.slice(span.start, Math.min(span.end, span.start + 2e4)), span);
+	fileChanged(session, path, isNothingKnown(text) ? "" : text, session.source.text.slice(span.start, Math.min(span.end, span.start + 2e4)), span);
+}
+function outputWritten(session, path, words, span) {
+	if (isLog(path) || configurationFile(placeOf$2(session.run, path)) === void 0) return;
+	const places = words.map((word) => placeOf$2(session.run, word));
+	if (programName(words[0] ?? "") === "appcmd" || places.some(isOwnConfiguration)) return;
+	copyInto(session, "", path, span);
 }
 function fileChanged(session, path, text, statement, span) {
 	switch (configurationFile(path)) {
 		case "applicationHost":
 			if (hasPlainPassword(text) || hasPlainPassword(statement)) session.secret("S18", span);
+			else if (text.trim() === "" && isContentOfOther(statement, path)) session.secret("S10", span);
 			else if (text.trim() !== "" || /get-content|\bgc\b|\bcat\b|content of |-replace|\.replace\(/i.test(statement)) session.iis(true, "a configuration file of IIS is changed", span);
 			else session.secret("S10", span);
 			return;
@@ -1413,6 +1513,7 @@ const limits = {
 	places: 20,
 	behind: 2e3
 };
+const printsNothing = /^(?:set|cd|chdir|pushd|popd|md|mkdir|rd|rmdir|del|erase|ren|rename|title|color|call)$/;
 const fixed = new Map([["comspec", "C:\\Windows\\System32\\cmd.exe"]]);
 function readCommandShell(session) {
 	new CommandShell(session).script();
@@ -1439,6 +1540,8 @@ var CommandShell = class {
 	#arguments;
 	#depth = 0;
 	#piped = false;
+	#feeds = [];
+	#outputs = [];
 	#changes = 0;
 	#passed = new Map();
 	#loops = 0;
@@ -1646,10 +1749,15 @@ var CommandShell = class {
 		if (first === ":") return this.#lineEnd(at);
 		if (first === "(") {
 			const close = Math.min(this.#closes.get(at) ?? end, end);
-			this.range(at + 1, close);
 			const behind = /(?:[ \t]*[0-2]?(?:>>?|<)[ \t]*(?:&[0-2]|"[^"\n]*"|[^\s"&|()<>]+))*/y;
 			behind.lastIndex = close + 1;
-			return close + 1 + (behind.exec(this.#text)?.[0].length ?? 0);
+			const redirections = behind.exec(this.#text)?.[0] ?? "";
+			const before = this.#outputs;
+			const outputs = [...redirections.matchAll(/([0-2]?)>>?[ \t]*("[^"\n]*"|[^\s"&|()<>]+)/g)].filter((match) => match[1] !== "2").map((match) => this.#expand(match[2] ?? "").replaceAll("\"", ""));
+			if (outputs.length > 0) this.#outputs = outputs;
+			this.range(at + 1, close);
+			this.#outputs = before;
+			return close + 1 + redirections.length;
 		}
 		const word = this.#word(at);
 		const after = this.#text[at + word.length] ?? "";
@@ -1926,23 +2034,32 @@ var CommandShell = class {
 		const fed = this.#piped || line.reads;
 		this.#piped = line.next === "|" && !/^echo\b/.test(name);
 		if (this.#jump(line, span, rest)) return;
+		const writes = line.writes.length > 0 || line.next === "|" ? line.writes : this.#outputs;
+		const feeds = [...this.#feeds.slice(-20), ...words.map((word) => word.text)];
+		this.#feeds = line.next === "|" ? feeds : [];
 		if (fed && feedsShell$1(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
 		if (name === "set") this.#set(line.text);
-		else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, span);
+		else if (/^echo(?:$|[.:(,;=+/[\]])/.test(name)) this.#print(line, writes, span);
 		else if (name === "call") {
 			const [target, ...others] = rest;
-			if (target !== void 0 && target.text.startsWith(":")) this.#call(target.text, others, span);
-			else if (target !== void 0) runProgram(this.#session, {
+			if (target !== void 0 && target.text.startsWith(":")) {
+				const before = this.#outputs;
+				this.#outputs = writes;
+				this.#call(target.text, others, span);
+				this.#outputs = before;
+				return;
+			}
+			if (target !== void 0) runProgram(this.#session, {
 				program: target,
 				words: others,
 				...span
 			});
-		} else if (name === "type" && line.writes.length > 0) for (const target of line.writes) copyInto(this.#session, rest[0]?.text ?? "", target, span);
-		else runProgram(this.#session, {
+		} else runProgram(this.#session, {
 			program,
 			words: rest,
 			...span
 		});
+		if (!/^echo\b/.test(name) && (line.writes.length > 0 || !printsNothing.test(name))) for (const target of writes) outputWritten(this.#session, target, feeds, span);
 	}
 	#jump(line, span, words) {
 		const found = /^\s*@?(goto|exit|shift|setlocal|endlocal)(?=[\s:/]|$)[ \t]*(\S*)/i.exec(line.text);
@@ -1961,9 +2078,9 @@ var CommandShell = class {
 		const before = this.#text.slice(Math.max(0, at - 200), at);
 		return /\|\|\s*\(?\s*@?$/.test(before) || /errorlevel[%!"]*\s*(?:neq|gtr|geq|[1-9]|==\s*"?[1-9])[^\n]*(?:\n[^\n]*){0,2}$/i.test(before);
 	}
-	#print(line, span) {
+	#print(line, writes, span) {
 		const text = line.text.replace(/^\s*@?echo[.:(,;=+/[\]]?\s?/i, "");
-		for (const target of line.writes) fileWritten(this.#session, target, text, span);
+		for (const target of writes) fileWritten(this.#session, target, text, span);
 		if (line.next === "|") {
 			const from = this.#skip(line.end, this.#text.length, /[ \t]/);
 			const program = programName(this.#peekWord(from, this.#text.length));
@@ -2164,13 +2281,13 @@ function readTag(session, tag, holdsSecrets) {
 	}
 }
 // build/commands/powershell/value.js
-const longest = {
+const longest$1 = {
 	items: 2e3,
 	text: 1e5,
 	path: 600,
 	choices: 100
 };
-function limited(values, most = longest.items) {
+function limited(values, most = longest$1.items) {
 	const first = values[most];
 	return first === void 0 ? values : [...values.slice(0, most), {
 		kind: "unknown",
@@ -2187,7 +2304,7 @@ function choiceOf(values, span) {
 	};
 	return {
 		kind: "list",
-		items: limited(distinct(values.flatMap(itemsOf)), longest.choices),
+		items: limited(distinct(values.flatMap(itemsOf)), longest$1.choices),
 		choice: true,
 		start: span.start,
 		end: span.end
@@ -2237,7 +2354,7 @@ function pathOf(value) {
 		case "map": return "";
 		case "text": return value.text;
 		case "unknown": return value.path;
-		case "list": return shownItems(value).map(pathOf).join(" ").slice(0, longest.path);
+		case "list": return shownItems(value).map(pathOf).join(" ").slice(0, longest$1.path);
 		default: return value;
 	}
 }
@@ -2248,6 +2365,12 @@ function shownItems(list) {
 	const items = list.items.slice(0, 20);
 	const known = list.choice ? items.filter((item) => item.kind !== "unknown") : [];
 	return known.length > 0 ? known : items;
+}
+function blocksIn(value, depth = 0) {
+	if (value?.kind === "block") return [value.block];
+	if (depth > 5) return [];
+	if (value?.kind === "list") return value.items.flatMap((item) => blocksIn(item, depth + 1));
+	return value?.kind === "map" ? [...value.entries.values()].flatMap((entry) => blocksIn(entry, depth + 1)) : [];
 }
 function itemsOf(value) {
 	if (value === void 0) return [];
@@ -2427,8 +2550,23 @@ function splat(walker, bound, arg, signature) {
 	if (maps.length > 1 || value.maybe === true) return splatEither(bound, maps, signature, arg);
 	for (const each of maps) if (each.kind === "map") for (const [key, entry] of each.entries) if (key === "*") bound.hidden = true;
 	else bound.name(fullName(signature, key).name, entry);
+	else if (each.kind === "list" && !each.choice && arg.word.kind === "variable" && arg.word.name === "args") passOn(bound, each.items, signature);
 	else if (each.kind === "list" && !each.choice) for (const item of itemsOf(each)) bound.place(item);
 	else bound.hidden = true;
+}
+function passOn(bound, given, signature) {
+	for (let index = 0; index < given.length; index++) {
+		const item = given[index];
+		if (item === void 0) return;
+		const parameter = item.kind === "text" && item.known ? /^-([a-z]\w*)$/i.exec(item.text)?.[1] : void 0;
+		const { name, takes } = fullName(signature, parameter?.toLowerCase() ?? "-");
+		if (parameter === void 0) bound.place(item);
+		else if (!takes && (commonSwitches.includes(name) || (signature.switches ?? []).includes(name))) bound.name(name, void 0);
+		else {
+			bound.name(name, given[index + 1]);
+			index += 1;
+		}
+	}
 }
 // build/commands/powershell/harmless-nouns.js
 const nouns = new Set(Object.entries({
@@ -2599,14 +2737,15 @@ function isHarmlessCmdlet(name) {
 	if (harmlessVerbs.has(verb)) return true;
 	return strongVerbs.test(verb) ? knownStrong.has(name) : harmlessNouns.has(noun) || isModuleNoun(noun);
 }
-function isIisCmdlet(name) {
-	const found = /^([a-z]+)-([a-z]\w*)$/.exec(name);
-	if (found === null) return false;
-	const [, verb = "", noun = ""] = found;
-	if (harmlessVerbs.has(verb)) return false;
-	return /^iis[a-z]+$/.test(noun) || /^web(?:site|app|apppool|apppoolstate|application|virtualdirectory|binding|configuration\w*|globalmodule|handler|managedmodule|item\w*|itemstate|commitdelay|requesttracing\w*|centralcertprovider\w*|ftpsite|sitestate)$/.test(noun);
+const languageWords = new Set("begin process end clean dynamicparam inlinescript parallel sequence".split(" "));
+const blockWords = new Set([...languageWords, ..."describe context it beforeall beforeeach afterall aftereach beforediscovery node data".split(" ")]);
+function opensBlock(name, { call, args }, nodes) {
+	if (!blockWords.has(name) || call !== void 0 || name === "node" && !nodes) return false;
+	return args.some(({ attached, word }) => (attached ?? word).kind === "block");
 }
-const blockWords = new Set("begin process end clean dynamicparam inlinescript parallel sequence checkpoint-workflow describe context it should beforeall beforeeach afterall aftereach beforediscovery node data where-object sort-object measure-command".split(" "));
+function isAssertion(name, { call, args: [first] }, isPiped) {
+	return name === "should" && call === void 0 && (isPiped || first?.parameter !== void 0);
+}
 // build/commands/powershell/dsc.js
 const harmless$1 = /^x?(?:file|registry\w*|environment|service|serviceset|user|group|groupset|userset|log|archive|remotefile|firewall\w*|waitfor\w*|localconfigurationmanager|timezone|powerplan|systemlocale|uac|ieesc|ieenhancedsecurityconfiguration|useraccountcontrol|remotedesktopadmin|remotedesktopsettings|virtualmemory|pendingreboot|certificateexport|pfximport|certificateimport|smb\w*|scheduledtask|eventlog|windowseventlog|net\w*|ipaddress|dnsserveraddress|dnsclient\w*|defaultgatewayaddress|hostsfile|disk|mountimage|opticaldiskdriveletter|diskaccesspath|windowscapability|windowsupdate\w*|psrepository|psmodule|psresource\w*|securitypolicy|accountpolicy|auditpolicy\w*|userrightsassignment|securityoption|cntfs\w*|ntfs\w*|acl\w*|chocoinstaller|cchocoinstaller|cchocosource|cchocofeature|cchococonfig|configurationrepositoryshare|configurationrepositoryweb|resourcerepositoryweb|reportserverweb)$/i;
 function runResource(walker, command, type) {
@@ -2676,6 +2815,7 @@ function applyResource$1(walker, type, properties, span) {
 		const set = properties.get("setscript");
 		if (set?.kind === "block") walker.block(set.block);
 		else session.unread("what a DSC resource runs", span);
+		for (const each of ["testscript", "getscript"]) for (const asked of blocksIn(properties.get(each))) walker.mayRun(asked);
 	} else if (kind === "computer" || kind === "offlinedomainjoin") {
 		if (properties.has("domainname") || kind === "offlinedomainjoin") session.domain(true, span);
 		else if (properties.has("workgroupname")) session.domain(false, span);
@@ -2694,8 +2834,12 @@ function pool(walker, properties, span) {
 	else if (isPresent(properties)) walker.session.iis(true, "a DSC resource configures an application pool", span);
 }
 // build/commands/powershell/bringing.js
-function bring({ session, command }, brought) {
+function bring$1({ session, command }, brought) {
 	if (brought !== void 0 && brought.to !== "") copyInto(session, brought.from, brought.to, command);
+}
+function unpackedFolder({ bound, piped }) {
+	if (bound.has("destinationpath") || bound.hidden) return pathOf(bound.get("destinationpath"));
+	return programName(pathOf(bound.get("path") ?? bound.get("literalpath") ?? piped)).replace(/\.zip$/, "");
 }
 function download$2(...parameters) {
 	return {
@@ -2717,31 +2861,31 @@ function download$2(...parameters) {
 			]
 		},
 		run: (call) => {
-			for (const parameter of parameters) bring(call, {
+			for (const parameter of parameters) bring$1(call, {
 				from: "",
 				to: pathOf(call.bound.get(parameter))
 			});
 		}
 	};
 }
-const bringing = [
+const bringing$1 = [
 	["rename-item", {
 		signature: {
 			positional: ["path", "newname"],
 			named: ["literalpath", "credential"]
 		},
-		run: (call) => void bring(call, renamed(pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped), pathOf(call.bound.get("newname"))))
+		run: (call) => void bring$1(call, renamed(pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped), pathOf(call.bound.get("newname"))))
 	}],
 	["expand-archive", {
 		signature: {
 			positional: ["path", "destinationpath"],
 			named: ["literalpath"]
 		},
-		run: (call) => void bring(call, unpacked(pathOf(call.bound.get("destinationpath"))))
+		run: (call) => void bring$1(call, unpacked(unpackedFolder(call)))
 	}],
 	["expand-7zip", {
 		signature: { positional: ["archivefilename", "targetpath"] },
-		run: (call) => void bring(call, unpacked(pathOf(call.bound.get("targetpath"))))
+		run: (call) => void bring$1(call, unpacked(pathOf(call.bound.get("targetpath"))))
 	}],
 	["read-s3object", download$2("file", "folder")],
 	["copy-s3object", download$2("localfile", "localfolder")],
@@ -2854,6 +2998,12 @@ const foreignCmdlets = [
 	}]
 ];
 // build/commands/powershell/iis.js
+const dotNet = /(?:^|[\s/"'(])(?:system\.(?:net|web(?:\.extensions)?|servicemodel|diagnostics|identitymodel|transactions|runtime\.\w+)|appsettings|connectionstrings)(?=[\s/"'[)@]|$)/i;
+const own = /system\.(?:applicationhost|webserver|ftpserver)|applicationpool|apppool|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions|processmodel/i;
+function isPlain(path) {
+	const text = path.replace(/iis:[\\/]\w{1,20}[\\/][^\\/\s]{0,200}/gi, "IIS:");
+	return /environmentvariables/i.test(text) || dotNet.test(text) && !own.test(text);
+}
 function secretIn(value, depth = 0) {
 	if (value === void 0 || depth > 5) return void 0;
 	if (value.kind === "list") {
@@ -2865,6 +3015,7 @@ function secretIn(value, depth = 0) {
 	}
 	if (value.kind !== "map") return void 0;
 	for (const [name, entry] of value.entries) {
+		if (isPlain(name)) continue;
 		if (isSecretName(name) && !isEmpty(entry)) return {
 			span: entry,
 			name
@@ -2876,8 +3027,10 @@ function secretIn(value, depth = 0) {
 		};
 	}
 }
+const elements = /^(?:processmodel|virtualdirector\w+|applicationdefaults|applicationpooldefaults|sitedefaults)$/;
 function mayHoldAnything(value) {
-	return value !== void 0 && (value.kind === "unknown" || value.kind === "map" && value.entries.has("*") || itemsOf(value).some((item) => item.kind === "map" && item.entries.has("*")));
+	const isOpen = (each) => each.kind === "map" && [...each.entries].some(([name, entry]) => name === "*" || elements.test(name) && (entry.kind === "unknown" || isOpen(entry)));
+	return value !== void 0 && (value.kind === "unknown" || isOpen(value) || itemsOf(value).some(isOpen));
 }
 function secretOf(name, value) {
 	for (const each of itemsOf(name)) {
@@ -2912,8 +3065,8 @@ function accountOf(name, value) {
 	};
 }
 function setConfiguration({ session, command, bound }, path, name, value, otherwise) {
-	const secret = secretOf(name, value);
 	const whole = `${path} ${pathOf(name)}`;
+	const secret = isPlain(whole) ? void 0 : secretOf(name, value);
 	if (secret !== void 0) {
 		const signal = signalOfPath(`${whole} ${secret.name}`, otherwise);
 		const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
@@ -2963,6 +3116,7 @@ const property = {
 	named: [
 		"pspath",
 		"location",
+		"inputobject",
 		"atindex",
 		"atname",
 		"clr",
@@ -2970,12 +3124,18 @@ const property = {
 		"atelement"
 	]
 };
+function writeBack({ session, bound, piped }) {
+	const value = bound.get("value") ?? bound.get("inputobject");
+	if (piped !== void 0 || value?.kind === "unknown") session.run.commit();
+}
 const setWebProperty = (call) => {
 	const { bound } = call;
+	writeBack(call);
 	setConfiguration(call, `${pathOf(bound.get("filter") ?? call.piped)} ${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`, bound.get("name"), bound.get("value"), "S8");
 };
 const setWebConfiguration = (call) => {
 	const { bound, walker, command } = call;
+	writeBack(call);
 	const filter = pathOf(bound.get("filter") ?? call.piped);
 	const attribute = /@?([\w.]+)\s*$/.exec(filter.slice(-100))?.[1] ?? "";
 	const name = isSecretName(attribute) ? walker.text(attribute, command) : void 0;
@@ -3046,7 +3206,8 @@ const iisCmdlets = [
 			named: [
 				"pspath",
 				"location",
-				"metadata"
+				"metadata",
+				"inputobject"
 			]
 		},
 		run: setWebConfiguration
@@ -3340,7 +3501,7 @@ const fileSignature = {
 		"noclobber"
 	]
 };
-function words(call, value) {
+function words$1(call, value) {
 	return value === void 0 ? [] : itemsOf(value).flatMap((item) => wordsOf$1(item, (span) => call.walker.word(span)));
 }
 function installFeatures(parameter) {
@@ -3350,7 +3511,7 @@ function installFeatures(parameter) {
 			session.unread(bound.hidden ? "the features of options that are filled in later" : "the configuration file whose features are installed", command);
 			if (!bound.has(parameter)) return void 0;
 		}
-		const found = [bound.get(parameter) ?? namesOf(piped, parameter, command), ...bound.rest].flatMap((named) => words(call, named));
+		const found = [bound.get(parameter) ?? namesOf(piped, parameter, command), ...bound.rest].flatMap((named) => words$1(call, named));
 		for (const word of found) {
 			nameFeature(call, word, true);
 			const sub = bound.isOn("includeallsubfeature") ? require_index.subFeatureWithIis(require_index.featureName(word.text)) : void 0;
@@ -3364,7 +3525,7 @@ function removeFeatures(parameter) {
 		const { bound, walker, piped } = call;
 		const named = [bound.get(parameter) ?? namesOf(piped, parameter, call.command), ...bound.rest];
 		const follow = () => {
-			for (const word of named.flatMap((each) => words(call, each))) if (word.known) nameFeature(call, word, false);
+			for (const word of named.flatMap((each) => words$1(call, each))) if (word.known) nameFeature(call, word, false);
 		};
 		if (parameter === "featurename" && bound.has("path") && !bound.has("online") || !named.every(isSureList)) walker.underCondition(follow);
 		else follow();
@@ -3408,18 +3569,20 @@ const startProcess = (call) => {
 };
 const invokeExpression = ({ bound, session, command, walker, piped }) => {
 	const given = itemsOf(bound.get("command") ?? piped);
-	for (const each of given) if (each.kind === "text" && (each.known || !isFilledIn(each.text.replace(/\$env:\w+/gi, "")))) runText$1(walker, each, command);
+	for (const each of given) if (each.kind === "text" && (each.known || !isFilledIn(each.text.replace(/\$env:\w+/gi, "")))) runText$2(walker, each, command);
 	else if (/chocolatey\.org\/install\.ps1/i.test(pathOf(each)) && /^[^;|]*$/.test(pathOf(each).slice(0, 200))) continue;
 	else session.unread("what Invoke-Expression runs", command);
 	if (given.length === 0) session.unread("what Invoke-Expression runs", command);
 };
-function runText$1(walker, text, command) {
+function runText$2(walker, text, command) {
 	const inner = walker.session.inner(text.origin, command);
 	if (inner !== void 0) new Walker(inner, walker.around).script();
 }
 const invokeCommand = (call) => {
 	const { bound, session, command, walker } = call;
 	const block = bound.get("scriptblock") ?? bound.get("initializationscript");
+	const first = bound.get("initializationscript");
+	if (first?.kind === "block" && first !== block) walker.block(first.block);
 	if (block?.kind === "block") {
 		const args = itemsOf(bound.get("argumentlist"));
 		if (bound.isOn("nonewscope")) walker.block(block.block);
@@ -3434,7 +3597,7 @@ const forEachObject = ({ bound, walker, piped, command }) => {
 	walker.forEach(over, (item) => {
 		for (const block of blocks) {
 			const value = walker.block(block, item);
-			if (value !== void 0 && out.length <= longest.items) out.push(value);
+			if (value !== void 0 && out.length <= longest$1.items) out.push(value);
 		}
 	});
 	if (out.length === 0) return void 0;
@@ -3459,7 +3622,7 @@ const addComputer = ({ bound, session, command }) => {
 const service = (call) => {
 	const named = call.bound.get("name") ?? call.bound.get("displayname") ?? call.piped;
 	const { session, command } = call;
-	for (const word of words(call, named)) if (isIisService(word.text) && session.run.conditions === 0 && session.run.doubts === 0) session.iis(true, `the service ${word.text} is a part of IIS`, command);
+	for (const word of words$1(call, named)) if (isIisService(word.text) && session.run.conditions === 0 && session.run.doubts === 0) session.iis(true, `the service ${word.text} is a part of IIS`, command);
 	return named;
 };
 const download$1 = ({ bound, session, command, walker }) => {
@@ -3473,8 +3636,8 @@ const download$1 = ({ bound, session, command, walker }) => {
 };
 const copyItem = ({ bound, session, command, piped }) => {
 	const from = pathOf(bound.get("path") ?? bound.get("literalpath") ?? piped);
-	const to = pathOf(bound.get("destination"));
-	copyInto(session, from, to, command);
+	const to = bound.has("destination") || bound.hidden ? pathOf(bound.get("destination")) : ".";
+	copyInto(session, bound.has("fromsession") || bound.hidden ? "" : from, to, command);
 	const source = session.run.downloads.get(programName(from));
 	if (source !== void 0) session.run.downloads.set(programName(to), source);
 };
@@ -3491,7 +3654,7 @@ const importModule = ({ bound, session, command }) => {
 	}
 };
 const installNamed = (call) => {
-	for (const word of words(call, call.bound.get("name"))) installPackage(call.session, word, "PowerShell");
+	for (const word of words$1(call, call.bound.get("name"))) installPackage(call.session, word, "PowerShell");
 };
 const addPackage = ({ bound, session, command }) => {
 	const path = pathOf(bound.get("packagepath"));
@@ -3550,11 +3713,12 @@ const newObject = ({ bound, walker, command }) => {
 		start: command.start,
 		end: command.end
 	};
+	for (const block of blocksIn(bound.get("argumentlist"))) walker.mayRun(block);
 	const property = bound.get("property");
 	if (property?.kind === "map" && /psobject|pscustomobject/i.test(type)) return property;
 	if (/clientcertificate|x509certificate2$/i.test(type)) return walker.unknown(command, `certificate ${pathOf(bound.get("argumentlist"))}`);
 };
-const setProperty = (call) => {
+const setProperty$1 = (call) => {
 	const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
 	if (touchesIis(call, path)) return void 0;
 	if (runsByItself(placeOf$1(call, path), pathOf(call.bound.get("name")))) {
@@ -3596,8 +3760,11 @@ const invokeItem = ({ bound, session, command }) => {
 	const path = textOf(bound.get("path") ?? bound.get("literalpath"));
 	if (path === void 0 || /\.(?:exe|msi|bat|cmd|ps1|vbs|js|com)$/i.test(path.text) || !path.known) session.unread(`the file "${shownPath(path?.text ?? "")}"`, command);
 };
-const getContent = ({ bound, walker, command, session }) => {
-	const path = pathOf(bound.get("path") ?? bound.get("literalpath"));
+const getContent = (call) => {
+	const { bound, walker, command, session } = call;
+	const given = pathOf(bound.get("path") ?? bound.get("literalpath"));
+	const place = placeOf$1(call, given);
+	const path = isOwnConfiguration(place) ? place : given;
 	const written = session.run.written.get(programName(path));
 	return written === void 0 ? walker.unknown(command, `content of ${path}`) : walker.text(written.trim(), command, false);
 };
@@ -4168,7 +4335,7 @@ const cmdlets = new Map([
 				"inputobject"
 			]
 		},
-		run: setProperty
+		run: setProperty$1
 	}],
 	["new-itemproperty", {
 		signature: {
@@ -4180,15 +4347,15 @@ const cmdlets = new Map([
 				"type"
 			]
 		},
-		run: setProperty
+		run: setProperty$1
 	}],
 	["remove-itemproperty", {
 		signature: values("path", "name"),
-		run: setProperty
+		run: setProperty$1
 	}],
 	["clear-itemproperty", {
 		signature: values("path", "name"),
-		run: setProperty
+		run: setProperty$1
 	}],
 	["set-item", {
 		signature: {
@@ -4276,7 +4443,7 @@ const cmdlets = new Map([
 		run: wmi
 	}],
 	...iisCmdlets,
-	...bringing,
+	...bringing$1,
 	...foreignCmdlets,
 	...wmiCmdlets
 ]);
@@ -4285,6 +4452,8 @@ const addMember = ({ bound, walker, piped, command }) => {
 	const [first, second] = bound.rest;
 	const name = bound.get("notepropertyname") ?? bound.get("name") ?? (bound.rest.length > 2 ? second : first);
 	const value = bound.get("notepropertyvalue") ?? bound.get("value") ?? bound.rest.at(-1);
+	const kind = bound.get("membertype") ?? (bound.rest.length > 2 ? first : void 0);
+	if (kind !== void 0 && !/^(?:note|alias)property$/i.test(pathOf(kind))) for (const each of bound.values) for (const block of blocksIn(each)) walker.mayRun(block);
 	if (target?.kind !== "map") return target;
 	const key = textOf(name)?.known === true && value !== void 0 ? pathOf(name).toLowerCase() : "*";
 	walker.mutate(target, {
@@ -4310,7 +4479,42 @@ function newItem(call) {
 		return;
 	}
 	if (touchesIis(call, path)) return walker.unknown(command, path);
-	if (bound.has("value")) writeFile(session, [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\"), bound.get("value"), command);
+	const place = [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\");
+	if (/link$|^junction$/i.test(pathOf(bound.get("itemtype") ?? bound.get("type")))) copyInto(session, unseen, place, command);
+	else if (bound.has("value")) writeFile(session, place, bound.get("value"), command);
+}
+// build/commands/powershell/iis-cmdlets.js
+const names = new Set([{
+	add: "webconfiguration webconfigurationlock webconfigurationproperty",
+	backup: "webconfiguration",
+	begin: "webcommitdelay",
+	clear: "webcentralcertprovider webconfiguration webrequesttracingsetting webrequesttracingsettings",
+	convertto: "webapplication",
+	disable: "webcentralcertprovider webglobalmodule webrequesttracing",
+	enable: "webcentralcertprovider webglobalmodule webrequesttracing",
+	end: "webcommitdelay",
+	new: "webapplication webapppool webbinding webftpsite webglobalmodule webhandler webmanagedmodule website webvirtualdirectory",
+	remove: "webapplication webapppool webbinding webconfigurationbackup webconfigurationlocation webconfigurationlock webconfigurationproperty webglobalmodule webhandler webmanagedmodule website webvirtualdirectory",
+	rename: "webconfigurationlocation",
+	restart: "webapppool webitem",
+	restore: "webconfiguration",
+	set: "webbinding webcentralcertprovider webcentralcertprovidercredential webconfiguration webconfigurationproperty webglobalmodule webhandler webmanagedmodule",
+	start: "webapppool webcommitdelay webitem website",
+	stop: "webapppool webcommitdelay webitem website"
+}, {
+	clear: "iiscentralcertprovider iisconfigcollection",
+	disable: "iiscentralcertprovider iissharedconfig",
+	enable: "iiscentralcertprovider iissharedconfig",
+	export: "iisconfiguration",
+	new: "iisconfigcollectionelement iissite iissitebinding",
+	remove: "iisconfigattribute iisconfigcollectionelement iisconfigelement iissite iissitebinding",
+	reset: "iisservermanager",
+	set: "iiscentralcertprovider iiscentralcertprovidercredential iisconfigattributevalue",
+	start: "iiscommitdelay iissite",
+	stop: "iiscommitdelay iissite"
+}].flatMap((module) => Object.entries(module).flatMap(([verb, nouns]) => nouns.split(" ").map((noun) => `${verb}-${noun}`))));
+function isIisCmdlet(name) {
+	return names.has(name);
 }
 // build/commands/powershell/commands.js
 function runCommand(walker, command, piped) {
@@ -4329,16 +4533,17 @@ function runCommand(walker, command, piped) {
 		return;
 	}
 	if (walker.configuration > 0 && runResource(walker, command, text.text)) return void 0;
+	if (bare !== text.text.trim().toLowerCase()) return runNamed(walker, command, piped, aliases.get(bare) ?? bare, text);
 	const target = walker.around.aliases.get(bare);
 	if (target !== void 0) {
 		const renamed = textOf(target);
-		if (renamed?.known === true || renamed !== void 0 && !isFilledIn(programName(renamed.text))) return runText(walker, command, piped, renamed);
+		if (renamed?.known === true || renamed !== void 0 && !isFilledIn(programName(renamed.text))) return runText$1(walker, command, piped, renamed);
 		walker.session.unread(`the command "${shownPath(text.text)}", an alias for something that is filled in later,`, command);
 		return walker.unknown(command);
 	}
-	return runText(walker, command, piped, text);
+	return runText$1(walker, command, piped, text);
 }
-function runText(walker, command, piped, text) {
+function runText$1(walker, command, piped, text) {
 	const bare = bareName$1(text);
 	const name = aliases.get(bare) ?? bare;
 	const own = walker.around.functions.get(name);
@@ -4355,7 +4560,7 @@ function callFunction(walker, command, block, piped) {
 	const out = [];
 	walker.forEach(piped, (item) => {
 		const value = walker.call(block, [...bound.rest, item], named, bound.hidden, item);
-		if (value !== void 0 && out.length <= longest.items) out.push(value);
+		if (value !== void 0 && out.length <= longest$1.items) out.push(value);
 	});
 	return {
 		kind: "list",
@@ -4383,6 +4588,9 @@ function runNamed(walker, command, piped, name, text) {
 		const { doubts, reservations } = run;
 		if (/^(?:silentlycontinue|ignore|continue|0|4)$/i.test(pathOf(bound.get("erroraction")))) run.doubts += 1;
 		if (place === "unknown" || bound.hidden || bound.isOn("whatif") || isTold(walker)) run.reservations += 1;
+		if (!runsBlocks.has(name)) {
+			for (const each of bound.names) if (!keptBlocks.test(each)) mayRun(walker, bound.get(each), piped);
+		}
 		const value = known.run({
 			walker,
 			session: walker.session,
@@ -4396,12 +4604,18 @@ function runNamed(walker, command, piped, name, text) {
 		keepOutput(walker, bound, value ?? walker.unknown(command));
 		return value ?? walker.unknown(command, describe(walker, command, bound.values));
 	}
-	if (blockWords.has(name)) {
+	if (name === "checkpoint-workflow") return piped;
+	if (opensBlock(name, command, walker.configuration > 0)) {
 		followBlocks(walker, command);
+		return piped;
+	}
+	if (isAssertion(name, command, piped !== void 0)) {
+		if (piped?.kind === "block") walker.block(piped.block);
 		return piped;
 	}
 	if (isIisCmdlet(name)) {
 		const bound = bindArguments(walker, command, { positional: [] });
+		for (const value of bound.values) mayRun(walker, value, piped);
 		const doubted = /^(?:silentlycontinue|ignore|0|4)$/i.test(pathOf(bound.get("erroraction"))) && /^(?:start|stop|restart|remove)-/.test(name);
 		if (!isOnly(bound, "whatif") && !doubted) walker.session.iis(true, `${text.text} is a command of IIS`, command);
 		return walker.unknown(command, describe(walker, command, bound.values));
@@ -4409,7 +4623,8 @@ function runNamed(walker, command, piped, name, text) {
 	const harmless = isHarmlessCmdlet(name);
 	if (harmless !== void 0) {
 		const bound = bindArguments(walker, command, { positional: [] });
-		followBlocks(walker, command);
+		const followed = followBlocks(walker, command);
+		if (!storesBlocks.test(name)) for (const value of bound.values) mayRun(walker, value, piped, followed);
 		keepOutput(walker, bound, walker.unknown(command));
 		if (!harmless && !isOnly(bound, "whatif")) walker.session.unread(`the command "${text.text}", which comes with no part of Windows,`, command);
 		const expanded = pathOf(bound.get("expandproperty")).toLowerCase();
@@ -4422,11 +4637,13 @@ function runNamed(walker, command, piped, name, text) {
 			"index",
 			"skipindex"
 		].some((each) => bound.has(each))) return filtered(piped, "") ?? walker.unknown(command);
-		return piped !== void 0 && /^(?:select|sort|group)-object$/.test(name) ? piped : walker.unknown(command, describe(walker, command, bound.values));
+		if (piped !== void 0 && /^(?:select|sort|group)-object$/.test(name)) return piped;
+		const from = name.startsWith("get-iisconfig") ? ` ${pathOf(piped)}` : "";
+		return walker.unknown(command, `${describe(walker, command, bound.values)}${from}`);
 	}
 	const words = programWords(walker, command);
 	if (command.call === "." && !/\.\w+$/.test(text.text)) walker.session.unread(`the script "${shownPath(text.text)}"`, command);
-	else if (!feedsShell(walker, name, words, piped, command)) runProgram(walker.session, {
+	else if (!asksForVersion(name, words) && !feedsShell(walker, name, words, piped, command)) runProgram(walker.session, {
 		program: text,
 		words,
 		start: command.start,
@@ -4434,10 +4651,14 @@ function runNamed(walker, command, piped, name, text) {
 	});
 	return walker.unknown(command);
 }
+function asksForVersion(name, words) {
+	const [only] = words;
+	return /^node(?:\.exe)?$/.test(name) && words.length === 1 && only?.known === true && /^(?:-v|--version|-h|--help)$/.test(only.text);
+}
 function runEither(walker, command, names, piped) {
 	for (const name of itemsOf(names).filter((each) => !isEmpty(each))) walker.underCondition(() => {
 		if (name.kind === "block") callBlock(walker, command, name, piped);
-		else if (name.kind === "text" && name.known) runText(walker, command, piped, name);
+		else if (name.kind === "text" && name.known) runText$1(walker, command, piped, name);
 		else walker.session.unread(`the command \`${shownPath(pathOf(name))}\`, whose name is filled in later,`, command);
 	});
 	return walker.unknown(command);
@@ -4484,6 +4705,7 @@ function print(walker, command, piped, name) {
 	const values = walker.printing(() => bindArguments(walker, command, { positional: [] }));
 	const given = values.rest.length > 0 ? values.rest : piped === void 0 ? [] : [piped];
 	const [first] = given;
+	if (name.startsWith("format-")) for (const value of values.values) mayRun(walker, value, piped);
 	keepOutput(walker, values, given.length === 1 && first !== void 0 ? first : {
 		kind: "list",
 		items: given,
@@ -4503,14 +4725,22 @@ function callBlock(walker, command, block, piped) {
 	return command.call === "." ? walker.block(block.block, piped) : callFunction(walker, command, block.block, piped);
 }
 function followBlocks(walker, command) {
+	const followed = new Set();
 	for (const arg of command.args) {
 		const given = arg.attached ?? arg.word;
-		if (given.kind === "block") walker.block(given.block);
-		else if (given.kind === "variable") {
-			const value = walker.get(given.name);
-			if (value?.kind === "block") walker.block(value.block);
-		}
+		const value = given.kind === "variable" ? walker.get(given.name) : void 0;
+		const block = given.kind === "block" ? given.block : value?.kind === "block" ? value.block : void 0;
+		if (block === void 0) continue;
+		followed.add(block);
+		walker.block(block);
 	}
+	return followed;
+}
+const runsBlocks = new Set("invoke-command start-job start-threadjob foreach-object where-object register-scheduledtask register-scheduledjob start-scheduledtask set-variable new-variable set-alias new-alias add-member invoke-dscresource invoke-expression new-object".split(" "));
+const keptBlocks = /^(?:value|inputobject|argumentlist|arguments|property|outvariable|pipelinevariable)$/;
+const storesBlocks = /^(?:write-\w+|out-\w+|convertto-(?:json|xml|securestring)|export-clixml|get-member)$/;
+function mayRun(walker, value, piped, followed) {
+	for (const block of blocksIn(value)) if (followed?.has(block) !== true) walker.mayRun(block, piped);
 }
 function programWords(walker, command) {
 	const words = [];
@@ -4558,14 +4788,31 @@ function callMethod(walker, member) {
 		target,
 		args
 	});
-	if ((target.kind === "list" || target.kind === "map") && !/^(?:add|addrange|set_item)$/.test(name) && !leavesAlone.test(name)) walker.mutate(target, choiceOf([
+	setByMethod(walker, name, target, args, member);
+	runBlocks$1(walker, name, target, args);
+	if ((target.kind === "list" || target.kind === "map") && !/^(?:add|addrange|set_item)$/.test(name) && !leavesAlone$1.test(name)) walker.mutate(target, choiceOf([
 		target,
 		...args.filter((item) => item.kind !== "text" || item.logical === void 0),
 		walker.unknown(member)
 	], member), member);
 	return value ?? walker.unknown(member, `${path}(${args.map(eitherOf).join(", ")})`);
 }
-const leavesAlone = /^(?:get\w*|foreach|where|split|join|contains\w*|indexof|lastindexof|exists|find\w*|to\w+|clone|copyto|equals|sort|reverse|trim\w*|startswith|endswith|item|trueforall|keys|values|invoke\w*|start|run|exec|save|commit\w*|update|put|binarysearch|tryget\w*|peek|writealllines|select\w*)$/;
+function setByMethod(walker, name, target, args, span) {
+	const [first, second] = args;
+	if (target.kind === "map" || target.kind === "list" || first === void 0 || !name.startsWith("set_")) return;
+	if (name !== "set_item") setProperty(walker, target, name.slice(4), first, span);
+	else if (second !== void 0) setProperty(walker, target, pathOf(first), second, span);
+}
+function runBlocks$1(walker, name, target, args) {
+	if (target.kind === "block") {
+		if (!/^(?:\w*invoke\w*|tostring|gettype|equals|gethashcode|getnewclosure|checkrestrictedlanguage)$/.test(name)) walker.mayRun(target.block);
+		return;
+	}
+	if ((target.kind === "list" || target.kind === "map") && /^(?:add|addrange|set_item|insert|enqueue|push|contains\w*|indexof|equals)$/.test(name)) return;
+	const rest = name === "foreach" && args[0]?.kind === "block" ? args.slice(1) : args;
+	for (const block of rest.flatMap((each) => blocksIn(each))) walker.mayRun(block, target);
+}
+const leavesAlone$1 = /^(?:get\w*|foreach|where|split|join|contains\w*|indexof|lastindexof|exists|find\w*|to\w+|clone|copyto|equals|sort|reverse|trim\w*|startswith|endswith|item|trueforall|keys|values|invoke\w*|start|run|exec|save|commit\w*|update|put|binarysearch|tryget\w*|peek|writealllines|select\w*)$/;
 function partOfMap(walker, map, name, span) {
 	if (name !== "keys" && name !== "values") return void 0;
 	return {
@@ -4635,6 +4882,12 @@ function shell({ walker, member, path, args }) {
 	});
 	else walker.session.unread("the program that is started", member);
 }
+function shellExecute(call) {
+	return isEmpty(call.args[1]) ? shell(call) : start({
+		...call,
+		path: "process"
+	});
+}
 function create({ walker, member, path, args }) {
 	if (!/win32_process/i.test(path)) return void 0;
 	const line = textOf(args[0]);
@@ -4650,7 +4903,7 @@ function add$1(call) {
 	const { walker, member, target, path, args } = call;
 	const variable = member.target.kind === "variable" ? member.target.name : void 0;
 	if (/x509store|certificatestore|cert:/i.test(path) || /x509/i.test(args.map(pathOf).join(" "))) walker.session.secret("S14", member, "certificate");
-	else if (variable !== void 0 && target.kind === "list") walker.mutate(target, target.items.length < longest.items ? {
+	else if (variable !== void 0 && target.kind === "list") walker.mutate(target, target.items.length < longest$1.items ? {
 		...target,
 		items: [...target.items, ...args.flatMap(itemsOf)]
 	} : walker.unknown(member), member);
@@ -4664,16 +4917,17 @@ function download({ walker, member, args }) {
 	walker.session.run.downloads.set(programName(target), pathOf(args[0]));
 	copyInto(walker.session, pathOf(args[0]), target, member);
 }
-function write({ walker, member, path, args }) {
+function write$1({ walker, member, path, args }) {
 	if (/file/i.test(path)) writeFile(walker.session, pathOf(args[0]), args[1], member);
 }
 function copy({ walker, member, path, args }) {
 	if (/file/i.test(path)) copyInto(walker.session, pathOf(args[0]), pathOf(args[1]), member);
 }
-function save({ walker, member, args }) {
+function save({ walker, member, args, target }) {
 	walker.session.run.commit();
 	const file = configurationFile(pathOf(args[0]));
-	if (file === "applicationHost" || file === "other") walker.session.iis(true, "a configuration file of IIS is written", member);
+	if (file === "applicationHost" && isContentOfOther(pathOf(target), pathOf(args[0]))) walker.session.secret("S10", member);
+	else if (file === "applicationHost" || file === "other") walker.session.iis(true, "a configuration file of IIS is written", member);
 	else if (file === "redirection") walker.session.secret("S11", member);
 }
 function put({ walker, member, path, args }) {
@@ -4706,10 +4960,13 @@ const methods = new Map([
 	["invokereturnasis", run],
 	["invokescript", run],
 	["begininvoke", run],
+	["dynamicinvoke", run],
+	["invokewithcontext", run],
+	["getnewclosure", ({ target }) => target.kind === "block" ? target : void 0],
 	["start", start],
 	["run", shell],
 	["exec", shell],
-	["shellexecute", shell],
+	["shellexecute", shellExecute],
 	["create", create],
 	["new", ({ path, member, args }) => /collections\.(?:arraylist|generic\.(?:list|queue|stack|hashset)|queue|stack)/i.test(path) ? {
 		kind: "list",
@@ -4724,9 +4981,10 @@ const methods = new Map([
 	["set_item", add$1],
 	["downloadfile", download],
 	["downloadfileasync", download],
-	["writealltext", write],
-	["writealllines", write],
-	["appendalltext", write],
+	["writealltext", write$1],
+	["writealllines", write$1],
+	["writeallbytes", write$1],
+	["appendalltext", write$1],
 	["copy", copy],
 	["move", copy],
 	["replace", copy],
@@ -4737,7 +4995,10 @@ const methods = new Map([
 	["loadfile", load],
 	["loadfrom", load],
 	["unsafeloadfrom", load],
-	["load", ({ walker, member, path, args }) => {
+	["load", ({ walker, member, path, target, args }) => {
+		const file = pathOf(args[0]);
+		const edits = isOwnConfiguration(file) || isFilledIn(file) && configurationFile(file) !== void 0;
+		if (target.kind === "unknown" && /xml|xdocument/i.test(pathOf(target)) && !edits) walker.mutate(target, walker.unknown(member, `content of ${file}`), member);
 		if (/assembly\]?\.load$/i.test(path) && !/^[\w.]+(?:, ?\w+=.*)?$/.test(pathOf(args[0]))) walker.session.unread("the library that is loaded", member);
 	}],
 	["registertaskdefinition", ({ walker, member }) => void walker.session.unread("what a scheduled task runs at another time", member)],
@@ -4752,6 +5013,8 @@ const methods = new Map([
 			args[0],
 			args[1]
 		];
+		const property = /\.getproperty\(([^(),]*)\)\.setvalue$/i.exec(path)?.[1];
+		if (property !== void 0 && args[0] !== void 0 && args[1] !== void 0) setProperty(walker, args[0], property, args[1], member);
 		if (key !== "" && runsByItself(key, pathOf(name))) runLater(walker.session, member, textOf(value), "what the registry runs at another time");
 	}],
 	["expandstring", ({ walker, member, args }) => {
@@ -4787,11 +5050,16 @@ const methods = new Map([
 	["tostring", same],
 	["toarray", same]
 ]);
+function keyOf(walker, place) {
+	if (place.kind === "index") return walker.evaluate(place.index);
+	const name = walker.evaluate(place.name);
+	const [key] = place.call ?? [];
+	return key !== void 0 && /^item$/i.test(pathOf(name)) ? walker.evaluate(key) : name;
+}
 function assignMember(walker, place, value, span) {
 	const target = walker.evaluate(place.target);
-	const name = pathOf(walker.evaluate(place.kind === "member" ? place.name : place.index));
+	const index = keyOf(walker, place);
 	if (target.kind === "map" || target.kind === "list" && place.kind === "index") {
-		const index = place.kind === "index" ? walker.evaluate(place.index) : walker.evaluate(place.name);
 		const key = index.kind === "text" && index.known ? index.text.toLowerCase() : "*";
 		const after = target.kind === "map" ? {
 			...target,
@@ -4801,6 +5069,10 @@ function assignMember(walker, place, value, span) {
 		else walker.mutate(target, after, span);
 		return;
 	}
+	setProperty(walker, target, pathOf(index), value, span);
+}
+function setProperty(walker, target, name, value, span) {
+	if (value.kind === "block") walker.mayRun(value.block);
 	if (isEmpty(value)) return;
 	const path = `${pathOf(target)}.${name}`;
 	const { session } = walker;
@@ -4824,8 +5096,12 @@ function applyOperator(walker, operator, left, right, span) {
 		case "+": return right === void 0 ? walker.unknown(span) : add(walker, left, right, span);
 		case "-f": return format(walker, left, right, span);
 		case "-join": return join(walker, left, right, span);
-		case "-split": return split(walker, left, right, span);
-		case "-replace": return walker.unknown(span, `${pathOf(left).slice(0, 200)} ${walker.source.text.slice(span.start, span.start + longest.path)}`);
+		case "-split":
+			runBlocks(walker, right);
+			return split(walker, left, right, span);
+		case "-replace":
+			runBlocks(walker, right);
+			return walker.unknown(span, `${pathOf(left).slice(0, 200)} ${walker.source.text.slice(span.start, span.start + longest$1.path)}`);
 		case "??": return right === void 0 ? left : choiceOf([left, right], span);
 		case "?":
 		case ":": return right === void 0 ? left : {
@@ -4846,6 +5122,9 @@ function applyOperator(walker, operator, left, right, span) {
 		default: return walker.unknown(span);
 	}
 }
+function runBlocks(walker, right) {
+	for (const block of blocksIn(right)) walker.mayRun(block);
+}
 function isThere(answer, expected) {
 	if (answer?.asks === void 0 || answer.kind !== "unknown" || expected?.kind !== "text") return false;
 	return expected.logical === void 0 ? /^(?:installed|enabled)$/i.test(expected.text) : truthOf(expected) === true;
@@ -4860,7 +5139,7 @@ function add(walker, left, right, span) {
 	if (left.kind === "list") {
 		const items = [...left.items, ...right.kind === "list" ? right.items : [right]];
 		const choice = left.choice || left.maybe === true || right.kind === "list" && right.choice || right.maybe === true;
-		return items.length > longest.items ? walker.unknown(span) : {
+		return items.length > longest$1.items ? walker.unknown(span) : {
 			kind: "list",
 			items,
 			choice,
@@ -4871,7 +5150,7 @@ function add(walker, left, right, span) {
 	if (right.kind === "list") return walker.unknown(span, `${pathOf(left)}${pathOf(right)}`);
 	if (left.kind === "text") {
 		const text = `${left.text}${right.kind === "text" ? right.text : pathOf(right)}`;
-		return text.length > longest.text ? walker.unknown(span) : walker.text(text, span, left.known && right.kind === "text" && right.known);
+		return text.length > longest$1.text ? walker.unknown(span) : walker.text(text, span, left.known && right.kind === "text" && right.known);
 	}
 	return walker.unknown(span, `${pathOf(left)}${pathOf(right)}`);
 }
@@ -4888,7 +5167,7 @@ function format(walker, left, right, span) {
 		known = false;
 		return item === void 0 ? all : pathOf(item);
 	});
-	return walker.text(text.slice(0, longest.text), span, known);
+	return walker.text(text.slice(0, longest$1.text), span, known);
 }
 function isChoice(value) {
 	return value?.kind === "list" && (value.choice || value.items.some(isChoice));
@@ -4896,9 +5175,9 @@ function isChoice(value) {
 function join(walker, left, right, span) {
 	const items = itemsOf(left);
 	const separator = right?.kind === "text" ? right.text : "";
-	if (isChoice(left) || items.some((item) => item.kind !== "text")) return walker.unknown(span, items.map(pathOf).join(separator).slice(0, longest.text));
+	if (isChoice(left) || items.some((item) => item.kind !== "text")) return walker.unknown(span, items.map(pathOf).join(separator).slice(0, longest$1.text));
 	const known = items.every((item) => item.kind === "text" && item.known);
-	return walker.text(items.map(pathOf).join(separator).slice(0, longest.text), span, known);
+	return walker.text(items.map(pathOf).join(separator).slice(0, longest$1.text), span, known);
 }
 function split(walker, left, right, span) {
 	if (left.kind !== "text" || !left.known) return walker.unknown(span, pathOf(left));
@@ -4956,7 +5235,7 @@ const dashes = new Set([
 	"\u2014",
 	"\u2015"
 ]);
-const escapes = new Map([
+const escapes$2 = new Map([
 	["n", "\n"],
 	["r", "\r"],
 	["t", "	"],
@@ -4978,6 +5257,7 @@ const patterns = {
 	operator: /-(?:[ci]?(?:eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|notcontains|in|notin|replace|split)|as|is|isnot|and|or|xor|band|bor|bxor|bnot|not|shl|shr|join|f)(?![\p{L}\p{N}_-])/iuy,
 	type: /\[[\p{L}_](?:[^\][\r\n(){}'"$;]|\[[^\][\r\n(){}'"$;]{0,100}\]){0,300}\]/uy,
 	attribute: /\[[\p{L}_][\p{L}\p{N}_.]{0,80}[ \t]?\(/uy,
+	check: /\[(?:system\.management\.automation\.)?validatescript(?:attribute)?[ \t]?\(/iy,
 	redirection: /(?:[1-6*]?>>?(?:&[12])?|<)/y,
 	assignment: /(?:[-+*/%]|\?\?)?=(?!=)/y,
 	restOfLine: /[^\r\n]*/y
@@ -5079,7 +5359,11 @@ var Parser = class {
 				}
 				const before = this.#at;
 				if (this.#match(patterns.attribute) !== void 0) {
-					this.#passAttribute();
+					const check = this.#passAttribute();
+					if (check !== void 0) body.push(asCondition(check, {
+						start: before,
+						end: this.#at
+					}));
 					continue;
 				}
 				if (this.#match(patterns.word)?.toLowerCase() === "param") {
@@ -5113,6 +5397,7 @@ var Parser = class {
 		const found = [];
 		let isSwitch = false;
 		let remaining = false;
+		let checks = [];
 		const start = this.#at;
 		this.#at += 1;
 		if (!this.#enter()) return found;
@@ -5137,13 +5422,16 @@ var Parser = class {
 					name: variable.name,
 					value,
 					remaining,
-					isSwitch
+					isSwitch,
+					checks
 				});
 				isSwitch = false;
 				remaining = false;
+				checks = [];
 			} else if (next === "[") {
 				const from = this.#at;
-				this.#passAttribute();
+				const check = this.#passAttribute();
+				if (check !== void 0) checks.push(check);
 				if (this.#at - from < 60 && /^\[\s*(?:system\.management\.automation\.)?switch(?:parameter)?\s*\]$/i.test(this.#text.slice(from, this.#at))) isSwitch = true;
 				remaining ||= /valuefromremainingarguments(?!\s*=\s*\$false)/i.test(this.#text.slice(from, Math.min(this.#at, from + 500)));
 			} else this.#at += 1;
@@ -5153,6 +5441,8 @@ var Parser = class {
 	}
 	#passAttribute() {
 		const start = this.#at;
+		let check;
+		const checks = this.#match(patterns.check) !== void 0;
 		let open = 0;
 		do {
 			const next = this.#peek();
@@ -5163,8 +5453,10 @@ var Parser = class {
 				continue;
 			}
 			this.#at += 1;
+			if (checks && next === "{") check ??= this.#block("}");
 		} while (open > 0 && this.#at < this.#text.length);
 		if (open > 0) this.#lose(start, "a part of the script whose bracket is never closed");
+		return check;
 	}
 	#statement() {
 		const start = this.#at;
@@ -5597,6 +5889,7 @@ var Parser = class {
 			this.#skip(false);
 			const next = this.#peek();
 			if ((next === "\r" || next === "\n") && this.#configurations > 0 && args.length < 2 && this.#passLinesTo("{")) continue;
+			if ((next === "\r" || next === "\n") && call === void 0 && args.length === 0 && isLanguageWord(name) && this.#passLinesTo("{")) continue;
 			if (next === "" || next === "\r" || next === "\n" || next === ";" || next === "|" || next === ")" || next === "}") break;
 			if (next === "&") break;
 			if (this.#redirect(writes)) {
@@ -5809,7 +6102,7 @@ var Parser = class {
 			} else if (wordEnds.has(next)) break;
 			else if (next === "`") {
 				if (this.#peek(1) === "" || /[\r\n]/.test(this.#peek(1))) break;
-				plain += escapes.get(this.#peek(1)) ?? this.#peek(1);
+				plain += escapes$2.get(this.#peek(1)) ?? this.#peek(1);
 				this.#at += 2;
 			} else if (singleQuotes.has(next) || doubleQuotes.has(next)) {
 				flush();
@@ -6200,7 +6493,7 @@ var Parser = class {
 				plain += "\"";
 				this.#at += 1;
 			} else if (next === "`") {
-				plain += escapes.get(this.#peek(1)) ?? this.#peek(1);
+				plain += escapes$2.get(this.#peek(1)) ?? this.#peek(1);
 				this.#at += 2;
 			} else if (next === "$" && /[\p{L}_{(?]/u.test(this.#peek(1))) {
 				flush();
@@ -6355,6 +6648,39 @@ function isProcessBlock(element) {
 	const [part] = element.command.name.parts;
 	return part?.kind === "plain" && part.text.toLowerCase() === "process";
 }
+function isLanguageWord(name) {
+	const [part] = name.kind === "text" && name.quote === "none" && name.parts.length === 1 ? name.parts : [];
+	return part?.kind === "plain" && languageWords.has(part.text.toLowerCase());
+}
+function asCondition(block, span) {
+	return {
+		kind: "if",
+		clauses: [{
+			condition: [],
+			body: [{
+				kind: "pipeline",
+				elements: [{
+					kind: "command",
+					command: {
+						call: "&",
+						name: {
+							kind: "block",
+							block,
+							...span
+						},
+						args: [],
+						writes: [],
+						...span
+					}
+				}],
+				writes: [],
+				...span
+			}]
+		}],
+		otherwise: [],
+		...span
+	};
+}
 function variableName(name) {
 	return /^(?:global|script):/i.test(name) ? {
 		name: bareName(name),
@@ -6403,6 +6729,7 @@ var Walker = class {
 	configuration = 0;
 	#expressions = 0;
 	#assigning = false;
+	#isTemplate;
 	#turns = [];
 	#attempts = [];
 	#calls = [];
@@ -6415,7 +6742,10 @@ var Walker = class {
 	}
 	script() {
 		const block = parseScript(this.source.text);
-		for (const parameter of block.parameters) this.set(parameter.name, this.#open(parameter));
+		for (const parameter of block.parameters) {
+			this.set(parameter.name, this.#open(parameter));
+			this.#check(parameter, this.get(parameter.name));
+		}
 		this.session.run.within("return", () => void this.statements(block.body));
 		for (const uncalled of this.around.uncalled) {
 			this.around.uncalled.delete(uncalled);
@@ -6543,7 +6873,7 @@ var Walker = class {
 	unknown(span, path) {
 		return {
 			kind: "unknown",
-			path: (path ?? this.source.text.slice(span.start, Math.min(span.end, span.start + longest.path))).slice(0, longest.path),
+			path: (path ?? this.source.text.slice(span.start, Math.min(span.end, span.start + longest$1.path))).slice(0, longest$1.path),
 			start: span.start,
 			end: span.end
 		};
@@ -6578,9 +6908,21 @@ var Walker = class {
 		const out = [];
 		for (const statement of body) {
 			const value = this.statement(statement);
-			if (value !== void 0 && out.length <= longest.items) out.push(value);
+			if (value !== void 0 && out.length <= longest$1.items) out.push(value);
+			if (this.#ends(statement)) {
+				const last = body.at(-1);
+				if (last?.kind === "unread" && last !== statement) this.statement(last);
+				break;
+			}
 		}
 		return limited(out);
+	}
+	#ends(statement) {
+		if (statement.kind !== "flow" || statement.word !== "exit" && statement.word !== "return") return false;
+		const { value } = statement;
+		if (value?.kind === "pipeline" && value.elements[0]?.kind === "command" && statement.word === "exit") return false;
+		this.#isTemplate ??= hasTemplate(this.source.text);
+		return !this.#isTemplate;
 	}
 	statement(statement) {
 		if (!this.session.run.spend(this.session, statement, 10)) return void 0;
@@ -6595,7 +6937,7 @@ var Walker = class {
 				this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
 					this.around.scopes.at(-1)?.set(statement.variable, item);
 					const values = this.statements(statement.body);
-					if (out.length <= longest.items) out.push(...values);
+					if (out.length <= longest$1.items) out.push(...values);
 				});
 				return out.length === 0 ? void 0 : {
 					kind: "list",
@@ -6610,7 +6952,7 @@ var Walker = class {
 				const out = [];
 				this.forEach(this.#together(this.statements(statement.over), statement), (item) => {
 					this.around.scopes.at(-1)?.set("_", item);
-					for (const body of statement.bodies) this.underCondition(() => void out.push(...this.statements(body).slice(0, longest.items + 1 - out.length)));
+					for (const body of statement.bodies) this.underCondition(() => void out.push(...this.statements(body).slice(0, longest$1.items + 1 - out.length)));
 				});
 				return out.length === 0 ? void 0 : {
 					kind: "list",
@@ -6794,6 +7136,7 @@ var Walker = class {
 		const isNamed = (name) => named.has(name) || [...named.keys()].some((given) => given !== "" && name.startsWith(given));
 		const free = block.parameters.filter(({ name, isSwitch }) => !isSwitch && !isNamed(name));
 		this.around.scopes.push(scope);
+		const taken = new Map(open ? [["*", this.#unknown("psboundparameters")]] : []);
 		for (const parameter of block.parameters) {
 			const { name, remaining } = parameter;
 			const at = free.findIndex((each) => each.name === name);
@@ -6803,10 +7146,12 @@ var Walker = class {
 			}) : positional[at];
 			const given = named.get(name) ?? [...named].find(([key]) => key !== "" && name.startsWith(key))?.[1] ?? placed;
 			scope.set(name, given ?? (open ? this.#open(parameter) : this.#omitted(parameter)));
+			if (given !== void 0) taken.set(name, given);
+			if (given !== void 0 || open) this.#check(parameter, scope.get(name));
 		}
 		scope.set("args", open ? this.#unknown("args") : {
 			kind: "list",
-			items: limited(positional.slice(free.length)),
+			items: limited([...positional.slice(free.length), ...this.#passed(block, named)]),
 			choice: false,
 			start: 0,
 			end: 0
@@ -6815,18 +7160,37 @@ var Walker = class {
 			scope.set("_", piped);
 			scope.set("input", piped);
 		}
-		const out = this.#within(block, new Map(scope));
+		const all = new Map(scope);
+		scope.set("psboundparameters", {
+			kind: "map",
+			entries: taken,
+			start: 0,
+			end: 0
+		});
+		const out = this.#within(block, all);
 		this.around.scopes.pop();
 		return out;
 	}
+	#passed({ parameters }, named) {
+		return [...named].filter(([key]) => !parameters.some(({ name }) => name.startsWith(key))).flatMap(([key, value]) => [this.text(`-${key}`, value), ...value.kind === "text" && value.logical === true ? [] : [value]]);
+	}
 	block(block, item) {
-		for (const parameter of block.parameters) this.set(parameter.name, item ?? this.#omitted(parameter));
+		for (const parameter of block.parameters) {
+			this.set(parameter.name, item ?? this.#omitted(parameter));
+			if (item !== void 0) this.#check(parameter, item);
+		}
 		const scope = this.around.scopes.at(-1);
 		const before = scope?.get("_");
 		if (item !== void 0) scope?.set("_", item);
 		const out = this.#within(block, new Map(item === void 0 ? [] : [["_", item]]));
 		if (item !== void 0 && before !== void 0) scope?.set("_", before);
 		return out;
+	}
+	mayRun(block, item) {
+		this.underCondition(() => void this.call(block, [], new Map(), true, item));
+	}
+	#check({ checks }, value) {
+		for (const check of checks) this.session.run.within("throw", () => void this.mayRun(check, value));
 	}
 	#within(block, given) {
 		if (this.#calls.filter((call) => call.block === block && isSame(call.given, given)).length >= 2) return void 0;
@@ -6931,7 +7295,7 @@ var Walker = class {
 					known = false;
 				}
 			}
-			if (text.length > longest.text && filled) return this.unknown(expression);
+			if (text.length > longest$1.text && filled) return this.unknown(expression);
 		}
 		const { source } = this;
 		const span = {
@@ -7045,6 +7409,9 @@ var Walker = class {
 		};
 	}
 };
+function hasTemplate(text) {
+	return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
+}
 function numberAs(expression, text) {
 	return expression.quote === "none" && /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? { logical: Number(text) !== 0 } : {};
 }
@@ -7083,6 +7450,283 @@ function isText(statement) {
 function isPrinter(name) {
 	return /^(?:write-(?:host|output|verbose|debug|warning|error|information|progress|eventlog|log|message|\w*log\w*)|out-(?:host|null|string|gridview|default|printer)|echo|write|oh|format-\w+|ft|fl)$/.test(name);
 }
+// build/commands/recipes/bringing.js
+const bringing = new Map([
+	["cookbook_file", {
+		to: ["path"],
+		from: ["source"]
+	}],
+	["template", {
+		to: ["path"],
+		from: ["source"]
+	}],
+	["remote_file", {
+		to: ["path"],
+		from: ["source"]
+	}],
+	["file", {
+		to: ["path", "name"],
+		from: ["source", "target"],
+		needs: true
+	}],
+	["link", {
+		to: ["target_file"],
+		from: ["to"]
+	}],
+	["remote_directory", {
+		to: ["path"],
+		from: ["source"],
+		holds: "folder"
+	}],
+	["archive_file", {
+		to: ["destination"],
+		from: [],
+		holds: "folder"
+	}],
+	["seven_zip_archive", {
+		to: ["path"],
+		from: [],
+		holds: "folder"
+	}],
+	["git", {
+		to: ["destination"],
+		from: [],
+		holds: "folder"
+	}],
+	["subversion", {
+		to: ["destination"],
+		from: [],
+		holds: "folder"
+	}],
+	["archive", {
+		to: [
+			"extract_path",
+			"path",
+			"name"
+		],
+		from: [],
+		holds: "folder"
+	}],
+	["vcsrepo", {
+		to: ["path"],
+		from: [],
+		holds: "folder"
+	}],
+	["unzip", {
+		to: ["destination", "target"],
+		from: [],
+		holds: "folder"
+	}],
+	["download_file", {
+		to: ["destination_directory", "destination_file"],
+		from: []
+	}],
+	["concat", {
+		to: ["path"],
+		from: []
+	}],
+	["dsc_file", {
+		to: ["dsc_destinationpath", "property:destinationpath"],
+		from: ["dsc_sourcepath", "property:sourcepath"],
+		holds: "folder"
+	}],
+	["dsc_archive", {
+		to: ["dsc_destination", "property:destination"],
+		from: [],
+		holds: "folder"
+	}],
+	["dsc_remotefile", {
+		to: ["dsc_destinationpath", "property:destinationpath"],
+		from: []
+	}]
+]);
+function typeOf({ type, properties }) {
+	const kind = type.toLowerCase().replace(/^dsc_x(?=[a-z])/, "dsc_");
+	return kind === "dsc_resource" ? `dsc_${(properties.get("resource")?.words[0]?.text ?? "").toLowerCase().replace(/^x(?=[a-z])/, "")}` : kind;
+}
+function words(resource, names) {
+	return names.flatMap((name) => resource.properties.get(name)?.words ?? []);
+}
+function bringFiles(session, resource, present) {
+	if (!present) return;
+	const type = typeOf(resource);
+	if (type === "file_line") {
+		const [line] = words(resource, ["line"]);
+		if (line !== void 0) write(session, resource, words(resource, ["path"]), [line]);
+		return;
+	}
+	const known = bringing.get(type);
+	if (known === void 0) return;
+	const given = words(resource, known.to);
+	const targets = given.length > 0 ? given : resource.titles;
+	const sources = words(resource, known.from);
+	const content = words(resource, ["content"]);
+	const link = words(resource, ["ensure"]).filter((word) => /[\\/]/.test(word.text));
+	if (content.length > 0 && sources.length === 0) write(session, resource, targets, content);
+	else if (known.needs === void 0 || sources.length + link.length > 0) for (const to of targets) bring(session, resource, to.text, known.holds === void 0 ? sources.map((word) => word.text) : [...sources.map((word) => word.text), unpacked(to.text).from]);
+}
+function bring(session, resource, to, sources) {
+	const [from = to.replace(/.*[\\/]/s, ""), folder] = sources;
+	copyInto(session, isConfigurationFolder(to) ? folder ?? from : from, to, resource);
+}
+function isConfigurationFolder(path) {
+	return /inetsrv[\\/]*$/i.test(path.trim());
+}
+function write(session, resource, targets, content) {
+	const [text] = content;
+	const span = {
+		start: text?.start ?? resource.start,
+		end: content.at(-1)?.end ?? resource.end
+	};
+	for (const to of targets) if (content.length === 1 && text?.known === true) fileWritten(session, to.text, text.text, span);
+	else copyInto(session, "", to.text, resource);
+}
+// build/commands/recipes/ruby-calls.js
+const runners = /^(?:shell_out\w*|powershell_out\w*|powershell_exec\w*|pwsh_out\w*|pwsh_exec\w*)!?$/;
+const kernel = /^(?:system|exec|spawn)$/;
+const openers$1 = /^(?:popen\d?e?|capture[23]e?|pipeline\w*)$/;
+const evaluates = /^(?:eval|instance_eval|class_eval|module_eval|from_file|load)$/;
+const harmlessCalls = new Set(`log raise fail require require_relative puts p pp print warn return next break redo extend include prepend using loop catch throw sleep private protected public module_function attr_reader attr_writer attr_accessor alias
+  alias_method property attribute default_action resource_name provides unified_mode load_current_value use_inline_resources action_class default override normal automatic tag untag search data_bag data_bag_item
+  chef_vault_item ohai lambda proc format super yield end version name depends supports maintainer license description long_description maintainer_email issues_url source_url chef_version gem node assert notifies
+  subscribes not_if only_if converge_if_changed wait_for`.split(/\s+/));
+const harmlessMethods = /^(?:each\w*|map|flat_map|collect|select|reject|filter\w*|find\w*|detect|inject|reduce|sort\w*|times|upto|downto|step|tap|then|push|append|concat|unshift|prepend|insert|merge!?|update|deep_merge!?|store|delete\w*|clear|pop|shift|keep_if|uniq!?|compact!?|flatten!?|reverse!?|gsub!?|sub!?|strip!?|chomp!?|freeze|replace|default\w*|override\w*|normal\w*|automatic\w*|force_\w+|rm|rm_\w+|set|set_unless|write|save|tag|tags|attribute|run_state|to_\w+|dup|info|debug|warn|error|fatal!?|trace|nil|empty|any|all|include|include\?|key\?|dig|read|join|split|first|last|length|size|match|new|ago|round|succ|upcase|downcase|capitalize|lines|chars|scan|tr|start_with\?|run_command|error!|stdout|stderr|exitstatus|message|backtrace)$|\?$/;
+const harmlessClasses = /^(?:Chef::(?:Log|Application|Config|Version\w*|Util|Exceptions|Platform|Mixin|Search|DataBag\w*|EncryptedDataBagItem|Node|Event\w*)(?:::\w+)*|ENV|Dir|Time|JSON|YAML|Psych|Array|Hash|String|Integer|Gem(?:::\w+)*|Ohai(?:::\w+)*|Encoding(?:::\w+)*|Etc|Digest(?:::\w+)*|Base64|SecureRandom|Set|OpenStruct|Struct|Math|Random|Kernel|Rational|Regexp|RbConfig|Socket|URI|Net::HTTP|Timeout|Benchmark|ChefVault(?:::\w+)*|Mixlib::(?:ShellOut|Log)|File|FileUtils|IO|Pathname|Tempfile|Open3|Zip(?:::\w+)*|ObjectSpace|GC|Comparable)$/;
+const mixes = /^(?:include|extend|prepend|send|const_get|const_set|class_eval)$/;
+function runText(session, word, language, span, what) {
+	if (!word.text.startsWith("$(") && word.text !== "{{ruby}}" && (word.known || /\s/.test(word.text.trim()))) session.nested(word.origin, language, span);
+	else session.unread(what, span);
+}
+function scanCalls(values, from, to) {
+	const { session } = values;
+	for (let at = from; at < to; at++) {
+		const token = values.tokens[at];
+		if (token === void 0) return;
+		for (const { expression, start, end } of token.content?.blanks ?? []) if (/\b(?:shell_out|powershell_out|powershell_exec|system\s*\(|popen|eval\b|ShellOut)|`|%x/.test(expression)) session.unread("what Ruby runs to fill in a text", {
+			start,
+			end
+		});
+		if (token.kind === "command") {
+			for (const word of values.words({
+				...token,
+				kind: "text"
+			})) runText(session, word, "cmd", token, "what Ruby runs");
+			continue;
+		}
+		if (token.kind !== "word" || values.tokens[at - 1]?.text === "def" || values.isMark(at + 1, ":", "=")) continue;
+		const method = values.isMark(at - 1, ".");
+		const receiver = method ? values.tokens[at - 2]?.text ?? "" : "";
+		if (runners.test(token.text)) runs(values, at, /^(?:powershell|pwsh)/.test(token.text) ? "powershell" : "cmd");
+		else if (kernel.test(token.text) && (!method || /^(?:Kernel|Process)$/.test(receiver)) && (values.isMark(at + 1, "(") || values.tokens[at + 1]?.kind === "text")) runs(values, at, "cmd");
+		else if (openers$1.test(token.text) && /^(?:IO|Open3)$/.test(receiver)) runs(values, at, "cmd");
+		else if (token.text === "new" && receiver === "Mixlib::ShellOut") runs(values, at, "cmd");
+		else if (evaluates.test(token.text) && (values.isMark(at + 1, "(") || !method && /^(?:text|word|command)$/.test(values.tokens[at + 1]?.kind ?? ""))) session.unread("Ruby that is worked out while the recipe runs", token);
+		else if (token.text === "WIN32OLE") session.unread("an object of Windows that Ruby uses", token);
+		else if (method && /^(?:File|FileUtils|IO)$/.test(receiver)) files(values, at, token);
+	}
+}
+function argumentsAt(values, at) {
+	const found = [];
+	const bracketed = values.isMark(at + 1, "(");
+	let open = 0;
+	let fresh = true;
+	for (let each = at + (bracketed ? 2 : 1); each < values.tokens.length && found.length < 50; each++) {
+		const token = values.tokens[each];
+		if (token === void 0 || values.isEnd(each, open + (bracketed ? 1 : 0)) || token.kind === "word" && /^(?:do|if|unless|and|or)$/.test(token.text)) break;
+		if (values.isMark(each, "(", "{", "[")) {
+			if (!(token.text === "[" && fresh && open === 0)) open += 1;
+		} else if (values.isMark(each, ")", "}", "]")) {
+			if (open === 0 && (token.text === ")" || !bracketed)) break;
+			if (open > 0) open -= 1;
+		} else if (open === 0 && values.isMark(each, ",")) fresh = true;
+		else if (open === 0 && values.isMark(each, "+", "%", "<")) found.splice(-1, 1, void 0);
+		else if (open === 0 && fresh && token.kind !== "mark") {
+			if (values.isMark(each + 1, ":") || values.isMark(each + 1, "=")) break;
+			fresh = false;
+			const behind = values.expressionEnd(each);
+			found.push(token.kind === "text" || token.kind === "word" && behind === each + 1 ? values.words(token) : [values.computed(each, behind)]);
+			each = behind - 1;
+		}
+	}
+	return found;
+}
+function runs(values, at, language) {
+	const { session } = values;
+	const [first, ...rest] = argumentsAt(values, at);
+	const name = values.tokens[at]?.text ?? "";
+	const span = values.tokens[at] ?? {
+		start: 0,
+		end: 0
+	};
+	const what = `what \`${name === "new" ? "Mixlib::ShellOut" : name}\` runs`;
+	if (first === void 0 || first.length === 0 || rest.some((each) => each === void 0)) session.unread(what, span);
+	else if (language === "powershell" || rest.length === 0) for (const word of first) runText(session, word, language, span, what);
+	else {
+		const words = [...first, ...rest.flatMap((each) => each ?? [])];
+		if (words.some((word) => word.text.startsWith("$("))) session.unread(what, span);
+		else session.nested(require_index.spanTexts(session.source.file, words.map((word) => word.origin), " "), language, span);
+	}
+}
+function files(values, at, token) {
+	const { session } = values;
+	const [first = [], second] = argumentsAt(values, at);
+	const [one] = first;
+	const [two] = second ?? [];
+	if (/^(?:cp\w*|copy\w*|mv|move|install|ln\w*|link|symlink|rename)$/.test(token.text)) {
+		const [from, to] = first.length > 1 && two === void 0 ? [first[0], first[1]] : [one, two];
+		if (to !== void 0) copyInto(session, from?.text ?? "", to.text, token);
+	} else if (/^(?:write|binwrite|open|new)$/.test(token.text) && one !== void 0) {
+		if (/^(?:open|new)$/.test(token.text)) {
+			if (/^[wa]/.test(two?.text ?? "")) copyInto(session, "", one.text, token);
+		} else if (two?.known === true) fileWritten(session, one.text, two.text, {
+			start: one.start,
+			end: two.end
+		});
+		else copyInto(session, "", one.text, token);
+	}
+}
+function judgeCall(values, at, isOwn) {
+	const { session } = values;
+	const first = values.tokens[at];
+	const next = values.tokens[at + 1];
+	if (first?.kind !== "word" || /^(?:__\w+__|true|false|nil|self|[a-z_]+\?)$/.test(first.text)) return;
+	const span = {
+		start: first.start,
+		end: values.tokens[Math.max(at, values.expressionEnd(at) - 1)]?.end ?? first.end
+	};
+	if (!(values.isMark(at + 1, ".", "&") || values.isMark(at + 1, "[") && next?.start === first.end || values.isMark(at + 1, "(") && next?.start === first.end && values.isMark(closeOf$1(values, at + 1) + 1, "."))) {
+		if (harmlessCalls.has(first.text) || isOwn(first.text) || runners.test(first.text) || kernel.test(first.text) || evaluates.test(first.text)) return;
+		if (/^[A-Z]/.test(first.text) && !values.isMark(at + 1, "(")) return;
+		if (values.isMark(at + 1, ",", ":", "=", "|", "}", ")", "]", "<", ">", "+", "?", "*")) return;
+		session.unread(`what the call of "${first.text}" does`, span);
+		return;
+	}
+	const methods = [];
+	let open = 0;
+	for (let each = at + 1; each < values.tokens.length && each < at + 500 && !values.isEnd(each, open); each++) {
+		const token = values.tokens[each];
+		if (token?.kind === "word" && /^(?:do|if|unless)$/.test(token.text)) break;
+		if (values.isMark(each, "(", "[", "{")) open += 1;
+		else if (values.isMark(each, ")", "]", "}")) open -= 1;
+		else if (open === 0 && token?.kind === "word" && values.isMark(each - 1, ".")) methods.push(token.text);
+		else if (open === 0 && token?.kind === "mark" && /^[<>=+?|&-]$/.test(token.text) && methods.length === 0 && !values.isMark(each + 1, ".")) return;
+	}
+	const last = methods.at(-1) ?? "";
+	if (/^[A-Z]/.test(first.text)) {
+		if (harmlessClasses.test(first.text) || /^Chef::(?:Recipe|Resource|Provider|DSL)/.test(first.text) && mixes.test(methods[0] ?? "") && methods[0] !== "class_eval" || last.endsWith("?")) return;
+	} else if (methods.length === 0 || first.text === "node" || first.text === "self" || runners.test(first.text) || methods.some((method) => runners.test(method)) || harmlessMethods.test(last)) return;
+	else if (/^(?:instance_eval|class_eval|module_eval)$/.test(last)) return;
+	session.unread(`what the call of "${[first.text, ...methods].slice(0, 4).join(".")}" does`, span);
+}
+function closeOf$1(values, from) {
+	let open = 0;
+	for (let at = from; at < values.tokens.length && at < from + 500; at++) if (values.isMark(at, "(", "[", "{")) open += 1;
+	else if (values.isMark(at, ")", "]", "}")) {
+		open -= 1;
+		if (open === 0) return at;
+	}
+	return values.tokens.length;
+}
 // build/commands/recipes/resource.js
 const harmless = new Set(`file directory template cookbook_file remote_file remote_directory link log user group env environment registry_key registry_value registry_acl windows_env windows_path windows_pagefile windows_printer windows_printer_port
   windows_share windows_shortcut windows_user_privilege windows_firewall_rule windows_firewall_profile windows_font windows_ad_join_none windows_auto_run windows_certificate_none windows_defender windows_defender_exclusion
@@ -7091,11 +7735,25 @@ const harmless = new Set(`file directory template cookbook_file remote_file remo
   notify host acl anchor stage tidy filebucket schedule resources mount reg_acl local_security_policy sslcertificate_none archive download_file windows_env_path chocolateyconfig chocolateysource chocolateyfeature
   concat concat_fragment file_line ini_setting unzip windows_firewall windows_firewall_group net_share pagefile shortcut utf8 concat::fragment local_group_membership chef_sleep notify_user hostsfile_entry
   kernel_module sysctl locale windows_audit_policy inspec_input selinux_state chef_handler_none data_bag cron ssh_known_hosts_entry user_ulimit sudo`.split(/\s+/));
+function isKnownResource(type) {
+	return harmless.has(type) || /^(?:windows_feature\w*|iis_\w+|chocolatey_package|windows_package|msi_package|package|service|windows_service|execute|batch|powershell_script|pwsh_script|dsc_\w+|windows_task|ruby_block|windows_ad_join)$/.test(type);
+}
+function leavesAlone(type) {
+	return harmless.has(type) || /^(?:service|windows_service)$/.test(type);
+}
 function applyResource(session, resource, dialect) {
-	const type = resource.type.toLowerCase();
+	const guarded = wordsOf(resource, "onlyif", "unless", "creates", "refreshonly").length > 0 ? 1 : 0;
+	session.run.conditions += guarded;
+	apply(session, resource, dialect);
+	session.run.conditions -= guarded;
+}
+function apply(session, resource, dialect) {
+	const type = resource.type.toLowerCase().replace(/^::/, "");
 	const action = wordsOf(resource, "action", "ensure").map((word) => word.text.toLowerCase());
 	const present = !action.some((each) => /^(?:remove|delete|absent|uninstall|nothing|disabled|purge)$/.test(each));
 	if (action.includes("nothing") && dialect === "chef") return;
+	if (resource.properties.has("*") && !leavesAlone(type)) session.unread(`what the resource "${resource.type}" is given from elsewhere`, resource);
+	bringFiles(session, resource, present);
 	if (/^(?:windows_?feature(?:_dism|_powershell)?|windows_optional_feature|dism|iis_feature)$/.test(type)) {
 		const given = wordsOf(resource, "feature_name", "name");
 		for (const word of given.length > 0 ? given : resource.titles) nameFeatures(session, atResource(word, resource), present);
@@ -7104,9 +7762,10 @@ function applyResource(session, resource, dialect) {
 	else if (/^(?:powershell_script|powershell_out|pwsh_script|dsc_script)$/.test(type)) script(session, resource, "powershell", "code", "command");
 	else if (/^(?:batch|execute|exec|windows_task|scheduled_task|scheduledtask)$/.test(type)) execute(session, resource, type);
 	else if (/^(?:service|windows_service)$/.test(type)) {
-		for (const word of wordsOr(resource.titles, resource, "service_name", "name")) if (isIisService(word.text) && present) session.iis(true, `the service ${word.text} is a part of IIS`, resource);
+		for (const word of wordsOr(resource.titles, resource, "service_name", "name")) if (isIisService(word.text) && present && session.run.conditions === 0) session.iis(true, `the service ${word.text} is a part of IIS`, resource);
 	} else if (/^(?:chocolatey_package|chocolatey)$/.test(type)) chocolatey(session, resource, present);
 	else if (/^(?:package|windows_package|msi_package)$/.test(type)) packages(session, resource, present);
+	else if (/^chocolatey_?source$/.test(type)) sourceOfPackages(session, resource, present && !action.includes("disable"));
 	else if (/^(?:domain_join|windows_ad_join)$/.test(type)) session.domain(present && !action.includes("leave"), resource);
 	else if (!harmless.has(type)) session.unread(`the resource "${resource.type}"`, resource);
 }
@@ -7127,6 +7786,7 @@ function atResource(word, { start, end }) {
 function passwordOf(resource) {
 	for (const name of [
 		"password",
+		"pool_password",
 		"user_password",
 		"userpassword"
 	]) {
@@ -7164,13 +7824,13 @@ function dsc(session, resource, type) {
 	} else if (!/^(?:file|registry|environment|service|user|group|log|archive|remotefile|firewall|timezone)$/.test(kind)) session.unread(`the DSC resource "${kind}"`, resource);
 }
 function script(session, resource, language, ...names) {
-	const given = wordsOr(resource.titles, resource, ...names);
-	for (const word of given) if (word.known || /\s/.test(word.text.trim())) session.nested(word.origin, language, resource);
-	else session.unread(`what the resource "${resource.type}" runs`, resource);
+	for (const word of wordsOr(resource.titles, resource, ...names)) runText(session, word, language, resource, `what the resource "${resource.type}" runs`);
 }
 function execute(session, resource, type) {
 	if (/task/.test(type)) {
-		if (wordsOf(resource, "command").some((word) => !word.known || session.rehearse(word.origin, "cmd").length > 0)) session.unread("what a scheduled task runs at another time", resource);
+		const words = wordsOf(resource, "command", "arguments");
+		const line = require_index.spanTexts(session.source.file, words.map((word) => word.origin), " ");
+		if (words.length > 0 && (words.some((word) => !word.known) || session.rehearse(line, "cmd").length > 0)) session.unread("what a scheduled task runs at another time", resource);
 		return;
 	}
 	const shell = wordsOf(resource, "provider").some((word) => /powershell|pwsh/i.test(word.text));
@@ -7178,9 +7838,21 @@ function execute(session, resource, type) {
 	else script(session, resource, shell ? "powershell" : "cmd", "command");
 }
 function chocolatey(session, resource, present) {
-	const features = wordsOf(resource, "source", "options", "install_options").some((word) => /windowsfeatures/i.test(word.text));
-	for (const word of wordsOr(resource.titles, resource, "package_name", "name")) if (features) nameFeatures(session, atResource(word, resource), present);
-	else if (present) installPackage(session, atResource(word, resource), "Chocolatey");
+	const sources = wordsOf(resource, "source");
+	const options = wordsOf(resource, "options", "install_options").map((word) => word.text).join(" ");
+	const [, named] = /(?:^|\s)-+(?:s|source)["'\s=]+([^\s"']+)/i.exec(options) ?? [];
+	const given = [...sources.map((word) => word.text), ...named === void 0 ? [] : [named]].filter((each) => each !== "");
+	const foreign = given.length === 0 ? session.run.packageSources.get("choco") : given.find((each) => !isKnownSource(each));
+	const names = wordsOr(resource.titles, resource, "package_name", "name");
+	if (/windows-?features/i.test([options, ...given].join(" "))) for (const word of names) nameFeatures(session, atResource(word, resource), present);
+	else if (!present) return;
+	else if (given.some((each) => /^webpi$/i.test(each))) session.unread("what the Web Platform Installer brings", resource);
+	else if (foreign !== void 0) session.unread(`a package of the source "${shownPath(foreign)}"`, resource);
+	else for (const word of names) installPackage(session, atResource(word, resource), "Chocolatey");
+}
+function sourceOfPackages(session, resource, present) {
+	const [address] = wordsOf(resource, "source", "location");
+	if (present && address !== void 0 && !isKnownSource(address.text)) session.run.packageSources.set("choco", shownPath(address.text));
 }
 function packages(session, resource, present) {
 	if (wordsOf(resource, "provider").some((word) => /chocolatey/i.test(word.text))) chocolatey(session, resource, present);
@@ -7195,6 +7867,388 @@ function include(session, name, span) {
 	if (/^(?:iis|::iis)(?:::default)?$/i.test(name)) session.iis(true, `"${name}" installs IIS`, span);
 	else if (!/^(?:chocolatey|stdlib|windows::reboot|seven_zip|git|java|nodejs)(?:$|::)/i.test(name)) session.unread(`"${name}", which is included,`, span);
 }
+// build/commands/recipes/ruby.js
+const closers = {
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"<": ">"
+};
+const escapes$1 = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	s: " ",
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	v: "\v",
+	"\n": ""
+};
+const longestBlank = 500;
+const quotedText = /"(?:[^\\"\n]|\\.)*"|'(?:[^\\'\n]|\\.)*'/y;
+function tokensOf$1(text) {
+	const tokens = [];
+	const push = (kind, content, start, end) => void tokens.push({
+		kind,
+		text: content,
+		start,
+		end
+	});
+	const pushText = (kind, content, start, end) => void tokens.push({
+		kind,
+		text: content.text,
+		content,
+		start,
+		end
+	});
+	const plain = /[A-Za-z_]\w*(?:[?!](?!=))?/y;
+	const path = /(?:::)?[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*(?:[?!](?!=))?/y;
+	const heredoc = /<<[-~]?(["'`]?)([A-Za-z_]\w*)\1/y;
+	const pending = [];
+	let at = 0;
+	while (at < text.length) {
+		const unit = text[at] ?? "";
+		const last = tokens.at(-1);
+		plain.lastIndex = at;
+		path.lastIndex = at;
+		heredoc.lastIndex = at;
+		if (unit === "\n") {
+			push("mark", "\n", at, at + 1);
+			at += 1;
+			for (const open of pending.splice(0)) {
+				const rest = new RegExp(`^[ \\t]*${open.name}[ \\t]*\\r?$`, "m").exec(text.slice(at));
+				const end = rest === null ? text.length : at + rest.index;
+				const content = contentOf(text, at, end, open.quote === "'" ? "raw" : "filled");
+				tokens[open.at] = {
+					kind: open.quote === "`" ? "command" : "text",
+					text: content.text,
+					content,
+					start: at,
+					end: Math.max(at, end)
+				};
+				at = rest === null ? text.length : end + rest[0].length;
+			}
+		} else if (unit === "#") {
+			const feed = text.indexOf("\n", at);
+			at = feed === -1 ? text.length : feed;
+		} else if (text.startsWith("=begin", at) && (at === 0 || text[at - 1] === "\n")) {
+			const end = text.indexOf("\n=end", at);
+			at = end === -1 ? text.length : end + 5;
+		} else if (text.startsWith("__END__", at) && (at === 0 || text[at - 1] === "\n")) at = text.length;
+		else if (unit === "'" || unit === "\"" || unit === "`") {
+			const end = closeOf(text, at + 1, "", unit);
+			pushText(unit === "`" ? "command" : "text", contentOf(text, at + 1, end, unit === "'" ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+			at = end + 1;
+		} else if (unit === "%" && /^%[wWiIqQx]?[([{<|!/]/.test(text.slice(at, at + 3)) && (/[wWiIqQx]/.test(text[at + 1] ?? "") || opensValue(text, last, at))) {
+			const letter = /[a-z]/i.test(text[at + 1] ?? "") ? text[at + 1] ?? "" : "Q";
+			const from = at + (/[a-z]/i.test(text[at + 1] ?? "") ? 3 : 2);
+			const opening = text[from - 1] ?? "";
+			const close = closers[opening] ?? opening;
+			const end = closeOf(text, from, close === opening ? "" : opening, close);
+			pushText(letter === "x" ? "command" : /[wi]/i.test(letter) ? "list" : "text", contentOf(text, from, end, /[qwi]/.test(letter) ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+			at = end + 1;
+		} else if (unit === "/" && opensValue(text, last, at) && /^\/(?:[^/\\\n]|\\.)+\//.test(text.slice(at, at + 1e3))) {
+			const end = at + (/^\/(?:[^/\\\n]|\\.)+\/[a-z]*/.exec(text.slice(at, at + 1e3))?.[0].length ?? 1);
+			push("regex", text.slice(at, end), at, end);
+			at = end;
+		} else if (unit === "<" && heredoc.test(text)) {
+			heredoc.lastIndex = at;
+			const found = heredoc.exec(text);
+			pending.push({
+				name: found?.[2] ?? "",
+				quote: found?.[1] ?? "",
+				at: tokens.length
+			});
+			push("text", "", at, at + (found?.[0].length ?? 2));
+			at += found?.[0].length ?? 2;
+		} else if (unit === ":" && /[A-Za-z_]/.test(text[at + 1] ?? "") && text[at - 1] !== ":") {
+			plain.lastIndex = at + 1;
+			const name = plain.exec(text)?.[0] ?? "";
+			push("symbol", name, at, at + 1 + name.length);
+			at += 1 + name.length;
+		} else if (/[A-Za-z_]/.test(unit) || unit === ":" && /^::[A-Z]/.test(text.slice(at, at + 3))) {
+			const name = path.exec(text)?.[0] ?? unit;
+			push("word", name.replace(/^::/, ""), at, at + name.length);
+			at += name.length;
+		} else if (/\d/.test(unit)) {
+			const number = /\d[\d_]*(?:\.\d[\d_]*)*/y;
+			number.lastIndex = at;
+			const found = number.exec(text)?.[0] ?? unit;
+			pushText("text", contentOf(text, at, at + found.length, "raw"), at, at + found.length);
+			at += found.length;
+		} else {
+			if (!/\s/.test(unit)) push("mark", unit, at, at + 1);
+			at += 1;
+		}
+	}
+	return tokens;
+}
+function opensValue(text, last, at) {
+	if (last === void 0) return true;
+	if (last.kind === "mark") return !/^[)\]}]$/.test(last.text);
+	return last.kind === "word" && (/^(?:if|unless|when|and|or|not|return|elsif|while|until)$/.test(last.text) || /\s/.test(text[at - 1] ?? "") && !/[\s=]/.test(text[at + 1] ?? ""));
+}
+function closeOf(text, from, open, close) {
+	let depth = 0;
+	for (let at = from; at < text.length; at++) {
+		const unit = text[at] ?? "";
+		if (unit === "\\") at += 1;
+		else if (unit === "#" && text[at + 1] === "{" && close !== "'") at = blankEnd(text, at) - 1;
+		else if (unit === close) {
+			if (depth === 0) return at;
+			depth -= 1;
+		} else if (open !== "" && unit === open) depth += 1;
+	}
+	return text.length;
+}
+function blankEnd(text, at) {
+	let depth = 0;
+	const limit = Math.min(text.length, at + longestBlank);
+	for (let each = at + 1; each < limit; each++) {
+		const unit = text[each] ?? "";
+		if (unit === "{") depth += 1;
+		else if (unit === "}") {
+			depth -= 1;
+			if (depth === 0) return each + 1;
+		} else if (unit === "\"" || unit === "'") {
+			quotedText.lastIndex = each;
+			each += (quotedText.exec(text)?.[0].length ?? 1) - 1;
+		}
+	}
+	return at + 2;
+}
+function contentOf(text, start, end, how) {
+	if (how === "raw") return {
+		text: text.slice(start, end),
+		offsets: Array.from({ length: end - start }, (_each, index) => start + index),
+		blanks: []
+	};
+	const units = [];
+	const offsets = [];
+	const blanks = [];
+	let length = 0;
+	const add = (unit, from) => {
+		units.push(unit);
+		length += unit.length;
+		for (let each = 0; each < unit.length; each++) offsets.push(from);
+	};
+	for (let at = start; at < end; at++) {
+		const unit = text[at] ?? "";
+		const next = text[at + 1] ?? "";
+		if (unit === "\\" && how === "quoted") {
+			if (/[\\'()[\]{}<>|!/]/.test(next)) at += 1;
+			add(text[at] ?? "", at);
+		} else if (unit === "\\") {
+			const code = /^\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{1,2}))/.exec(text.slice(at, at + 6));
+			if (code === null) add(escapes$1[next] ?? next, at + 1);
+			else add(String.fromCharCode(Number.parseInt(code[1] ?? code[2] ?? "0", 16)), at);
+			at += code === null ? 1 : code[0].length - 1;
+		} else if (unit === "#" && next === "{" && how === "filled") {
+			const behind = Math.min(end, blankEnd(text, at));
+			const expression = text.slice(at + 2, Math.max(at + 2, behind - 1)).trim();
+			const shown = `{{${expression.slice(0, 60).replace(/\W+/g, ".").replace(/^\.+|\.+$/g, "") || "ruby"}}}`;
+			blanks.push({
+				at: length,
+				length: shown.length,
+				expression,
+				start: at,
+				end: behind
+			});
+			add(shown, at);
+			at = behind - 1;
+		} else add(unit, at);
+	}
+	return {
+		text: units.join(""),
+		offsets,
+		blanks
+	};
+}
+// build/commands/recipes/ruby-values.js
+const most = 500;
+const transparent = /^(?:true|false|nil|each|map|freeze|new|join|flatten|uniq|compact|sort|strip|chomp|dup|to_a|to_s|to_sym|to_i)$/;
+var RubyValues = class {
+	session;
+	tokens;
+	variables = new Map();
+	constructor(session, tokens) {
+		this.session = session;
+		this.tokens = tokens;
+	}
+	isMark(at, ...marks) {
+		const token = this.tokens[at];
+		return token?.kind === "mark" && marks.includes(token.text);
+	}
+	isEnd(at, open) {
+		const token = this.tokens[at];
+		if (token === void 0) return true;
+		if (token.kind !== "mark" || open > 0) return false;
+		if (token.text === ";") return true;
+		if (token.text !== "\n") return false;
+		if (this.isMark(at - 1, ",", "=", "+", "&", "\\", ".", "?") || this.isMark(at - 1, "|") && this.isMark(at - 2, "|") || this.isMark(at - 1, ">") && this.isMark(at - 2, "=")) return false;
+		let next = at + 1;
+		while (next < at + 20 && this.isMark(next, "\n")) next += 1;
+		return !(this.isMark(next, ".") || this.isMark(next, "&") && this.isMark(next + 1, "."));
+	}
+	wordsAt(from) {
+		const words = [];
+		let open = 0;
+		for (let at = from; at < this.tokens.length && at < from + 2e3 && words.length < most; at++) {
+			const token = this.tokens[at];
+			if (token === void 0) break;
+			if (this.isMark(at, "[", "(", "{")) open += 1;
+			else if (this.isMark(at, "]", ")", "}")) open -= 1;
+			if (open < 0 || this.isEnd(at, open) || token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text) && !this.isMark(at + 1, ":")) break;
+			const blanks = this.#blanksEnd(at);
+			if (blanks > at) {
+				at = blanks - 1;
+				continue;
+			}
+			const behind = this.expressionEnd(at);
+			words.push(...behind === at + 1 ? this.words(token).slice(0, most) : [this.computed(at, behind)]);
+			at = behind - 1;
+		}
+		return words;
+	}
+	#blanksEnd(at) {
+		const isCall = this.isMark(at, ".") && /^(?:gsub|sub)!?$/.test(this.tokens[at + 1]?.text ?? "") && this.isMark(at + 2, "(");
+		const pattern = this.tokens[at + 3];
+		if (!isCall || pattern?.kind !== "regex" || !/^\/(?:\\s|\\t|[\s^$+*?|{}\d,])+\/$/.test(pattern.text)) return at;
+		return this.isMark(at + 4, ",") && this.tokens[at + 5]?.text.trim() === "" && this.isMark(at + 6, ")") ? at + 7 : at;
+	}
+	expressionEnd(from) {
+		const first = this.tokens[from];
+		if (first?.kind !== "word" || this.variables.has(first.text) || transparent.test(first.text) && this.isMark(from - 1, ".")) return from + 1;
+		let at = from + 1;
+		let open = 0;
+		for (; at < this.tokens.length && at < from + most; at++) {
+			const token = this.tokens[at];
+			const before = this.tokens[at - 1];
+			if (token === void 0 || before === void 0) break;
+			if (this.isMark(at, "[", "(", "{") && (open > 0 || token.start === before.end || first.text === "lazy" && token.text === "{")) open += 1;
+			else if (this.isMark(at, "]", ")", "}") && open > 0) open -= 1;
+			else if (open === 0 && !(this.isMark(at, ".") && token.start === before.end) && !(token.kind === "word" && this.isMark(at - 1, ".") && at > from + 1)) break;
+		}
+		return at;
+	}
+	computed(from, to) {
+		const start = this.tokens[from]?.start ?? 0;
+		const end = this.tokens[to - 1]?.end ?? start;
+		const parts = this.tokens[from]?.text === "File" && this.tokens[from + 2]?.text === "join" ? this.tokens.slice(from + 3, to).filter((token) => /^(?:text|word)$/.test(token.kind)) : [];
+		return {
+			text: parts.length > 0 ? parts.map((token) => token.kind === "text" ? token.text : "{{path}}").join("/") : `$(${this.session.source.text.slice(start, Math.min(end, start + 80))})`,
+			known: false,
+			start,
+			end,
+			origin: require_index.partOf(this.session.source, start, end)
+		};
+	}
+	words(token) {
+		switch (token.kind) {
+			case "text":
+			case "symbol": return this.#texts(token);
+			case "list": return this.#items(token);
+			case "word": return this.variables.get(token.text) ?? (transparent.test(token.text) ? [] : [{
+				...this.#unknown(token),
+				text: token.text
+			}]);
+			case "command":
+			case "regex": return [this.#unknown(token)];
+			case "mark":
+			case "end": return [];
+			default: return token.kind;
+		}
+	}
+	#unknown({ start, end }) {
+		return {
+			text: "{{ruby}}",
+			known: false,
+			start,
+			end,
+			origin: require_index.partOf(this.session.source, start, end)
+		};
+	}
+	#texts(token) {
+		const { source } = this.session;
+		const { start, end } = token;
+		if (token.content === void 0) return [{
+			text: token.text,
+			known: true,
+			start,
+			end,
+			origin: require_index.partOf(source, Math.max(start, end - token.text.length), end)
+		}];
+		const { text, offsets, blanks } = token.content;
+		if (text === "") return [{
+			text,
+			known: true,
+			start,
+			end,
+			origin: require_index.partOf(source, start, start)
+		}];
+		const known = blanks.filter(({ expression }) => this.#valuesOf(expression).length > 0);
+		const names = new Set(known.filter(({ expression }) => this.#valuesOf(expression).length > 1).map(({ expression }) => expression));
+		const turns = names.size === 1 ? this.#valuesOf([...names][0] ?? "").length : 1;
+		const filled = known.filter(({ expression }) => names.size <= 1 || !names.has(expression));
+		if (filled.length === 0 || text.length * turns > 2e5) return [{
+			text,
+			known: blanks.length === 0,
+			start,
+			end,
+			origin: mappedText(source, text, offsets)
+		}];
+		return Array.from({ length: turns }, (_each, turn) => {
+			const result = this.#fill(text, offsets, filled, turn);
+			return {
+				text: result.text,
+				known: filled.length === blanks.length,
+				start,
+				end,
+				origin: mappedText(source, result.text, result.offsets)
+			};
+		});
+	}
+	#fill(text, offsets, blanks, turn) {
+		let content = "";
+		let places = [];
+		let from = 0;
+		for (const blank of blanks) {
+			const values = this.#valuesOf(blank.expression);
+			const value = (values.length > 1 ? values[turn] : values[0])?.text ?? "";
+			content += text.slice(from, blank.at) + value;
+			places = places.concat(offsets.slice(from, blank.at), Array.from({ length: value.length }, () => blank.start));
+			from = blank.at + blank.length;
+		}
+		return {
+			text: content + text.slice(from),
+			offsets: places.concat(offsets.slice(from))
+		};
+	}
+	#valuesOf(expression) {
+		const values = this.variables.get(expression) ?? [];
+		return values.length <= 50 && values.every((word) => word.known) ? values : [];
+	}
+	#items({ content }) {
+		const { source } = this.session;
+		if (content === void 0) return [];
+		return [...content.text.matchAll(/\S+/g)].slice(0, most).map((match) => {
+			const offsets = content.offsets.slice(match.index, match.index + match[0].length);
+			const start = offsets[0] ?? 0;
+			const end = (offsets.at(-1) ?? start) + 1;
+			const known = !content.blanks.some(({ at }) => at >= match.index && at < match.index + match[0].length);
+			return {
+				text: match[0],
+				known,
+				start,
+				end,
+				origin: mappedText(source, match[0], offsets)
+			};
+		});
+	}
+};
 // build/commands/recipes/chef.js
 const openers = new Set([
 	"if",
@@ -7208,583 +8262,471 @@ const openers = new Set([
 	"module",
 	"for"
 ]);
+const keywords = new Set([
+	...openers,
+	"end",
+	"else",
+	"elsif",
+	"when",
+	"then",
+	"do",
+	"rescue",
+	"ensure",
+	"in",
+	"and",
+	"or",
+	"not",
+	"return",
+	"next",
+	"break",
+	"yield",
+	"BEGIN",
+	"END"
+]);
+const declares = /^(?:declare_resource|build_resource|edit_resource!?|find_resource!?|send|public_send|__send__)$/;
+const longest = 500;
 function readChef(session) {
 	new Chef(session).read();
 }
 var Chef = class {
 	#session;
 	#tokens;
-	#variables = new Map();
+	#values;
+	#methods;
+	#objects = new Map();
+	#waiting = [];
+	#notices = [];
+	#blocks = [];
+	#conditions = 0;
 	#at = 0;
 	constructor(session) {
 		this.#session = session;
-		this.#tokens = tokensOf$1(session);
+		this.#tokens = tokensOf$1(session.source.text);
+		this.#values = new RubyValues(session, this.#tokens);
+		this.#methods = new Set(this.#tokens.flatMap((token, at) => token.kind === "word" && this.#isNamed(at) ? [token.text] : []));
 	}
 	read() {
+		const { run } = this.#session;
+		const before = run.conditions;
 		while (this.#at < this.#tokens.length) {
-			const before = this.#at;
-			if (!this.#session.run.spend(this.#session, this.#token(), 10)) return;
+			const at = this.#at;
+			if (!run.spend(this.#session, this.#token(), 10)) break;
+			run.conditions = before + this.#conditions;
 			this.#statement();
-			if (this.#at === before) this.#at += 1;
+			if (this.#at <= at) this.#at = at + 1;
 		}
+		run.conditions = before + 1;
+		for (const resource of this.#waiting) this.#wake(resource);
+		run.conditions = before;
 	}
 	#token(ahead = 0) {
+		const { length } = this.#session.source.text;
 		return this.#tokens[this.#at + ahead] ?? {
 			kind: "end",
 			text: "",
-			known: true,
-			items: [],
-			start: this.#session.source.text.length,
-			end: this.#session.source.text.length
+			start: length,
+			end: length
 		};
 	}
+	#isNamed(at) {
+		if (this.#tokens[at - 1]?.text === "def" || this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def") return true;
+		return this.#values.isMark(at - 1, "|") && this.#values.isMark(at + 1, "|", ",") || this.#values.isMark(at - 1, ",") && this.#values.isMark(at + 1, "|");
+	}
 	#statement() {
+		const values = this.#values;
 		const first = this.#token();
-		if (first.kind !== "word" || first.text === "end" || first.text === "else" || openers.has(first.text)) {
-			this.#loop();
+		const from = this.#at;
+		if (first.kind !== "word" || keywords.has(first.text)) {
+			if (first.text === "def") for (let at = from + 2; at < from + 50 && !values.isEnd(at, 0); at++) values.variables.delete(this.#tokens[at]?.text ?? "");
+			this.#pass();
+			scanCalls(values, from, this.#at);
 			return;
 		}
-		const next = this.#token(1);
-		if (next.kind === "mark" && next.text === "=" && this.#token(2).kind !== "mark") {
-			this.#variables.set(first.text, this.#wordsAt(2));
-			this.#passLine();
+		if (this.#assigns()) {
+			this.#assignment(first);
 			return;
 		}
 		if (first.text === "include_recipe") {
-			for (const word of this.#wordsAt(1)) include(this.#session, word.text, {
+			for (const word of values.wordsAt(from + 1)) include(this.#session, word.text, {
 				start: first.start,
 				end: word.end
 			});
-			this.#passLine();
+			this.#pass();
 			return;
 		}
-		if ((next.kind === "text" || next.kind === "symbol" || next.kind === "list" || next.kind === "word" && !/^(?:do|if|unless|and|or|in|then)$/.test(next.text) || next.kind === "mark" && (next.text === "(" || next.text === "[" && this.#session.source.text[next.start - 1] === " ")) && /^[a-z][a-z0-9_]*$/.test(first.text) && this.#isResource()) this.#resource(first);
-		else this.#loop();
+		const kind = this.#token(this.#token(1).text === "(" ? 2 : 1);
+		if (declares.test(first.text) && kind.kind === "symbol" && isKnownResource(kind.text)) this.#resource(kind, this.#at + (this.#token(1).text === "(" ? 3 : 2), this.#token(1).text === "(" ? 1 : 0);
+		else if (this.#isResource(from)) this.#resource(first, from + 1, 0);
+		else {
+			const woken = this.#token(1).text === "." && this.#token(2).text === "run_action" ? this.#objects.get(first.text) : void 0;
+			if (woken !== void 0) this.#apply(this.#acting(woken, values.wordsAt(from + 3)));
+			else judgeCall(values, from, (name) => this.#methods.has(name) || values.variables.has(name));
+			this.#change(first);
+			this.#pass();
+			scanCalls(values, from, this.#at);
+		}
 	}
-	#loop() {
+	#assigns() {
+		let open = 0;
+		for (let at = this.#at; at < this.#tokens.length && at < this.#at + 200 && !this.#values.isEnd(at, open); at++) {
+			const token = this.#tokens[at];
+			const before = this.#tokens[at - 1];
+			if (this.#values.isMark(at, "[", "(")) open += 1;
+			else if (this.#values.isMark(at, "]", ")")) open -= 1;
+			else if (open > 0) continue;
+			else if (this.#values.isMark(at, "=")) return !this.#values.isMark(at + 1, "=", "~", ">") && !(this.#values.isMark(at - 1, "!", "=", ">") || this.#values.isMark(at - 1, "<") && !this.#values.isMark(at - 2, "<"));
+			else if (token?.kind === "word" ? at > this.#at && before?.kind === "word" : !this.#values.isMark(at, ".", ",", "|", "+", "-", "*", "<", "&", "@")) return false;
+		}
+		return false;
+	}
+	#assignment(first) {
+		const from = this.#at;
+		const values = this.#values;
+		let equals = from + 1;
+		while (!values.isMark(equals, "=")) equals += values.isMark(equals, "[", "(") ? Math.max(1, closeOf$1(values, equals) - equals) : 1;
+		if (this.#isResource(equals + 1)) {
+			this.#at = equals + 1;
+			this.#resource(this.#token(), this.#at + 1, 0, first.text);
+			return;
+		}
+		if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
+		else if (equals === from + 2 && values.isMark(from + 1, "+")) this.#set(first.text, values.wordsAt(equals + 1), true);
+		else if (equals === from + 3 && values.isMark(from + 1, "|")) this.#set(first.text, values.wordsAt(equals + 1), true);
+		this.#pass();
+		scanCalls(values, from, this.#at);
+	}
+	#set(name, words, keeps) {
+		const before = keeps ? this.#values.variables.get(name) ?? [] : [];
+		this.#values.variables.set(name, [...before, ...words].slice(0, 500));
+	}
+	#isConditional(from) {
+		if (this.#session.run.conditions > 0) return true;
+		let open = 0;
+		for (let at = from; at < from + longest && !this.#values.isEnd(at, open); at++) if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+		else if (this.#values.isMark(at, "]", ")", "}")) open -= 1;
+		else if (/^(?:if|unless)$/.test(this.#tokens[at]?.text ?? "") && this.#tokens[at]?.kind === "word") return true;
+		return false;
+	}
+	#change(first) {
+		if (!this.#values.variables.has(first.text)) return;
+		const shift = this.#token(1).text === "<" && this.#token(2).text === "<";
+		const call = this.#token(1).text === "." && /^(?:push|append|concat|unshift|prepend|insert)$/.test(this.#token(2).text);
+		if (shift || call) this.#set(first.text, this.#values.wordsAt(this.#at + 3), true);
+	}
+	#pass() {
 		const start = this.#at;
-		while (this.#token().kind !== "end" || this.#at < this.#tokens.length) {
+		const values = this.#values;
+		const first = this.#tokens[start];
+		let open = 0;
+		for (; this.#at < this.#tokens.length; this.#at++) {
+			const at = this.#at;
 			const token = this.#token();
-			if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) break;
-			if (token.kind === "mark" && token.text === "|" && this.#token(1).kind === "word" && this.#token(2).text === "|") {
-				const first = this.#tokens[start];
-				const name = this.#token(1).text;
-				const behind = this.#at + 3;
-				this.#at = start;
-				const words = (first?.kind === "word" ? this.#variables.get(first.text) : void 0) ?? this.#wordsAt(0);
-				this.#variables.set(name, words);
-				this.#at = behind;
+			if (values.isEnd(at, open)) break;
+			if (values.isMark(at, "\n") && isKnownResource(this.#tokens[at + 1]?.text ?? "") && this.#isResource(at + 1) && this.#blockAt(at + 2) !== void 0) break;
+			const before = this.#tokens[at - 1];
+			if (values.isMark(at, "{") && at > start && open === 0 && (values.isMark(at - 1, ")") || before?.kind === "word" && !/^(?:return|and|or|not|when|in)$/.test(before.text) || before?.kind === "list" || values.isMark(at - 1, "]"))) {
+				if (this.#bind(start, at + 1) === void 0) this.#at = at + 1;
 				return;
 			}
-			this.#at += 1;
-			if (this.#at > this.#tokens.length) break;
-			if (token.kind === "word" && (token.text === "then" || token.text === "do")) {
-				if (this.#token().text === "|") continue;
-				return;
+			if (values.isMark(at, "[", "(", "{")) open += 1;
+			else if (values.isMark(at, "]", ")", "}")) open = Math.max(0, open - 1);
+			else if (token.kind === "word" && before?.text !== "." && !values.isMark(at + 1, ":")) {
+				if (token.text === "end") this.#leave();
+				else if (openers.has(token.text) && (at === start || values.isMark(at - 1, "=") || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
+				else if (token.text === "do" && !/^(?:while|until|for)$/.test(first?.text ?? "")) {
+					const bound = this.#bind(start, at + 1);
+					if (bound === void 0) this.#at = at + 1;
+					this.#enter(bound !== "known");
+					return;
+				} else if (token.text === "then" || token.text === "do") {
+					this.#at = at + 1;
+					return;
+				}
 			}
 		}
 		this.#at += 1;
 	}
-	#passLine() {
-		while (this.#at < this.#tokens.length && !(this.#token().kind === "mark" && this.#token().text === "\n")) this.#at += 1;
+	#enter(isConditional) {
+		this.#blocks.push(isConditional);
+		if (isConditional) this.#conditions += 1;
 	}
-	#isResource() {
-		for (let at = this.#at + 1; at < this.#tokens.length && at < this.#at + 40; at++) {
-			const token = this.#tokens[at];
-			if (token === void 0 || token.kind === "mark" && token.text === "\n") break;
-			if (token.kind === "word" && token.text === "do") return true;
+	#leave() {
+		if (this.#blocks.pop() === true) this.#conditions -= 1;
+	}
+	#bind(start, at) {
+		const values = this.#values;
+		if (!values.isMark(at, "|")) return void 0;
+		let close = at + 1;
+		while (close < at + 50 && close < this.#tokens.length && !values.isMark(close, "|", "\n")) close += 1;
+		const name = this.#tokens[at + 1];
+		this.#at = close + 1;
+		if (name?.kind === "word" && close === at + 2) {
+			const first = this.#tokens[start];
+			const words = (first?.kind === "word" ? values.variables.get(first.text) : void 0) ?? values.wordsAt(start);
+			values.variables.set(name.text, words);
+			return words.length > 0 && words.every((word) => word.known) ? "known" : "unknown";
 		}
-		return /^(?:windows_feature\w*|iis_\w+|chocolatey_package|windows_package|package|service|execute|batch|powershell_script|dsc_\w+)$/.test(this.#token().text);
+		for (let each = at + 1; each < close; each++) values.variables.delete(this.#tokens[each]?.text ?? "");
+		return "unknown";
 	}
-	#resource(first) {
-		let at = this.#at + 1;
-		const titles = [];
-		for (; at < this.#tokens.length; at++) {
+	#isResource(at) {
+		const first = this.#tokens[at];
+		const next = this.#tokens[at + 1];
+		if (first?.kind !== "word" || next === void 0 || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || this.#values.variables.has(first.text)) return false;
+		if (next.kind === "mark") {
+			if (next.text === "(" ? this.#values.isMark(closeOf$1(this.#values, at + 1) + 1, ".") : !(next.text === "[" && this.#session.source.text[next.start - 1] === " ")) return false;
+		} else if (next.kind === "word" && /^(?:do|if|unless|and|or|in|then)$/.test(next.text)) return isKnownResource(first.text) && next.text === "do";
+		if (isKnownResource(first.text)) return true;
+		return !/^(?:search|data_bag_item|data_bag|loop|lambda|proc|property|attribute|shell_out\w*!?|powershell_\w+!?|lazy|load_current_value|converge_if_changed|notifies|raise|log|return|puts)$/.test(first.text) && this.#blockAt(at + 1) !== void 0;
+	}
+	#blockAt(from) {
+		let open = 0;
+		for (let at = from; at < this.#tokens.length && at < from + longest && !this.#values.isEnd(at, open); at++) {
 			const token = this.#tokens[at];
-			if (token === void 0 || token.kind === "mark" && token.text === "\n" || token.kind === "word" && token.text === "do") break;
-			const behind = this.#expressionEnd(at);
-			titles.push(...behind === at + 1 ? this.#words(token) : [this.#computed(at, behind)]);
+			if (open === 0 && token?.kind === "word" && token.text === "do" && !this.#values.isMark(at - 1, ".")) return at;
+			if (open === 0 && at > from && this.#values.isMark(at, "{") && (this.#values.isMark(at - 1, ")") || /^(?:text|list)$/.test(this.#tokens[at - 1]?.kind ?? ""))) return at;
+			if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+			else if (this.#values.isMark(at, "]", ")", "}")) open -= 1;
+			if (open < 0) open = 0;
+		}
+	}
+	#resource(kind, names, open, object) {
+		const values = this.#values;
+		const from = this.#at;
+		const block = this.#blockAt(from);
+		const titles = [];
+		let depth = open;
+		let at = names;
+		for (; at < this.#tokens.length && at < names + longest; at++) {
+			const token = this.#tokens[at];
+			if (token === void 0 || at === block || values.isEnd(at, depth) || depth === 0 && token.kind === "word" && /^(?:if|unless|do)$/.test(token.text)) break;
+			if (values.isMark(at, "[", "(", "{")) depth += 1;
+			else if (values.isMark(at, "]", ")", "}")) depth -= 1;
+			const behind = values.expressionEnd(at);
+			titles.push(...behind === at + 1 ? values.words(token) : [values.computed(at, behind)]);
 			at = behind - 1;
 		}
 		const properties = new Map();
-		let end = this.#tokens[Math.max(this.#at, at - 1)]?.end ?? first.end;
-		if (this.#tokens[at]?.text === "do") {
-			this.#at = at + 1;
-			end = this.#properties(properties);
-		} else this.#at = at;
+		const notices = [];
+		let end = this.#tokens[Math.max(from, at - 1)]?.end ?? kind.end;
+		this.#at = at;
+		if (block !== void 0) {
+			this.#at = block + 1;
+			end = this.#properties(properties, notices, this.#tokens[block]?.text === "{" ? "}" : "end", kind.text !== "ruby_block");
+		}
+		const isGuarded = this.#token().kind === "word" && /^(?:if|unless)$/.test(this.#token().text);
+		const start = this.#tokens[from]?.start ?? kind.start;
 		const resource = {
-			type: first.text,
+			type: kind.text,
 			titles,
 			properties,
-			start: first.start,
+			start,
 			end
 		};
-		applyResource(this.#session, resource, "chef");
-	}
-	#properties(into) {
-		let depth = 1;
-		let fresh = true;
-		while (this.#at < this.#tokens.length) {
-			const token = this.#token();
-			if (token.kind === "mark" && (token.text === "\n" || token.text === ";")) {
-				fresh = true;
-				this.#at += 1;
-				continue;
-			}
-			if (token.kind === "word" && token.text === "end") {
-				depth -= 1;
-				this.#at += 1;
-				if (depth === 0) return token.end;
-				continue;
-			}
-			if (token.kind === "word" && (token.text === "do" || fresh && openers.has(token.text))) depth += 1;
-			else if (fresh && token.kind === "word" && depth <= 2) this.#property(token, into);
-			fresh = false;
+		for (const notice of notices) this.#notices.push(notice.target === "" ? {
+			...notice,
+			target: resource
+		} : notice);
+		if (object !== void 0) this.#objects.set(object, resource);
+		const woken = this.#token().text === "." && this.#token(1).text === "run_action";
+		const guarded = isGuarded || properties.has("only_if") || properties.has("not_if") ? 1 : 0;
+		this.#session.run.conditions += guarded;
+		this.#apply(woken ? this.#acting(resource, values.wordsAt(this.#at + 2)) : resource);
+		this.#session.run.conditions -= guarded;
+		if (woken || isGuarded) {
+			const rest = this.#at;
 			this.#at += 1;
+			this.#pass();
+			scanCalls(values, rest, this.#at);
 		}
-		return this.#session.source.text.length;
 	}
-	#property(token, into) {
-		const next = this.#token(1);
-		if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
-			const words = this.#wordsAt(3);
-			into.set(`property:${next.text.toLowerCase()}`, {
+	#apply(resource) {
+		if (resource.properties.get("action")?.words.some((word) => word.text === "nothing") === true) this.#waiting.push(resource);
+		else applyResource(this.#session, resource, "chef");
+	}
+	#acting(resource, words) {
+		return {
+			...resource,
+			properties: new Map([...resource.properties, ["action", {
 				words,
-				start: token.start,
-				end: words.at(-1)?.end ?? token.end
-			});
+				start: resource.start,
+				end: resource.end
+			}]])
+		};
+	}
+	#wake(resource) {
+		for (const { action, target } of this.#notices) {
+			const name = typeof target === "string" ? /^(\w+)\[(.*)\]$/s.exec(target) : void 0;
+			if (!(target === resource || target === void 0 || name !== void 0 && (name === null || name[1] === resource.type && (isFilledIn(name[2] ?? "") || resource.titles.some((word) => !word.known || word.text === name[2])))) || action.text === "nothing") continue;
+			applyResource(this.#session, this.#acting(resource, [action]), "chef");
 			return;
 		}
-		const words = this.#wordsAt(1);
-		if (words.length > 0) into.set(token.text.toLowerCase(), {
+	}
+	#properties(into, notices, close, scans) {
+		const values = this.#values;
+		let depth = 1;
+		let braces = 0;
+		let fresh = true;
+		let from = this.#at;
+		const scan = (to) => {
+			if (scans) scanCalls(values, from, to);
+		};
+		for (; this.#at < this.#tokens.length; this.#at++) {
+			const token = this.#token();
+			if (values.isMark(this.#at, "\n", ";")) {
+				fresh = true;
+				continue;
+			}
+			if (values.isMark(this.#at, "{")) braces += 1;
+			else if (values.isMark(this.#at, "}")) {
+				braces -= 1;
+				if (close === "}" && braces < 0) {
+					scan(this.#at);
+					this.#at += 1;
+					return token.end;
+				}
+			} else if (token.kind === "word" && token.text === "end" && !values.isMark(this.#at - 1, ".")) {
+				depth -= 1;
+				if (depth === 0 && close === "end") {
+					scan(this.#at);
+					this.#at += 1;
+					return token.end;
+				}
+			} else if (token.kind === "word" && (token.text === "do" || openers.has(token.text) && (fresh || values.isMark(this.#at - 1, "=")))) depth += 1;
+			else if (fresh && token.kind === "word" && depth <= 2) {
+				this.#property(token, into, notices);
+				if (/^(?:only_if|not_if)$/.test(token.text)) {
+					scan(this.#at);
+					this.#at = this.#guardEnd(this.#at) - 1;
+					from = this.#at + 1;
+				}
+			}
+			fresh = false;
+		}
+		scan(this.#at);
+		return this.#session.source.text.length;
+	}
+	#guardEnd(from) {
+		let depth = 0;
+		let open = 0;
+		let at = from + 1;
+		for (; at < this.#tokens.length; at++) {
+			const token = this.#tokens[at];
+			if (this.#values.isMark(at, "[", "(", "{")) open += 1;
+			else if (this.#values.isMark(at, "]", ")", "}")) {
+				if (open === 0) break;
+				open -= 1;
+			} else if (token?.kind === "word" && token.text === "do") depth += 1;
+			else if (token?.kind === "word" && token.text === "end") {
+				if (depth === 0) break;
+				depth -= 1;
+			} else if (depth === 0 && this.#values.isEnd(at, open)) break;
+		}
+		return at;
+	}
+	#property(token, into, notices) {
+		const values = this.#values;
+		const next = this.#token(1);
+		const put = (name, words) => void into.set(name, {
 			words,
 			start: token.start,
 			end: words.at(-1)?.end ?? token.end
 		});
-	}
-	#wordsAt(ahead) {
-		const words = [];
-		let open = 0;
-		for (let at = this.#at + ahead; at < this.#tokens.length && at < this.#at + 2e3 && words.length < 500; at++) {
-			const token = this.#tokens[at];
-			if (token === void 0) break;
-			if (token.kind === "mark" && /^[[({]$/.test(token.text)) open += 1;
-			else if (token.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
-			if (token.kind === "mark" && (token.text === "\n" && open <= 0 || token.text === ";") || token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text)) break;
-			const behind = this.#expressionEnd(at);
-			words.push(...behind === at + 1 ? this.#words(token).slice(0, 500) : [this.#computed(at, behind)]);
-			at = behind - 1;
+		if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
+			put(`property:${next.text.toLowerCase()}`, values.wordsAt(this.#at + 3));
+			return;
 		}
-		return words;
-	}
-	#expressionEnd(from) {
-		const first = this.#tokens[from];
-		if (first?.kind !== "word" || this.#variables.has(first.text)) return from + 1;
-		let at = from + 1;
-		let open = 0;
-		for (; at < this.#tokens.length && at < from + 500; at++) {
-			const token = this.#tokens[at];
-			const before = this.#tokens[at - 1];
-			if (token === void 0 || before === void 0) break;
-			if (token.kind === "mark" && /^[[({]$/.test(token.text) && (open > 0 || token.start === before.end || first.text === "lazy" && token.text === "{")) open += 1;
-			else if (token.kind === "mark" && /^[\])}]$/.test(token.text) && open > 0) open -= 1;
-			else if (open === 0 && !(token.kind === "mark" && token.text === "." && token.start === before.end) && !(token.kind === "word" && before.text === "." && at > from + 1)) break;
-		}
-		return at;
-	}
-	#computed(from, to) {
-		const start = this.#tokens[from]?.start ?? 0;
-		const end = this.#tokens[to - 1]?.end ?? start;
-		return {
-			text: `$(${this.#session.source.text.slice(start, Math.min(end, start + 80))})`,
-			known: false,
-			start,
-			end,
-			origin: require_index.partOf(this.#session.source, start, end)
-		};
-	}
-	#words(token) {
-		switch (token.kind) {
-			case "text":
-			case "symbol": return [this.#word(token)];
-			case "list": return token.items;
-			case "word": return this.#variables.get(token.text) ?? (/^(?:true|false|nil|each|map|freeze|new|join)$/.test(token.text) ? [] : [{
-				...this.#word(token),
-				known: false
-			}]);
-			case "mark":
-			case "end": return [];
-			default: return token.kind;
-		}
-	}
-	#word(token) {
-		const { source } = this.#session;
-		return {
-			text: token.text,
-			known: token.known,
-			start: token.start,
-			end: token.end,
-			origin: alignedText(source, token, token.text)
-		};
+		const words = values.wordsAt(this.#at + 1);
+		const [action, target] = words;
+		if (token.text === "subscribes" && action !== void 0) notices.push({
+			action,
+			target: ""
+		});
+		else if (token.text === "notifies" && action !== void 0) notices.push({
+			action,
+			target: target?.text === "" ? void 0 : target?.text
+		});
+		if (words.length > 0 || /^(?:only_if|not_if)$/.test(token.text)) put(token.text.toLowerCase(), words);
 	}
 };
-const closers = {
-	"(": ")",
-	"[": "]",
-	"{": "}",
-	"<": ">"
+// build/commands/recipes/puppet-tokens.js
+const escapes = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	s: " ",
+	$: "$",
+	"\"": "\"",
+	"'": "'",
+	"\\": "\\"
 };
-function tokensOf$1(session) {
-	const { text } = session.source;
+function tokensOf(text) {
 	const tokens = [];
-	const push = (kind, content, start, end, known = true, items = []) => void tokens.push({
-		kind,
-		text: content,
-		known,
-		items,
-		start,
-		end
-	});
-	const plain = /[A-Za-z_]\w*[?!]?/y;
-	const heredoc = /<<[-~]?(["']?)([A-Za-z_]\w*)\1/y;
+	const word = /(?:::)?[A-Za-z_][\w-]*(?:::[A-Za-z_][\w-]*)*/y;
+	const variable = /\$(?:::)?[A-Za-z_]\w*(?:::\w+)*/y;
+	const heredoc = /@\([ \t]*("?)([\w][\w .-]{0,60}?)\1[ \t]*(?::\w+)?[ \t]*(?:\/\w*)?[ \t]*\)/y;
+	const regex = /\/(?:[^/\\\n]|\\.){1,300}\//y;
 	const pending = [];
 	let at = 0;
 	while (at < text.length) {
 		const unit = text[at] ?? "";
-		plain.lastIndex = at;
-		heredoc.lastIndex = at;
-		if (unit === "\n") {
-			push("mark", "\n", at, at + 1);
+		for (const each of [
+			word,
+			variable,
+			heredoc,
+			regex
+		]) each.lastIndex = at;
+		if (unit === "\n" && pending.length > 0) {
 			at += 1;
-			for (const open of pending.splice(0)) {
-				const rest = new RegExp(`^[ \\t]*${open.name}[ \\t]*\\r?$`, "m").exec(text.slice(at));
+			for (const { name, fills, at: slot } of pending.splice(0)) {
+				const rest = new RegExp(`^[ \\t]*\\|?[ \\t]*-?[ \\t]*${name.replace(/[.]/g, "\\.")}[ \\t]*\\r?$`, "m").exec(text.slice(at));
 				const end = rest === null ? text.length : at + rest.index;
-				const body = text.slice(at, end);
-				const known = open.raw || !body.includes("#{");
-				const slot = tokens[open.at];
-				if (slot !== void 0) tokens[open.at] = {
-					...slot,
-					text: body,
-					known,
+				const content = text.slice(at, end);
+				tokens[slot] = {
+					kind: "text",
+					text: content,
+					known: !fills || !isFilled(content),
 					start: at,
-					end: Math.max(at, end)
+					end,
+					offsets: Array.from({ length: content.length }, (_each, index) => index + (end - content.length))
 				};
 				at = rest === null ? text.length : end + rest[0].length;
 			}
 		} else if (unit === "#") {
 			const feed = text.indexOf("\n", at);
 			at = feed === -1 ? text.length : feed;
-		} else if (text.startsWith("=begin", at) && (at === 0 || text[at - 1] === "\n")) {
-			const end = text.indexOf("\n=end", at);
-			at = end === -1 ? text.length : end + 5;
-		} else if (unit === "'" || unit === "\"") {
-			const { content, end } = quoted(text, at + 1, unit);
-			push("text", content, at, end, unit === "'" || !content.includes("#{"));
-			at = end;
-		} else if (unit === "%" && /[wWiI][([{<|]/.test(text.slice(at + 1, at + 3))) {
-			const close = text.indexOf(closers[text[at + 2] ?? ""] ?? "|", at + 3);
-			const end = close === -1 ? text.length : close;
-			push("list", "", at, Math.min(text.length, end + 1), true, listItems(session, at + 3, end));
-			at = Math.min(text.length, end + 1);
-		} else if (unit === "<" && heredoc.test(text)) {
-			heredoc.lastIndex = at;
-			const found = heredoc.exec(text);
-			pending.push({
-				name: found?.[2] ?? "",
-				raw: found?.[1] === "'",
-				at: tokens.length
-			});
-			push("text", "", at, at + (found?.[0].length ?? 2));
-			at += found?.[0].length ?? 2;
-		} else if (unit === ":" && /[A-Za-z_"]/.test(text[at + 1] ?? "") && text[at - 1] !== ":") {
-			plain.lastIndex = at + 1;
-			const name = plain.exec(text)?.[0] ?? "";
-			push("symbol", name, at, at + 1 + name.length);
-			at += 1 + name.length;
-		} else if (/[A-Za-z_]/.test(unit)) {
-			const name = plain.exec(text)?.[0] ?? unit;
-			push("word", name, at, at + name.length);
-			at += name.length;
-		} else if (/\d/.test(unit)) {
-			const number = /[\d._]+/y;
-			number.lastIndex = at;
-			const found = number.exec(text)?.[0] ?? unit;
-			push("text", found, at, at + found.length);
-			at += found.length;
-		} else {
-			if (!/\s/.test(unit)) push("mark", unit, at, at + 1);
-			at += 1;
-		}
-	}
-	return tokens;
-}
-function quoted(text, start, quote) {
-	let content = "";
-	for (let at = start; at < text.length; at++) {
-		const unit = text[at] ?? "";
-		if (unit === "\\") {
-			content += text[at + 1] ?? "";
-			at += 1;
-		} else if (unit === quote) return {
-			content,
-			end: at + 1
-		};
-		else content += unit;
-	}
-	return {
-		content,
-		end: text.length
-	};
-}
-function listItems(session, start, end) {
-	const { source } = session;
-	return [...source.text.slice(start, end).matchAll(/\S+/g)].slice(0, 500).map((match) => {
-		const from = start + match.index;
-		return {
-			text: match[0],
-			known: !match[0].includes("#{"),
-			start: from,
-			end: from + match[0].length,
-			origin: require_index.partOf(source, from, from + match[0].length)
-		};
-	});
-}
-// build/commands/recipes/puppet.js
-const bodies = new Set([
-	"class",
-	"define",
-	"node",
-	"if",
-	"elsif",
-	"else",
-	"unless",
-	"case",
-	"default",
-	"function",
-	"plan",
-	"application",
-	"inherits"
-]);
-function readPuppet(session) {
-	new Puppet(session).read();
-}
-var Puppet = class {
-	#session;
-	#tokens;
-	#variables = new Map();
-	#at = 0;
-	constructor(session) {
-		this.#session = session;
-		this.#tokens = tokensOf(session.source.text);
-	}
-	#peek(ahead = 0) {
-		return this.#tokens[this.#at + ahead];
-	}
-	#is(text, ahead = 0) {
-		const token = this.#peek(ahead);
-		return token?.kind === "mark" && token.text === text;
-	}
-	read() {
-		for (;;) {
-			const token = this.#peek();
-			if (token === void 0 || !this.#session.run.spend(this.#session, token, 10)) return;
-			if (token.kind === "variable" && this.#is("=", 1) && !this.#is(">", 2)) {
-				this.#at += 2;
-				this.#variables.set(token.text, this.#value().words);
-			} else if (token.kind === "word" && /^(?:include|contain|require)$/.test(token.text) && !this.#is("=", 1)) this.#include(token);
-			else if (token.kind === "word" && this.#is("{", 1) && !bodies.has(token.text) && this.#declares()) this.#resources(token);
-			else if (token.kind === "word" && token.text === "class" && this.#is("{", 1)) this.#classes(token);
-			else if (token.kind === "word" && this.#is(".", 1) && this.#peek(2)?.text === "each") this.#at += 1;
-			else if (token.kind === "mark" && token.text === "|" && this.#peek(1)?.kind === "variable" && this.#is("|", 2)) this.#bindLoop();
-			else this.#at += 1;
-		}
-	}
-	#bindLoop() {
-		const name = this.#peek(1)?.text ?? "";
-		let at = this.#at - 1;
-		while (at >= 0 && (this.#tokens[at]?.text === "each" || this.#tokens[at]?.text === ".")) at -= 1;
-		const words = [];
-		if (this.#tokens[at]?.text === "]") for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
-			const token = this.#tokens[at];
-			if (token !== void 0 && words.length < 500) words.unshift(...this.#words(token));
-		}
-		else if (this.#tokens[at]?.kind === "variable") words.push(...this.#variables.get(this.#tokens[at]?.text ?? "") ?? []);
-		if (words.length > 0) this.#variables.set(name, words);
-		this.#at += 3;
-	}
-	#include(first) {
-		this.#at += 1;
-		for (;;) {
-			const token = this.#peek();
-			if (token === void 0 || token.kind !== "word" && token.kind !== "text") return;
-			include(this.#session, token.text, {
-				start: first.start,
-				end: token.end
-			});
-			this.#at += 1;
-			if (!this.#is(",")) return;
-			this.#at += 1;
-		}
-	}
-	#declares() {
-		for (let at = this.#at + 2; at < this.#tokens.length && at < this.#at + 200; at++) {
-			const token = this.#tokens[at];
-			if (token === void 0) return false;
-			if (token.kind === "mark" && token.text === ":") return true;
-			if (token.kind === "mark" && /^[{}=>;]$/.test(token.text)) return false;
-		}
-		return false;
-	}
-	#classes(first) {
-		const name = this.#peek(2);
-		if (name !== void 0 && name.kind === "text" && this.#is(":", 3)) include(this.#session, name.text, {
-			start: first.start,
-			end: name.end
-		});
-		this.#at += 2;
-	}
-	#resources(first) {
-		this.#at += 2;
-		while (this.#peek() !== void 0 && !this.#is("}")) {
-			const before = this.#at;
-			const titles = [];
-			while (this.#peek() !== void 0 && !this.#is(":") && !this.#is("}")) {
-				const token = this.#peek();
-				const computed = this.#passComputed();
-				if (token !== void 0 && titles.length < 500) titles.push(...computed === void 0 ? this.#words(token) : [computed]);
-				this.#at += 1;
-			}
-			if (this.#is(":")) this.#at += 1;
-			const properties = new Map();
-			while (this.#peek() !== void 0 && !this.#is("}") && !this.#is(";")) this.#attribute(properties);
-			const last = this.#peek(-1) ?? first;
-			applyResource(this.#session, {
-				type: first.text,
-				titles,
-				properties,
-				start: first.start,
-				end: last.end
-			}, "puppet");
-			if (this.#is(";")) this.#at += 1;
-			if (this.#at === before) this.#at += 1;
-		}
-		this.#at += 1;
-	}
-	#attribute(into) {
-		const name = this.#peek();
-		if (name !== void 0 && this.#is("=", 1) && this.#is(">", 2)) {
-			this.#at += 3;
-			const value = this.#value();
-			into.set(name.text.toLowerCase(), {
-				words: value.words,
-				start: name.start,
-				end: Math.max(name.end, value.end)
-			});
-		} else this.#at += 1;
-	}
-	#value() {
-		const words = [];
-		const start = this.#peek()?.start ?? 0;
-		let end = start;
-		let open = 0;
-		for (;;) {
-			const begin = this.#peek();
-			const computed = this.#passComputed();
-			const token = computed === void 0 ? begin : this.#peek();
-			if (token === void 0) break;
-			if (computed !== void 0) words.push(computed);
-			else if (token.kind === "mark") {
-				if (/^[[({]$/.test(token.text)) open += 1;
-				else if (/^[\])}]$/.test(token.text)) {
-					if (open === 0) break;
-					open -= 1;
-				} else if (open === 0 && (token.text === "," || token.text === ";")) break;
-			} else if (words.length < 500) words.push(...this.#words(token));
-			const next = this.#peek(1);
-			end = token.end;
-			this.#at += 1;
-			if (open === 0 && next !== void 0 && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
-		}
-		return {
-			words,
-			start,
-			end
-		};
-	}
-	#passComputed() {
-		const first = this.#peek();
-		const next = this.#peek(1);
-		if (first === void 0 || next === void 0 || first.kind === "text" || first.kind === "mark" || next.kind !== "mark" || !/^[([]$/.test(next.text) || next.start !== first.end) return void 0;
-		let open = 0;
-		let end = first.end;
-		for (this.#at += 1; this.#peek() !== void 0; this.#at++) {
-			const token = this.#peek();
-			if (token?.kind === "mark" && /^[([{]$/.test(token.text)) open += 1;
-			else if (token?.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
-			end = token?.end ?? end;
-			if (open <= 0 && !/^[([]$/.test(this.#peek(1)?.text ?? "")) break;
-		}
-		const { source } = this.#session;
-		return {
-			text: `$(${source.text.slice(first.start, Math.min(end, first.start + 80))})`,
-			known: false,
-			start: first.start,
-			end,
-			origin: alignedText(source, {
-				start: first.start,
-				end
-			}, source.text.slice(first.start, end))
-		};
-	}
-	#words(token) {
-		if (token.kind === "mark") return [];
-		if (token.kind === "variable") return this.#variables.get(token.text) ?? [{
-			...this.#word(token),
-			text: `$${token.text}`,
-			known: false
-		}];
-		return [this.#word(token)];
-	}
-	#word(token) {
-		return {
-			text: token.text,
-			known: token.known,
-			start: token.start,
-			end: token.end,
-			origin: alignedText(this.#session.source, token, token.text)
-		};
-	}
-};
-function tokensOf(text) {
-	const tokens = [];
-	const word = /(?:::)?[A-Za-z_][\w-]*(?:::[A-Za-z_][\w-]*)*/y;
-	const variable = /\$(?:::)?[A-Za-z_]\w*(?:::\w+)*/y;
-	let at = 0;
-	while (at < text.length) {
-		const unit = text[at] ?? "";
-		word.lastIndex = at;
-		variable.lastIndex = at;
-		if (unit === "#") {
-			const feed = text.indexOf("\n", at);
-			at = feed === -1 ? text.length : feed;
 		} else if (text.startsWith("/*", at)) {
 			const end = text.indexOf("*/", at + 2);
 			at = end === -1 ? text.length : end + 2;
 		} else if (unit === "'" || unit === "\"") {
-			let content = "";
-			let end = at + 1;
-			for (; end < text.length && text[end] !== unit; end++) {
-				if (text[end] === "\\") end += 1;
-				content += text[end] ?? "";
-			}
+			const token = quoted(text, at, unit);
+			tokens.push(token);
+			at = token.end;
+		} else if (unit === "@" && heredoc.test(text)) {
+			heredoc.lastIndex = at;
+			const found = heredoc.exec(text);
+			pending.push({
+				name: found?.[2] ?? "",
+				fills: found?.[1] === "\"",
+				at: tokens.length
+			});
 			tokens.push({
 				kind: "text",
-				text: content,
-				known: unit === "'" || !/\$\{|\$[a-z_:]/i.test(content),
+				text: "",
+				known: false,
 				start: at,
-				end: Math.min(text.length, end + 1)
+				end: at + (found?.[0].length ?? 1)
 			});
-			at = end + 1;
+			at += found?.[0].length ?? 1;
+		} else if (unit === "/" && opensRegex(tokens.at(-1)) && regex.test(text)) {
+			tokens.push({
+				kind: "text",
+				text: text.slice(at, regex.lastIndex),
+				known: false,
+				start: at,
+				end: regex.lastIndex
+			});
+			at = regex.lastIndex;
 		} else if (unit === "$") {
 			const name = variable.exec(text)?.[0] ?? "$";
 			tokens.push({
@@ -7829,6 +8771,431 @@ function tokensOf(text) {
 		}
 	}
 	return tokens;
+}
+function isFilled(text) {
+	return /\$\{|\$[a-z_:]/i.test(text);
+}
+function opensRegex(last) {
+	if (last === void 0 || last.kind === "text" || last.kind === "variable") return false;
+	return last.kind === "mark" ? /^[~({,[}=]$/.test(last.text) : /^(?:node|if|unless|and|or|in)$/.test(last.text);
+}
+function quoted(text, start, quote) {
+	const units = [];
+	const offsets = [];
+	let depth = 0;
+	let at = start + 1;
+	for (; at < text.length && (text[at] !== quote || depth > 0); at++) {
+		let unit = text[at] ?? "";
+		const next = text[at + 1] ?? "";
+		if (unit === "\\" && (quote === "'" ? /[\\']/.test(next) : escapes[next] !== void 0)) {
+			at += 1;
+			unit = quote === "'" ? next : escapes[next] ?? next;
+		} else if (quote === "\"" && unit === "$" && next === "{" && text.slice(at, at + 300).includes("}")) depth += 1;
+		else if (depth > 0 && unit === "}") depth -= 1;
+		units.push(unit);
+		offsets.push(at);
+	}
+	return {
+		kind: "text",
+		text: units.join(""),
+		known: quote === "'" || !isFilled(text.slice(start + 1, at)),
+		start,
+		end: Math.min(text.length, at + 1),
+		offsets
+	};
+}
+// build/commands/recipes/puppet.js
+const bodies = new Set([
+	"class",
+	"define",
+	"node",
+	"if",
+	"elsif",
+	"else",
+	"unless",
+	"case",
+	"default",
+	"function",
+	"plan",
+	"application",
+	"inherits"
+]);
+const conditions = new Set([
+	"if",
+	"elsif",
+	"else",
+	"unless",
+	"case",
+	"define",
+	"node",
+	"function",
+	"plan"
+]);
+function readPuppet(session) {
+	new Puppet(session).read();
+}
+var Puppet = class {
+	#session;
+	#tokens;
+	#variables = new Map();
+	#hashes = new Map();
+	#defaults = new Map();
+	#bodies = [];
+	#at = 0;
+	constructor(session) {
+		this.#session = session;
+		this.#tokens = tokensOf(session.source.text);
+	}
+	#peek(ahead = 0) {
+		return this.#tokens[this.#at + ahead];
+	}
+	#is(text, ahead = 0) {
+		const token = this.#peek(ahead);
+		return token?.kind === "mark" && token.text === text;
+	}
+	read() {
+		this.#prepare();
+		const { run } = this.#session;
+		const before = run.conditions;
+		let isConditional = false;
+		let count = 0;
+		for (;;) {
+			const token = this.#peek();
+			run.conditions = before + count;
+			if (token === void 0 || !run.spend(this.#session, token, 10)) break;
+			const { kind, text } = token;
+			if (kind === "variable" && this.#is("=", 1) && !/^[=~>]$/.test(this.#peek(2)?.text ?? "")) {
+				this.#at += 2;
+				if (this.#is("{")) this.#hashes.set(text, this.#at);
+				this.#variables.set(text, this.#value().words);
+			} else if (kind === "word" && /^(?:include|contain|require)$/.test(text) && !this.#is("=", 1)) this.#include(token);
+			else if (kind === "word" && /^(?:create_resources|ensure_resources?|ensure_packages|hiera_include|stdlib::ensure_packages)$/.test(text)) this.#function(token);
+			else if (kind === "word" && /^(?:::)?[A-Z]/.test(text) && this.#reference(token)) continue;
+			else if (kind === "word" && this.#is("{", 1) && (text === "class" || !bodies.has(text)) && this.#declares()) this.#resources(token);
+			else if (kind === "word" && this.#is(".", 1) && this.#peek(2)?.text === "each") this.#at += 1;
+			else if (kind === "mark" && text === "|" && this.#peek(1)?.kind === "variable" && this.#is("|", 2)) isConditional = !this.#bindLoop();
+			else {
+				if (kind === "word" && conditions.has(text)) isConditional = true;
+				else if (kind === "mark" && text === "{") {
+					this.#bodies.push(isConditional);
+					if (isConditional) count += 1;
+					isConditional = false;
+				} else if (kind === "mark" && text === "}" && this.#bodies.pop() === true) count -= 1;
+				this.#at += 1;
+			}
+		}
+		run.conditions = before;
+	}
+	#prepare() {
+		for (let at = 0; at < this.#tokens.length; at++) {
+			const token = this.#tokens[at];
+			if (token?.kind !== "word") continue;
+			this.#at = at;
+			if (/^(?:::)?[A-Z]/.test(token.text) && this.#is("{", 1) && this.#isBody(at + 1)) {
+				this.#at = at + 2;
+				this.#defaults.set(typeName(token.text), this.#body());
+				at = Math.max(at, this.#at - 1);
+			} else if (token.text === "chocolateysource" && this.#is("{", 1) && this.#declares()) {
+				this.#resources(token);
+				at = Math.max(at, this.#at - 1);
+			}
+		}
+		this.#at = 0;
+	}
+	#isBody(at) {
+		const marks = (this.#tokens[at + 2]?.text ?? "") + (this.#tokens[at + 3]?.text ?? "");
+		return this.#tokens[at]?.text === "{" && /^[=+]>$/.test(marks) && (this.#tokens[at + 1]?.kind === "word" || this.#tokens[at + 1]?.text === "*");
+	}
+	#body() {
+		const properties = new Map();
+		while (this.#peek() !== void 0 && !this.#is("}")) {
+			const before = this.#at;
+			this.#attribute(properties);
+			if (this.#at === before) this.#at += 1;
+		}
+		this.#at += 1;
+		return properties;
+	}
+	#reference(first) {
+		const type = typeName(first.text);
+		let at = this.#at + 1;
+		let open = 0;
+		const titles = [];
+		const collects = this.#is("<", 1);
+		if (this.#is("[", 1) || collects) {
+			for (; at < this.#tokens.length && at < this.#at + 500; at++) {
+				const token = this.#tokens[at];
+				if (token?.kind === "mark" && /^[[<]$/.test(token.text)) open += 1;
+				else if (token?.kind === "mark" && /^[\]>]$/.test(token.text)) open -= 1;
+				else if (token !== void 0 && !collects) titles.push(...this.#words(token));
+				if (open === 0) break;
+			}
+			at += 1;
+		}
+		if (!this.#isBody(at)) return false;
+		const isDefault = at === this.#at + 1;
+		this.#at = at + 1;
+		const properties = this.#body();
+		const resource = {
+			type,
+			titles,
+			properties,
+			start: first.start,
+			end: (this.#peek(-1) ?? first).end
+		};
+		if (isDefault) {
+			this.#defaults.set(type, properties);
+			if (type.startsWith("iis_") && passwordOf(resource) !== void 0) applyResource(this.#session, resource, "puppet");
+			return true;
+		}
+		this.#session.run.conditions += 1;
+		applyResource(this.#session, resource, "puppet");
+		this.#session.run.conditions -= 1;
+		return true;
+	}
+	#function(first) {
+		const start = this.#at;
+		const values = [];
+		const bracketed = this.#is("(", 1);
+		this.#at += bracketed ? 2 : 1;
+		while (this.#peek() !== void 0 && !(bracketed && this.#is(")")) && values.length < 10) {
+			const before = this.#at;
+			values.push(this.#value());
+			if (!this.#is(",")) break;
+			this.#at += 1;
+			if (this.#at === before) break;
+		}
+		const behind = Math.max(this.#at, start + 1);
+		const span = {
+			start: first.start,
+			end: (this.#tokens[behind - 1] ?? first).end
+		};
+		const name = first.text.replace(/^stdlib::/, "");
+		const type = name === "ensure_packages" ? "package" : typeName(values[0]?.words[0]?.text ?? "");
+		if (name === "ensure_resource" || name === "ensure_packages") {
+			const [titles, attributes] = name === "ensure_packages" ? values : values.slice(1);
+			const hash = attributes === void 0 ? new Map() : this.#hashOf(attributes.at);
+			if (titles !== void 0 && hash !== void 0 && values[0]?.words.every((word) => word.known || name === "ensure_packages") === true) this.#apply(type, titles.words, new Map(hash), span);
+			else if (!leavesAlone(type)) this.#session.unread(`the resources "${type}" that are made of data`, span);
+		} else {
+			const hash = name === "hiera_include" || values[1] === void 0 || values[0]?.words[0]?.known !== true || type === "class" ? void 0 : this.#hashOf(values[1].at);
+			const defaults = values[2] === void 0 ? new Map() : this.#hashOf(values[2].at);
+			const each = hash === void 0 ? void 0 : [...hash.values()].map((value) => this.#hashOf(value.at));
+			if (hash !== void 0 && each !== void 0 && defaults !== void 0 && each.every((attributes) => attributes !== void 0)) [...hash.entries()].forEach(([title, value], index) => this.#apply(type, [{
+				text: title,
+				known: true,
+				start: value.start,
+				end: value.end,
+				origin: require_index.partOf(this.#session.source, value.start, value.start)
+			}], new Map([...defaults, ...each[index] ?? []]), span));
+			else if (!leavesAlone(type)) this.#session.unread(name === "hiera_include" ? "classes that data name" : `the resources "${type}" that are made of data`, span);
+		}
+		this.#at = behind;
+	}
+	#hashOf(at, depth = 0) {
+		const token = this.#tokens[at];
+		if (token?.kind === "variable" && depth === 0) return this.#hashes.has(token.text) ? this.#hashOf(this.#hashes.get(token.text) ?? at, 1) : void 0;
+		if (token?.kind !== "mark" || token.text !== "{") return void 0;
+		const before = this.#at;
+		const found = new Map();
+		let isWhole = true;
+		this.#at = at + 1;
+		while (isWhole && this.#peek() !== void 0 && !this.#is("}") && found.size < 500) {
+			const key = this.#peek();
+			if (key === void 0 || !key.known || key.kind === "mark" || !this.#is("=", 1) || !this.#is(">", 2)) isWhole = false;
+			else {
+				this.#at += 3;
+				const value = this.#value();
+				found.set(key.text, {
+					...value,
+					start: key.start,
+					end: Math.max(key.end, value.end)
+				});
+				if (this.#is(",")) this.#at += 1;
+			}
+		}
+		this.#at = before;
+		return isWhole ? found : void 0;
+	}
+	#apply(type, titles, own, span) {
+		const name = typeName(type);
+		if (name === "class") {
+			for (const word of titles) include(this.#session, word.text, {
+				start: span.start,
+				end: word.end
+			});
+			return;
+		}
+		const properties = new Map([...name.startsWith("iis_") ? [] : this.#defaults.get(name) ?? [], ...[...own].map(([key, value]) => [key.toLowerCase(), value])]);
+		applyResource(this.#session, {
+			type,
+			titles,
+			properties,
+			start: span.start,
+			end: span.end
+		}, "puppet");
+	}
+	#bindLoop() {
+		const name = this.#peek(1)?.text ?? "";
+		let at = this.#at - 1;
+		while (at >= 0 && (this.#tokens[at]?.text === "each" || this.#tokens[at]?.text === ".")) at -= 1;
+		const words = [];
+		if (this.#tokens[at]?.text === "]") for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
+			const token = this.#tokens[at];
+			if (token !== void 0 && words.length < 500) words.unshift(...this.#words(token));
+		}
+		else if (this.#tokens[at]?.kind === "variable") words.push(...this.#variables.get(this.#tokens[at]?.text ?? "") ?? []);
+		if (words.length > 0) this.#variables.set(name, words);
+		this.#at += 3;
+		return words.length > 0 && words.every((word) => word.known);
+	}
+	#include(first) {
+		if (this.#peek(-1)?.text === ".") {
+			this.#session.unread("classes that data name", first);
+			this.#at += 1;
+			return;
+		}
+		this.#at += this.#is("(", 1) ? 2 : 1;
+		for (;;) {
+			while (this.#is("[") || this.#is("]")) this.#at += 1;
+			const token = this.#peek();
+			if (token === void 0 || token.kind === "mark") return;
+			const computed = this.#passComputed();
+			for (const word of computed === void 0 ? this.#words(token) : [computed]) {
+				const name = /^\$\(Class\[['"]?([\w:]+)['"]?\]\)$/.exec(word.text)?.[1] ?? word.text;
+				include(this.#session, name, {
+					start: first.start,
+					end: token.end
+				});
+			}
+			this.#at += 1;
+			while (this.#is("]")) this.#at += 1;
+			if (!this.#is(",")) return;
+			this.#at += 1;
+		}
+	}
+	#declares() {
+		for (let at = this.#at + 2; at < this.#tokens.length && at < this.#at + 200; at++) {
+			const token = this.#tokens[at];
+			if (token === void 0) return false;
+			if (token.kind === "mark" && token.text === ":") return true;
+			if (token.kind === "mark" && /^[{}=>;]$/.test(token.text)) return false;
+		}
+		return false;
+	}
+	#resources(first) {
+		this.#at += 2;
+		while (this.#peek() !== void 0 && !this.#is("}")) {
+			const before = this.#at;
+			const titles = [];
+			while (this.#peek() !== void 0 && !this.#is(":") && !this.#is("}")) {
+				const token = this.#peek();
+				const computed = this.#passComputed();
+				if (token !== void 0 && titles.length < 500) titles.push(...computed === void 0 ? this.#words(token) : [computed]);
+				this.#at += 1;
+			}
+			if (this.#is(":")) this.#at += 1;
+			const properties = new Map();
+			while (this.#peek() !== void 0 && !this.#is("}") && !this.#is(";")) this.#attribute(properties);
+			const last = this.#peek(-1) ?? first;
+			this.#apply(first.text, titles, properties, {
+				start: first.start,
+				end: last.end
+			});
+			if (this.#is(";")) this.#at += 1;
+			if (this.#at === before) this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#attribute(into) {
+		const name = this.#peek();
+		if (name !== void 0 && (this.#is("=", 1) || this.#is("+", 1)) && this.#is(">", 2)) {
+			this.#at += 3;
+			const value = this.#value();
+			const hash = name.text === "*" ? this.#hashOf(value.at) : void 0;
+			if (hash !== void 0) for (const [key, each] of hash) into.set(key.toLowerCase(), each);
+			else into.set(name.text.toLowerCase(), {
+				words: value.words,
+				start: name.start,
+				end: Math.max(name.end, value.end)
+			});
+		} else this.#at += 1;
+	}
+	#value() {
+		const at = this.#at;
+		const words = [];
+		const start = this.#peek()?.start ?? 0;
+		let end = start;
+		let open = 0;
+		for (;;) {
+			const begin = this.#peek();
+			const computed = this.#passComputed();
+			const token = computed === void 0 ? begin : this.#peek();
+			if (token === void 0) break;
+			if (computed !== void 0) words.push(computed);
+			else if (token.kind === "mark") {
+				if (/^[[({]$/.test(token.text)) open += 1;
+				else if (/^[\])}]$/.test(token.text)) {
+					if (open === 0) break;
+					open -= 1;
+				} else if (open === 0 && (token.text === "," || token.text === ";")) break;
+			} else if (words.length < 500) words.push(...this.#words(token));
+			const next = this.#peek(1);
+			end = token.end;
+			this.#at += 1;
+			if (open === 0 && next !== void 0 && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
+		}
+		return {
+			words,
+			start,
+			end,
+			at
+		};
+	}
+	#passComputed() {
+		const first = this.#peek();
+		const next = this.#peek(1);
+		if (first === void 0 || next === void 0 || first.kind === "text" || first.kind === "mark" || next.kind !== "mark" || !/^[([]$/.test(next.text) || next.start !== first.end) return void 0;
+		let open = 0;
+		let end = first.end;
+		for (this.#at += 1; this.#peek() !== void 0; this.#at++) {
+			const token = this.#peek();
+			if (token?.kind === "mark" && /^[([{]$/.test(token.text)) open += 1;
+			else if (token?.kind === "mark" && /^[\])}]$/.test(token.text)) open -= 1;
+			end = token?.end ?? end;
+			if (open <= 0 && !/^[([]$/.test(this.#peek(1)?.text ?? "")) break;
+		}
+		const { source } = this.#session;
+		return {
+			text: `$(${source.text.slice(first.start, Math.min(end, first.start + 80))})`,
+			known: false,
+			start: first.start,
+			end,
+			origin: require_index.partOf(source, first.start, end)
+		};
+	}
+	#words(token) {
+		if (token.kind === "mark") return [];
+		if (token.kind === "variable") return this.#variables.get(token.text) ?? [{
+			...this.#word(token),
+			text: `$${token.text}`,
+			known: false
+		}];
+		return [this.#word(token)];
+	}
+	#word({ text, known, start, end, offsets }) {
+		const { source } = this.#session;
+		return {
+			text,
+			known,
+			start,
+			end,
+			origin: offsets === void 0 || text === "" ? require_index.partOf(source, start, start + text.length) : mappedText(source, text, offsets)
+		};
+	}
+};
+function typeName(text) {
+	return text.replace(/^::/, "").toLowerCase();
 }
 // build/commands/index.js
 var commands_exports = require_rolldown_runtime.__exportAll({
@@ -9743,12 +11110,14 @@ function timed(found) {
 		});
 	}
 	const rank = (stage) => (stage.phase === "after-clone" ? 200 : stage.effects.some(({ kind }) => kind === "generalize") ? 100 : 0) + stage.position;
+	const ranked = stages.filter(({ effects }) => effects.length > 0).map((stage) => ({
+		stage,
+		rank: rank(stage)
+	}));
 	return {
 		generalizes,
-		stages: stages.filter(({ effects }) => effects.length > 0).map((stage) => ({
-			stage,
-			rank: rank(stage)
-		})).toSorted((left, right) => left.rank - right.rank).map(({ stage: { phase, effects } }) => ({
+		presumesClones: last === -1 && late === "after-clone",
+		stages: ranked.toSorted((left, right) => left.rank - right.rank).map(({ stage: { phase, effects } }) => ({
 			phase,
 			effects
 		}))
@@ -9791,10 +11160,22 @@ Object.defineProperty(exports, "commands_exports", {
 		return commands_exports;
 	}
 });
+Object.defineProperty(exports, "findCipher", {
+	enumerable: true,
+	get: function() {
+		return findCipher;
+	}
+});
 Object.defineProperty(exports, "isHostingBundle", {
 	enumerable: true,
 	get: function() {
 		return isHostingBundle;
+	}
+});
+Object.defineProperty(exports, "isKnownSource", {
+	enumerable: true,
+	get: function() {
+		return isKnownSource;
 	}
 });
 Object.defineProperty(exports, "isPartOfIis", {

@@ -13,6 +13,57 @@ function registryEffects(key, name, data, location) {
 function registryEffectsOfText(key, name, data, location) {
 	return registryEffects(key, name, data === void 0 ? void 0 : require_index.derivedText(data, location), location);
 }
+// build/formats/packages.js
+function isPublicSource(source) {
+	return require_commands.isKnownSource(source) || /^https:\/\/storeedgefd\.dsp\.mp\.microsoft\.com\/v9\.0\/?$/i.test(source.trim());
+}
+function isWindowsSource(source) {
+	return /^windows-?features?$/i.test(source.trim());
+}
+function addSource(added, program, address) {
+	const text = address.text() ?? "";
+	if (require_index.isSaid(address) && (address.tag !== void 0 || !isPublicSource(text))) added.set(program, text);
+}
+function fromPrivate(text, id, source, added) {
+	const said = source !== void 0 && require_index.isSaid(source);
+	const from = said ? source.text() ?? "" : added;
+	if (said && (source.tag !== void 0 || require_index.isExpression(from ?? ""))) return [require_index.unread(`the package ${require_index.named(text)}, whose source is filled in later,`, text, id.location)];
+	if (from === void 0 || isPublicSource(from) && !/^\s*webpi\s*$/i.test(from)) return void 0;
+	return [require_index.unread(`the package ${require_index.named(text)} of the source ${require_index.named(from)}`, text, id.location)];
+}
+function packageEffects(text, { location }) {
+	if (require_commands.isHostingBundle(text.replaceAll(" ", ""))) return [{
+		kind: "secret",
+		signal: "S20",
+		what: "the ASP.NET Core hosting bundle",
+		text,
+		location
+	}];
+	return require_commands.isPartOfIis(text) ? [require_index.unread(`the package ${require_index.named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
+}
+function wingetPackage(id, source, added) {
+	const text = require_index.plainText(id);
+	if (text === void 0) return unreadable$1(id);
+	return fromPrivate(text, id, source, added?.get("winget")) ?? packageEffects(text, id);
+}
+function chocolateyPackage(id, source, added) {
+	const text = require_index.plainText(id);
+	if (text === void 0) return unreadable$1(id);
+	if (source !== void 0 && isWindowsSource(require_index.plainText(source) ?? "")) return [{
+		kind: "feature",
+		name: require_index.featureName(text),
+		present: true,
+		text,
+		location: id.location
+	}];
+	const foreign = fromPrivate(text, id, source, added?.get("choco"));
+	if (foreign !== void 0) return foreign;
+	if (/\.config$/i.test(text)) return [require_index.unread(`the list of packages ${require_index.named(text)}`, text, id.location)];
+	return packageEffects(text, id);
+}
+function unreadable$1(id) {
+	return [require_index.unread("a package whose name is filled in later", id.text() ?? "", id.location)];
+}
 // build/formats/ansible/jinja.js
 const longest = 4e3;
 const deepest$3 = 40;
@@ -423,7 +474,7 @@ function moduleName(written) {
 function words(...lines) {
 	return new Set(lines.flatMap((line) => line.split(" ")));
 }
-const harmlessWindows = words("win_acl win_acl_inheritance win_audit_policy_system win_audit_rule win_auto_logon win_capability win_certificate_info win_certificate_store win_computer_description win_credential", "win_data_deduplication win_defrag win_dhcp_lease win_dhcp_option win_dhcp_server win_disk_facts win_disk_image win_dns_client win_dns_delegation win_dns_record win_dns_zone win_domain_computer", "win_domain_group win_domain_group_membership win_domain_object_info win_domain_ou win_domain_pso win_domain_user win_dotnet_ngen win_environment win_eventlog win_eventlog_entry", "win_feature_info win_file win_file_compression win_file_version win_find win_firewall win_firewall_rule win_format win_get_url win_gpo_force win_gpo_link win_gpo_manage win_group", "win_group_membership win_hostname win_hosts win_hotfix win_http_proxy win_inet_proxy win_inf_printer_driver win_initialize_disk win_ipv6 win_listen_ports_facts win_log_properties win_mapped_drive win_msg", "win_net_adapter_feature win_net_sock win_net_tcp win_netbios win_nssm win_ntp win_owner win_package_facts win_pagefile win_partition win_path win_pending_reboot_info win_pester win_ping", "win_power_plan win_product_facts win_psmodule win_psrepository win_psrepository_copy win_psscript win_pssession_configuration win_rabbitmq_plugin win_rds_cap win_rds_rap", "win_rds_settings win_reboot win_reg_stat win_region win_route win_say win_scheduled_task_stat win_scoop_bucket win_security_policy win_share win_shortcut win_slurp", "win_snmp win_stat win_tempfile win_timezone win_toast win_updates win_uri win_user win_user_profile win_user_right win_wait_for win_wait_for_process win_wakeonlan win_whoami win_zip", "win_chocolatey_config win_chocolatey_feature win_chocolatey_source win_chocolatey_facts");
+const harmlessWindows = words("win_acl win_acl_inheritance win_audit_policy_system win_audit_rule win_auto_logon win_capability win_certificate_info win_certificate_store win_computer_description win_credential", "win_data_deduplication win_defrag win_dhcp_lease win_dhcp_option win_dhcp_server win_disk_facts win_disk_image win_dns_client win_dns_delegation win_dns_record win_dns_zone win_domain_computer", "win_domain_group win_domain_group_membership win_domain_object_info win_domain_ou win_domain_pso win_domain_user win_dotnet_ngen win_environment win_eventlog win_eventlog_entry", "win_feature_info win_file win_file_compression win_file_version win_find win_firewall win_firewall_rule win_format win_get_url win_gpo_force win_gpo_link win_gpo_manage win_group", "win_group_membership win_hostname win_hosts win_hotfix win_http_proxy win_inet_proxy win_inf_printer_driver win_initialize_disk win_ipv6 win_listen_ports_facts win_log_properties win_mapped_drive win_msg", "win_net_adapter_feature win_net_sock win_net_tcp win_netbios win_nssm win_ntp win_owner win_package_facts win_pagefile win_partition win_path win_pending_reboot_info win_pester win_ping", "win_power_plan win_product_facts win_psmodule win_psrepository win_psrepository_copy win_psscript win_pssession_configuration win_rabbitmq_plugin win_rds_cap win_rds_rap", "win_rds_settings win_reboot win_reg_stat win_region win_route win_say win_scheduled_task_stat win_security_policy win_share win_shortcut win_slurp", "win_snmp win_stat win_tempfile win_timezone win_toast win_updates win_uri win_user win_user_profile win_user_right win_wait_for win_wait_for_process win_wakeonlan win_whoami win_zip", "win_chocolatey_config win_chocolatey_feature win_chocolatey_facts");
 const builtin = words("add_host apt apt_key apt_repository assemble assert async_status async_wrapper blockinfile command copy cron deb822_repository debconf debug dnf dnf5 dpkg_selections expect fail", "fetch file find gather_facts get_url getent git group group_by hostname iptables known_hosts lineinfile mount_facts package package_facts pause ping pip replace rpm_key service", "service_facts setup shell slurp stat subversion systemd systemd_service sysvinit tempfile template unarchive uri user validate_argument_spec wait_for wait_for_connection yum", "yum_repository authorized_key firewalld mount selinux seboolean sysctl synchronize alternatives htpasswd npm gem docker_container docker_image timezone locale_gen modprobe ufw", "ini_file xml archive zypper homebrew pacman snap parted lvg lvol filesystem make patch cpanm composer meta set_stats");
 const foreign = /^(?:ansible\.(?:posix|utils|netcommon)|amazon\.|arista\.|azure\.|cisco\.|cloudscale_ch\.|community\.(?!windows\.)|containers\.|fortinet\.|google\.|hetzner\.|infoblox\.|junipernetworks\.|kubernetes\.|kubevirt\.|netbox\.|openstack\.|ovirt\.|servicenow\.|vmware\.|vultr\.|vyos\.)/;
 function isHarmless(name) {
@@ -885,16 +936,38 @@ function broughtAlong(step, value, name, text) {
 	if (sub === void 0 || truthOf(step.get("include_sub_features")) === false) return [];
 	return truthOf(step.get("include_sub_features")) === true ? [feature(step, value, sub, true, text)] : [step.unread(`whether all parts of ${quoted$1(text)} go in is decided by variables`)];
 }
-function runChocolatey(step) {
-	const source = step.get("source");
-	const from = plainText(source)?.trim().toLowerCase();
-	if (from === "windowsfeatures") return runFeatures(step);
+function runChocolatey(step, added) {
+	if (isWindowsSource(plainText(step.get("source")) ?? "")) return runFeatures(step);
+	return packagesOf$1(step, "choco install -y", added.get("choco"));
+}
+function runWinget(step, added) {
+	return packagesOf$1(step, "winget install", added.get("winget"));
+}
+function runScoop(step, added) {
+	return packagesOf$1(step, "scoop install", added.get("scoop"));
+}
+function addChocolateySource(step, added) {
+	const from = plainText(step.get("source"));
+	if (!(isEmpty(step.get("source")) === true || from !== void 0 && isPublicSource(from)) && !absent.has(step.state())) added.set("choco", from ?? asWritten(step, "source"));
+	return nothingDone;
+}
+function addBucket(step, added) {
+	if (isEmpty(step.get("repo")) !== true && !absent.has(step.state())) added.set("scoop", plainText(step.get("repo")) ?? asWritten(step, "repo"));
+	return nothingDone;
+}
+function asWritten(step, name) {
+	return step.code(name)?.source.text ?? "";
+}
+function packagesOf$1(step, command, added) {
 	if (absent.has(step.state())) return nothingDone;
-	if (from === void 0 && isEmpty(source) !== true) return { effects: [step.unread("the source of its packages is filled in later")] };
-	return runPackages(step, "choco install -y");
+	const source = step.get("source");
+	const isNone = isEmpty(source) === true;
+	const from = isNone ? added : plainText(source);
+	if (from === void 0 && !isNone) return { effects: [step.unread("the source of its packages is filled in later")] };
+	if (from !== void 0 && (!isPublicSource(from) || /^\s*webpi\s*$/i.test(from))) return { effects: [step.unread(`its packages come from the source ${quoted$1(from)}`)] };
+	return runPackages(step, command);
 }
 function runPackages(step, command) {
-	if (absent.has(step.state())) return nothingDone;
 	return { effects: listItems(step.get("name", "id", "package")).flatMap((value) => {
 		const name = plainText(value);
 		if (name === void 0) return isEmpty(value) === true ? [] : [step.unread("the names of its packages are filled in later")];
@@ -1062,7 +1135,15 @@ function runEdit(step) {
 	const attribute = plainText(step.get("attribute")) ?? "";
 	const text = step.code("line", "replace", "block", "fragment", "value");
 	if (text === void 0) return { effects: own };
-	if (/password$/i.test(attribute) && text.source.text.trim() !== "") return { effects: [...own, {
+	const written = text.source.text;
+	const cipher = written.includes("<") ? void 0 : require_commands.findCipher(written);
+	if (cipher !== void 0) return { effects: [...own, {
+		kind: "secret",
+		signal: "S9",
+		what: "an encrypted value of IIS",
+		...step.mark(text.source.locate(cipher.start, cipher.end), step.written)
+	}] };
+	if (/password$/i.test(attribute) && written.trim() !== "" && !/^\s*\[enc:/i.test(written)) return { effects: [...own, {
 		kind: "secret",
 		signal: "S18",
 		what: `the attribute ${attribute}`,
@@ -1097,8 +1178,13 @@ function secretsOf(step) {
 		case "web_application": return connectionSecrets(step);
 		case "webbinding": return certificates(step, [step.getStrictly("certificate_hash")]);
 		case "website": return [...parameterSecrets(step), ...bindingCertificates(step)];
-		default: return step.names.some((name) => /password$/i.test(name)) ? written(step, step.getStrictly(...step.names.filter((name) => /password$/i.test(name))), "S8", "a password in the configuration of IIS") : [];
+		default: return unknownModule(step);
 	}
+}
+function unknownModule(step) {
+	const names = step.names.filter((name) => /password$/i.test(name));
+	const secrets = names.length === 0 ? [] : written(step, step.getStrictly(...names), "S8", "a password in the configuration of IIS");
+	return secrets.length > 0 ? secrets : [step.unread(`the module ${quoted$1(step.written)} is not known here`)];
 }
 function attributesOf(step, parameter) {
 	const value = step.getStrictly(parameter);
@@ -1407,11 +1493,13 @@ function plainLine(step, words) {
 }
 // build/formats/ansible/effects.js
 const runners = new Map([
-	["win_feature", runFeatures],
-	["win_optional_feature", runFeatures],
+	["win_feature", (step) => runFeatures(step)],
+	["win_optional_feature", (step) => runFeatures(step)],
 	["win_chocolatey", runChocolatey],
-	["win_winget", (step) => runPackages(step, "winget install")],
-	["win_scoop", (step) => runPackages(step, "scoop install")],
+	["win_chocolatey_source", addChocolateySource],
+	["win_winget", runWinget],
+	["win_scoop", runScoop],
+	["win_scoop_bucket", addBucket],
 	["win_package", runInstaller],
 	["win_msi", runInstaller],
 	["win_shell", runShell],
@@ -1446,9 +1534,9 @@ const runners = new Map([
 	["microsoft.ad.domain_controller", runDomainController],
 	["microsoft.ad.cs_authority", runCertificateAuthority]
 ]);
-function runModule(step) {
+function runModule(step, added = new Map()) {
 	const runner = runners.get(step.name);
-	if (runner !== void 0) return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : runner(step);
+	if (runner !== void 0) return step.isOpaque ? { effects: [step.unread("its parameters are filled in later")] } : runner(step, added);
 	return runIisModule(step) ?? (isHarmless(step.name) ? nothingDone : { effects: [step.unread(`the module ${quoted$1(step.written)} is not known here`)] });
 }
 // build/formats/ansible/filters.js
@@ -2337,6 +2425,7 @@ var Run = class {
 	#shelf;
 	#evaluator = new Evaluator();
 	#ledger = new Ledger();
+	#added = new Map();
 	#facts = new Map();
 	#exposed = [];
 	#active = new Set();
@@ -2620,7 +2709,7 @@ var Run = class {
 		const isWindows = isWindowsModule(call.written);
 		if ((setting.away === "no" || setting.away === "by-name" && isWindows) && !call.isLocal) {
 			const step = this.#step(task, call, setting);
-			const { effects, doubt } = runModule(step);
+			const { effects, doubt } = runModule(step, this.#added);
 			const local = setting.away === "by-name" ? "it is for the controller, unless that is reached over a connection" : void 0;
 			const doubts = {
 				all: setting.doubt ?? local ?? doubt,
@@ -3455,39 +3544,6 @@ function summarise(effects) {
 	if (effects.some((effect) => effect.kind === "unread")) parts.push("runs something that is not read");
 	return parts.length === 0 ? "does nothing that matters to IIS" : parts.join(" and ");
 }
-// build/formats/packages.js
-function packageEffects(text, { location }) {
-	if (require_commands.isHostingBundle(text.replaceAll(" ", ""))) return [{
-		kind: "secret",
-		signal: "S20",
-		what: "the ASP.NET Core hosting bundle",
-		text,
-		location
-	}];
-	return require_commands.isPartOfIis(text) ? [require_index.unread(`the package ${require_index.named(text)}, which belongs to IIS or may bring it,`, text, location)] : [];
-}
-function wingetPackage(id) {
-	const text = require_index.plainText(id);
-	if (text === void 0) return unreadable$1(id);
-	return packageEffects(text, id);
-}
-function chocolateyPackage(id, source) {
-	const text = require_index.plainText(id);
-	if (text === void 0) return unreadable$1(id);
-	if (source !== void 0 && require_index.isExpression(source)) return [require_index.unread(`the package ${require_index.named(text)}, whose source is filled in later,`, text, id.location)];
-	if (source?.trim().toLowerCase() === "windowsfeatures") return [{
-		kind: "feature",
-		name: require_index.featureName(text),
-		present: true,
-		text,
-		location: id.location
-	}];
-	if (/\.config$/i.test(text)) return [require_index.unread(`the list of packages ${require_index.named(text)}`, text, id.location)];
-	return packageEffects(text, id);
-}
-function unreadable$1(id) {
-	return [require_index.unread("a package whose name is filled in later", id.text() ?? "", id.location)];
-}
 // build/formats/az-bake/az-bake.js
 const fromInstall = [
 	"iis.installed",
@@ -3623,7 +3679,8 @@ function installStages(install, file, context) {
 	const packages = packagesOf(choco);
 	const early = packages.filter((item) => require_index.truthOf(item.get("user")) !== true);
 	const late = packages.filter((item) => require_index.truthOf(item.get("user")) === true);
-	const source = choco.get("defaults").get("source").text();
+	const source = choco.get("defaults").get("source");
+	const winget = install.get("winget");
 	return [{
 		phase: "before-generalize",
 		effects: [
@@ -3631,7 +3688,7 @@ function installStages(install, file, context) {
 			...require_index.isSaid(scripts) && scripts.kind !== "map" ? [require_index.unread("`install.scripts`, which cannot be read,", "", scripts.location)] : [],
 			...require_index.listed(scripts.get("powershell")).flatMap((item) => scriptSteps(item, file, context)),
 			...early.flatMap((item) => chocolateySteps(item, source)),
-			...packagesOf(install.get("winget")).flatMap(wingetSteps)
+			...packagesOf(winget).flatMap((item) => wingetSteps(item, winget.get("defaults").get("source")))
 		]
 	}, {
 		phase: "after-clone",
@@ -3660,15 +3717,16 @@ function scriptSteps(item, file, context) {
 function chocolateySteps(item, common) {
 	if (item.kind !== "map" || item.get("id").kind === "missing") return chocolateyPackage(item, common);
 	const own = item.get("source");
-	return chocolateyPackage(item.get("id"), own.text() ?? common);
+	return chocolateyPackage(item.get("id"), require_index.isSaid(own) ? own : common);
 }
-function wingetSteps(item) {
+function wingetSteps(item, common) {
+	const source = require_index.isSaid(item.get("source")) ? item.get("source") : common;
 	const names = [
 		"id",
 		"name",
 		"moniker"
 	].map((key) => item.get(key)).filter(require_index.isSaid);
-	return names.length > 0 ? names.flatMap(wingetPackage) : wingetPackage(item);
+	return names.length > 0 ? names.flatMap((name) => wingetPackage(name, source)) : wingetPackage(item, source);
 }
 function commandSteps(node) {
 	const source = node.tag === void 0 ? node.source() : void 0;
@@ -5098,7 +5156,7 @@ function winget$1(given, name, place) {
 		"downloadUrl",
 		"inlineConfigurationBase64"
 	].map((key) => require_index.setting(given, key)).map((node) => require_index.isSaid(node) ? node : void 0);
-	const effects = id === void 0 ? [] : [...wingetPackage(id)];
+	const effects = id === void 0 ? [] : [...wingetPackage(id, require_index.setting(given, "source"))];
 	if (inline !== void 0) effects.push(...decoded(inline, place));
 	else if (address !== void 0) effects.push(require_index.unread(`the configuration at ${require_index.named(address.text() ?? "")}`, address.text() ?? "", address.location));
 	else if (path !== void 0) {
@@ -5352,11 +5410,11 @@ function isImageName(node) {
 	return require_index.isExpression(text) || marketplaceName(text) !== void 0 || /^[\w.-]+\/[\w.-]+(?:@[\w.-]+)?$/.test(text) || /\bgalleries\/[\w.-]+(?:\/[\w.@-]+)*$/.test(text);
 }
 // build/formats/dsc-resource.js
-function dscEffects(resource) {
+function dscEffects(resource, added = new Map()) {
 	const { module, name } = splitType(resource.type);
 	const names = [name, name.replace(/^[xc](?=[a-z])/, "")];
 	const read = knownModules.has(module) ? names.map((each) => reads$1.get(each)).find((each) => each !== void 0) : void 0;
-	if (read !== void 0) return read(resource);
+	if (read !== void 0) return read(resource, added);
 	if (harmlessModules.test(module) || knownModules.has(module) && names.some((each) => harmless$1.has(each))) return [];
 	return [require_index.unread(`the resource ${require_index.named(resource.type)}`, resource.type, resource.location)];
 }
@@ -5519,11 +5577,11 @@ const registry = ({ settings, location }) => {
 	const texts = (data === void 0 ? [] : data.kind === "map" ? data.entries().flatMap(({ value }) => require_index.listed(value)) : require_index.listed(data)).map(require_index.plainText);
 	return registryEffectsOfText(path, name?.text() ?? "", texts.includes(void 0) ? void 0 : texts.join(" "), data?.location ?? location);
 };
-const registryList = ({ type, settings, location }) => require_index.setting(settings, "registryKeys").items().flatMap((item) => registry({
+const registryList = ({ type, settings, location }, added) => require_index.setting(settings, "registryKeys").items().flatMap((item) => registry({
 	type,
 	settings: item,
 	location
-}));
+}, added));
 const iisServices = new Set([
 	"w3svc",
 	"was",
@@ -5560,12 +5618,18 @@ const computer = ({ settings }) => {
 		location: workgroup.location
 	}] : [];
 };
-const wingetPackages = ({ settings, type, location }) => {
+const wingetPackages = ({ settings, type, location }, added) => {
 	const id = require_index.setting(settings, "id");
 	if (isWanted(settings) === false) return [];
-	return require_index.isSaid(id) ? wingetPackage(id) : [require_index.unread(`the resource ${require_index.named(type)} without the id of a package`, type, location)];
+	return require_index.isSaid(id) ? wingetPackage(id, require_index.setting(settings, "source"), added) : [require_index.unread(`the resource ${require_index.named(type)} without the id of a package`, type, location)];
 };
-const chocolatey = ({ settings }) => isWanted(settings) === false ? [] : require_index.listed(require_index.setting(settings, "Name")).flatMap((name) => chocolateyPackage(name, require_index.setting(settings, "Source").text()));
+const chocolatey$1 = ({ settings }, added) => isWanted(settings) === false ? [] : require_index.listed(require_index.setting(settings, "Name")).flatMap((name) => chocolateyPackage(name, require_index.setting(settings, "Source"), added));
+function adds(program, key) {
+	return ({ settings }, added) => {
+		if (isWanted(settings) !== false) addSource(added, program, require_index.setting(settings, key));
+		return [];
+	};
+}
 const reads$1 = new Map([
 	...[
 		"windowsfeature",
@@ -5609,12 +5673,14 @@ const reads$1 = new Map([
 	["serviceset", service],
 	["computer", computer],
 	["wingetpackage", wingetPackages],
-	["chocopackageinstaller", chocolatey],
-	["chocopackageinstallerset", chocolatey]
+	["wingetsource", adds("winget", "argument")],
+	["chocosource", adds("choco", "Source")],
+	["chocopackageinstaller", chocolatey$1],
+	["chocopackageinstallerset", chocolatey$1]
 ]);
 const knownModules = new Set(" psdscresources psdesiredstateconfiguration xpsdesiredstateconfiguration webadministrationdsc xwebadministration computermanagementdsc xcomputermanagement networkingdsc xnetworking storagedsc xstorage certificatedsc xcertificate securitypolicydsc auditpolicydsc filesystemdsc cntfsaccesscontrol xsmbshare xtimezone xsystemsecurity cchoco microsoft microsoft.windows microsoft.dsc microsoft.dsc.transitional microsoft.winget microsoft.winget.dsc microsoft.powershell microsoft.powershell.psresourceget opendsc.windows powershellmodule".split(" "));
 const harmlessModules = /^(?:microsoft\.winget(?:\.dsc)?|microsoft\.windows\.developer|microsoft\.windows\.settings?(?:\..*)?|microsoft\.visualstudio\.dsc|microsoft\.vscode\.dsc|microsoft\.dotnet\.dsc|microsoft\.powertoys(?:\..*)?|microsoft\.openssh\.sshd|microsoft\.dsc\.debug|gitdsc|npmdsc|pythonpip3dsc|yarndsc|rustdsc)$/;
-const harmless$1 = new Set("environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress dnsserveraddress dnsclientglobalsetting defaultgatewayaddress disk waitfordisk waitforvolume driveletter opticaldiskdriveletter smbshare smbserverconfiguration ieenhancedsecurityconfiguration useraccesscontrol remotedesktopadmin userrightsassignment accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocosource chocofeature chococonfig".split(" "));
+const harmless$1 = new Set("environment user group groupset log pendingreboot rebootpending timezone powerplan virtualmemory systemlocale windowseventlog firewall firewallprofile firewallrulelist netadapterbinding netadaptername netipinterface ipaddress dnsserveraddress dnsclientglobalsetting defaultgatewayaddress disk waitfordisk waitforvolume driveletter opticaldiskdriveletter smbshare smbserverconfiguration ieenhancedsecurityconfiguration useraccesscontrol remotedesktopadmin userrightsassignment accountpolicy securityoption ntfsaccessentry certificateimport pfximport windowscapability featureondemandlist servicelist wmi osversion osinfo echo powershellexecutionpolicy psmodule psrepository psresource psresourcelist chocoinstaller chocofeature chococonfig".split(" "));
 // build/formats/dsc-datum/layer.js
 const webLists = {
 	WebApplicationPools: "WebAppPool",
@@ -5623,6 +5689,11 @@ const webLists = {
 	WebVirtualDirectories: "WebVirtualDirectory",
 	WebConfigProperties: "WebConfigProperty"
 };
+function chocolatey(data) {
+	const added = new Map();
+	for (const item of itemsOf(require_index.setting(data, "Sources"))) addSource(added, "choco", require_index.setting(item, "Source"));
+	return itemsOf(require_index.setting(data, "Packages")).flatMap((item) => chocolateyPackage(require_index.setting(item, "Name"), require_index.setting(item, "Source"), added));
+}
 const reads = new Map([
 	["WindowsFeatures", features],
 	["WindowsOptionalFeatures", features],
@@ -5641,7 +5712,7 @@ const reads = new Map([
 	["AddsDomainController", addsDomain],
 	["DscPullServer", pullServer],
 	["DscPullServerSql", pullServer],
-	["ChocolateyPackages", (data) => itemsOf(require_index.setting(data, "Packages")).flatMap((item) => chocolateyPackage(require_index.setting(item, "Name"), require_index.setting(item, "Source").text()))]
+	["ChocolateyPackages", chocolatey]
 ]);
 const harmless = new Set("Name NodeName Description Environment Location Baseline Role Configurations LcmConfig DscTagging DscDiagnostic DscLcmController DscLcmMaintenanceWindows PSDscAllowPlainTextPassword PSDscAllowDomainUser DependsOn SecurityBase SecurityBaseline SecurityPolicies Network NetworkIpConfiguration IpConfiguration WindowsEventLogs LocalUsers LocalGroups FirewallRules FirewallProfiles EnvironmentVariables PowerPlans TimeZones VirtualMemoryFiles SwapFile EventLogs".split(" "));
 function layerSteps(root) {
@@ -6114,12 +6185,17 @@ function resourceStep(item, place) {
 		type: "Microsoft.WinGet.DSC/WinGetPackage",
 		settings,
 		location: type.location
-	});
+	}, place.added);
+	if (module === "microsoft.winget" && name === "source") return dscEffects({
+		type: "Microsoft.WinGet.DSC/WinGetSource",
+		settings,
+		location: type.location
+	}, place.added);
 	return dscEffects({
 		type: text,
 		settings,
 		location: type.location
-	});
+	}, place.added);
 }
 function nested(settings, text, type, place) {
 	const resources = settings.get("resources");
@@ -6175,7 +6251,8 @@ function isVersion3(root) {
 function stepsOf$1({ root, file }, context) {
 	return resourceSteps(isVersion2(root) ? root.get("properties").get("resources") : root.get("resources"), {
 		file,
-		context
+		context,
+		added: new Map()
 	});
 }
 // build/formats/workflows/script.js

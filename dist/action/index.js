@@ -4097,7 +4097,11 @@ const serverRoles = [
 	{
 		id: "hyper-v",
 		title: "Hyper-V",
-		features: ["hyper-v", "microsoft-hyper-v"]
+		features: [
+			"hyper-v",
+			"microsoft-hyper-v",
+			"microsoft-hyper-v-all"
+		]
 	},
 	{
 		id: "npas",
@@ -4172,24 +4176,72 @@ function featureName(text) {
 function roleOfFeature(name) {
 	return serverRoles.find((role) => role.features.some((feature) => feature.endsWith("*") ? name.startsWith(feature.slice(0, -1)) : name === feature));
 }
-const otherFeatures = new Set("bitlocker bits branchcache containers data-center-bridging desktop-experience direct-play failover-clustering fs-branchcache fs-data-deduplication fs-dfs-namespace fs-dfs-replication fs-iscsitarget-server fs-nfs-service fs-resource-manager fs-smb1 fs-smb1-client fs-smb1-server fs-vss-agent gpmc hostguardian hyper-v-powershell hyper-v-tools internet-print-client ipam isns lpr-port-monitor msmq msmq-server msmq-services multipath-io net-framework-45-core net-framework-core nfs-client nlb pnrp powershell powershell-ise powershell-root powershell-v2 qwave rdc remote-assistance remoteaccess routing rsat server-media-foundation simple-tcpip smb-hashgeneration smtp-server snmp-service snmp-wmi-provider storage-replica storage-services subsystem-unix-apps system-datawarehouse telnet-client telnet-server tftp-client user-interfaces-infra was was-config-apis was-net-environment was-process-model windows-defender windows-defender-gui windows-identity-foundation windows-internal-database windows-server-backup wins wireless-networking wow64-support xps-viewer telnetclient telnetserver tftp netfx3 netfx4 netfx4extended-aspnet45 smb1protocol".split(" "));
+const otherFeatures = new Set("bitlocker bits branchcache containers data-center-bridging desktop-experience direct-play failover-clustering fs-branchcache fs-data-deduplication fs-dfs-namespace fs-dfs-replication fs-iscsitarget-server fs-nfs-service fs-resource-manager fs-smb1 fs-smb1-client fs-smb1-server fs-vss-agent gpmc hostguardian hyper-v-powershell hyper-v-tools internet-print-client ipam isns lpr-port-monitor msmq msmq-server msmq-services multipath-io net-framework-45-core net-framework-core nfs-client nlb pnrp powershell powershell-ise powershell-root powershell-v2 qwave rdc remote-assistance remoteaccess routing rsat server-media-foundation simple-tcpip smb-hashgeneration smtp-server snmp-service snmp-wmi-provider storage-replica storage-services subsystem-unix-apps system-datawarehouse telnet-client telnet-server tftp-client user-interfaces-infra was was-config-apis was-net-environment was-process-model windows-defender windows-defender-gui windows-identity-foundation windows-internal-database windows-server-backup wins wireless-networking wow64-support xps-viewer telnetclient telnetserver tftp netfx3 netfx4 netfx4extended-aspnet45 smb1protocol printing-foundation-features wins-server".split(" "));
 const decisive = [
 	...serverRoles.flatMap((role) => role.features.filter((feature) => !feature.endsWith("*"))),
 	"web-server",
 	"iis-webserverrole",
 	"iis-webserver"
 ];
+const shortNames = new Map([
+	...[
+		"iis",
+		"iisserver",
+		"w3svc",
+		"iisadmin",
+		"inetinfo",
+		"webserverrole"
+	].map((name) => [name, "web-server"]),
+	...[
+		"ftp",
+		"ftpserver",
+		"ftpsvc"
+	].map((name) => [name, "web-ftp-server"]),
+	["webdav", "web-dav-publishing"],
+	["aspnet", "web-asp-net45"],
+	["smtp", "smtp-server"],
+	...["wsus", "windowsserverupdateservices"].map((name) => [name, "updateservices"]),
+	["adfs", "adfs-federation"],
+	...[
+		"adcs",
+		"certificateauthority",
+		"certificationauthority"
+	].map((name) => [name, "ad-certificate"]),
+	...[
+		"adds",
+		"activedirectory",
+		"domaincontroller"
+	].map((name) => [name, "ad-domain-services"]),
+	...[
+		"rds",
+		"rdsh",
+		"remotedesktop"
+	].map((name) => [name, "remote-desktop-services"]),
+	...["rdgateway", "remotedesktopgateway"].map((name) => [name, "rds-gateway"]),
+	...[
+		"rdweb",
+		"rdwebaccess",
+		"remotedesktopwebaccess"
+	].map((name) => [name, "rds-web-access"]),
+	["nps", "npas"],
+	...["rras", "directaccess"].map((name) => [name, "remoteaccess"]),
+	["pswa", "windowspowershellwebaccess"],
+	["windowsdeploymentservices", "wds"],
+	["dnsserver", "dns"]
+]);
 function slipFor(name, nearest) {
 	if (otherFeatures.has(name) || name.startsWith("rsat-") || bringsIis(name) || mayBringIis(name) || roleOfFeature(name) !== void 0) return void 0;
-	return nearest(name, decisive, 1 / 4);
+	return shortNames.get(name.replaceAll(/[.-]/g, "").replace(/\d+(?:r2)?$/, "")) ?? nearest(name, decisive, 1 / 4);
 }
 function bringsIis(name) {
 	if (/^(?:iis|web server(?: \(iis\))?|internet information services?)$/.test(name)) return true;
 	return /^(?:web-(?!mgmt-console$|scripting-tools$)|iis-(?!hostablewebcore$))[a-z0-9-]+$/.test(name);
 }
 const withIis = /^(?:net-.*(?:http-activation|activation45?)|net-framework-features|application-server|as-web-support|as-http-activation|updateservices(?:-.*)?|adcs-web-enrollment|adcs-enroll-web-.*|adrms|adrms-server|rightsmanagementservices-role|adfs-proxy|adfs-web-agents|npas-health|npas-host-cred|rds-web-access|rds-gateway|bits-iis-ext|bitsextensions-upload|wcf-http-activation(?:45)?|windowspowershellwebaccess|dsc-service|managementodata|msmq-http(?:-support)?|rpc-over-http-proxy|rpc-http-proxy|print-internet|printing-internetprinting-server|smtp-server|remoteaccess|directaccess-vpn)$/;
+const withCore = "fs-syncshareservice";
+const productsWithIis = /^(?:microsoft)?(?:sharepoint|exchange|tfs|teamfoundation|sccm|mecm|configmgr|webdeploy|urlrewrite|dynamicscrm|storefront|sitecore|biztalk)(?:server)?(?:(?:20)?\d\d(?:r2)?|se)?$/;
 function mayBringIis(name) {
-	return withIis.test(name);
+	return withIis.test(name) || name === withCore || productsWithIis.test(name.replaceAll("-", ""));
 }
 const partsWithIis = new Map(Object.entries({
 	"net-framework-45-features": "net-wcf-http-activation45",
@@ -5469,8 +5521,17 @@ const editionWords = new Map([
 	["starter", "starter"],
 	["education", "education"]
 ]);
+const guests = new Map([
+	["windows7server64guest", "windows-server-2008-r2"],
+	["windows2019srv-64guest", "windows-server-2019"],
+	["windows2019srvnext-64guest", "windows-server-2022"],
+	["windows2022srvnext-64guest", "windows-server-2025"]
+]);
+function plainGoogle(name) {
+	return name.replace(/^(?:(?:https:\/\/(?:www|compute)\.googleapis\.com\/compute\/v1\/)?projects\/windows-cloud\/global\/images\/(?:family\/)?|windows-cloud\/)(?=[^/]+$)/, "").replace(/^(windows-server-\w{4}(?:-r2)?)-dc(-core)?(?:-for-containers)?-v20\d{6}$/, "$1-datacenter$2").replace(/^(windows-20\d\d-core)-for-containers$/, "$1");
+}
 function wordsOf(name) {
-	const apart = withoutOwner(name).replace(/^(?:.*\/)?ami-windows-latest\//, "").replace(/^ec2launchv2[ _-](?:preview[ _-])?/, "").replace(/([ _-]eks[ _-]optimized)[ _-]1[.-]\d\d(?=-x86$|$)/, "$1").replace(/[ _-]20\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|[12]\d|3[01])$/, "").split(/[ _:,()-]+/).filter((word) => word !== "").flatMap((word) => {
+	const apart = withoutOwner(plainGoogle(guests.get(name.replace("_", "-")) ?? name)).replace(/^(?:.*\/)?ami-windows-latest\//, "").replace(/^ec2launchv2[ _-](?:preview[ _-])?/, "").replace(/([ _-]eks[ _-]optimized)[ _-]1[.-]\d\d(?=-x86$|$)/, "$1").replace(/[ _-]20\d\d[-.](?:0[1-9]|1[0-2])[-.](?:0[1-9]|[12]\d|3[01])$/, "").split(/[ _:,()-]+/).filter((word) => word !== "").flatMap((word) => {
 		if (/^(?:\d{1,4}\.\d{1,3}\.)?20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(word)) return [];
 		return (/^[a-z]+\.[a-z0-9.]+$/.test(word) ? word.split(".") : [word]).flatMap(takeApart);
 	});
@@ -5553,11 +5614,13 @@ function namesAnotherSystem(text) {
 function readWindows(text) {
 	return read(text, mostSlips$1);
 }
+const marks = /(?<=[a-z]) ?(?:\u00ae|\u2122|\(r\)|\(tm\))/gi;
 function read(text, slips) {
-	const refused = refuse(text);
+	const unmarked = text.replaceAll(marks, " ");
+	const refused = refuse(unmarked);
 	if (refused?.kind === "unclear") return refused;
 	if (text.length > longestName) return unclear("it is too long for the name of a Windows");
-	const name = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+	const name = unmarked.trim().toLowerCase().replaceAll(/\s+/g, " ");
 	if (namesAnotherSystem(name)) return unclear("it names a system that is not Windows");
 	const found = findWords(wordsOf(name));
 	const [stranger] = found.unknown;
@@ -7169,7 +7232,7 @@ const maps = {
 			{
 				name: "phase",
 				shapes: [words("before-generalize", "after-clone")],
-				description: "Whether the file runs before Sysprep or on each clone. Left out: nobody knows, and what the file does to IIS stays undetermined."
+				description: "Whether the file runs before Sysprep or on each clone. Left out: nobody knows, and what the file does to IIS stays undetermined. So does what an answer file runs in specialize and oobeSystem where it neither installs Windows nor has Sysprep generalize: it may be the one that Sysprep is given."
 			},
 			{
 				name: "opaque",
@@ -7864,6 +7927,7 @@ function stateSecrets(timed, facts) {
 	const [sure] = breaking.filter(({ phase }) => isBefore(phase));
 	const [open] = breaking;
 	const [likely] = secrets.filter(({ signal }) => signal.weight === "likely");
+	const metabase = secrets.find(({ effect }) => effect.signal === "S16");
 	if (sure !== void 0) {
 		const others = breaking.filter((each) => each !== sure && isBefore(each.phase)).map(({ effect }) => ({
 			message: `also ${effect.what}`,
@@ -7877,6 +7941,7 @@ function stateSecrets(timed, facts) {
 		};
 	} else if (open !== void 0) facts["iis.encrypted-properties"] = opaque(open.effect, `${open.effect.what}: ${whenUnknown}`);
 	else if (likely !== void 0) facts["iis.encrypted-properties"] = opaque(likely.effect, `${likely.effect.what} probably leaves an encrypted property behind (${likely.signal.source.id})`);
+	else if (metabase !== void 0) facts["iis.encrypted-properties"] = opaque(metabase.effect, `${metabase.effect.what}: from IIS 7 on the interface of IIS 6 may write it into the configuration of IIS, encrypted`);
 	for (const { phase, effect } of secrets) {
 		const key = warned[effect.signal];
 		if (key !== void 0 && isBefore(phase)) facts[key] ??= stated("true", effect);
@@ -7938,7 +8003,7 @@ function factsOfCells(merged, image, complaints) {
 		if (fact !== void 0) facts[key] = fact;
 	};
 	const product = at("os.product");
-	const windows = product === void 0 || product.cell.unreadable !== void 0 ? void 0 : readWindows(product.cell.text ?? "");
+	const windows = product === void 0 || product.cell.unreadable !== void 0 ? void 0 : readProduct(product.cell.text ?? "", at("os.build"));
 	const parts = windows?.kind === "known" ? windows.value : void 0;
 	const family = parts?.family;
 	if (product !== void 0) put("os.family", state(product, windows === void 0 ? {
@@ -8055,6 +8120,18 @@ function factsOfCells(merged, image, complaints) {
 	}
 	return facts;
 }
+function readProduct(text, build) {
+	const alone = readWindows(text);
+	const number = build?.cell.unreadable === void 0 ? readBuild(build?.cell.text ?? "") : void 0;
+	if (alone.kind === "known" || number?.kind !== "known" || text.trim() === "") return alone;
+	const together = readWindows(`${text} ${number.value}`);
+	if (together.kind === "unclear") return alone;
+	const { build: _own, ...parts } = together.value;
+	return {
+		kind: "known",
+		value: parts
+	};
+}
 const clearable = [
 	["os.product", "os.family"],
 	["os.edition", "os.edition"],
@@ -8147,6 +8224,15 @@ function stateIis(merged, put, state, read, family) {
 		kind: "known",
 		value: "windows-role"
 	}));
+	const secrets = statedIn(merged, "iis.encrypted-properties");
+	if (said !== void 0 && secrets !== void 0 && isFalse(said) && holdsSecrets(secrets)) put("iis.installed", {
+		...clashOf(said, secrets, "IIS is said not to be installed, and encrypted properties of it are stated"),
+		contradicted: true
+	});
+}
+function holdsSecrets({ cell }) {
+	const reading = encryptedProperties.read(cell.text ?? "");
+	return cell.unreadable === void 0 && reading.kind === "known" && reading.value === "present";
 }
 function isFalse({ cell }) {
 	const reading = truth$1.read(cell.text ?? "");
@@ -10410,6 +10496,25 @@ function quotedWord(text) {
 // build/formats/reader.js
 const goesRound = "it names itself, directly or through other files";
 const mostCalled = 8388608;
+function matters(effect) {
+	switch (effect.kind) {
+		case "feature": return effect.present && (bringsIis(effect.name) || mayBringIis(effect.name) || roleOfFeature(effect.name) !== void 0);
+		case "iis": return effect.present;
+		case "secret": return signalOf(effect.signal).weight !== "warns";
+		case "unread": return true;
+		case "generalize":
+		case "domain": return false;
+		default: return effect;
+	}
+}
+function perhapsBefore({ text, location }) {
+	return {
+		kind: "unread",
+		what: "what the answer file runs in specialize or oobeSystem, before Sysprep or on each clone,",
+		text,
+		location
+	};
+}
 var Reader = class {
 	#sources;
 	#readings = new Map();
@@ -10524,7 +10629,8 @@ var Reader = class {
 			case "reg": return { effects: readConfiguration(source) };
 			case "xml": {
 				const answers = readAnswerFile(source);
-				return "reason" in answers ? answers : { effects: answers.stages.filter(({ phase }) => phase !== "after-clone").flatMap(({ effects }) => effects) };
+				if ("reason" in answers) return answers;
+				return { effects: answers.stages.flatMap(({ phase, effects }) => phase !== "after-clone" ? effects : answers.presumesClones ? effects.filter(matters).map(perhapsBefore) : []) };
 			}
 			default: return { reason: `files that end in ".${extension}" are not read` };
 		}
@@ -13304,6 +13410,7 @@ async function configure(request) {
 	const file = settings.configFile ?? policyPath;
 	const here = readHere(request, file);
 	const headPolicy = await readPolicy(here, file);
+	if (settings.configFile === void 0 && here === null) configuration.push(...misnamed(request, file, "config-file"));
 	const there = fromBase ? await readThere(request, judge, file) : void 0;
 	if (settings.configFile !== void 0 && here === null && (there === void 0 || there === null)) throw new UserError(`config-file names ${file}, which is not there.`);
 	let policy = headPolicy;
@@ -13408,6 +13515,7 @@ function proposed(head, base) {
 }
 async function decideWaivers(request, file, from, judge, configuration, notices) {
 	const here = readHere(request, file);
+	if (here === null && file === defaultValues.waiversFile) configuration.push(...misnamed(request, file, "waivers-file"));
 	if (from === "head") return readWaivers(here, file, () => request.ids(), configuration, notices);
 	if (from === "none") {
 		if (here !== null) notices.push("The waivers proposed here are not applied, because those of the base commit could not be read: a change cannot waive its own findings.");
@@ -13524,6 +13632,19 @@ function unreadable(file, reason) {
 		related: [],
 		configuration: true
 	};
+}
+function misnamed({ repository, limits }, path, key) {
+	const other = path.replace(/\.yml$/, ".yaml");
+	const read = readInside(repository, "", other, limits);
+	if ("missing" in read && read.missing === true) return [];
+	return [{
+		code: "policy-misnamed",
+		level: "error",
+		message: `The file ${other} is not looked for and decides nothing. Rename it to ${path}, or name it by \`${key}\`.`,
+		location: startOfFile(other),
+		related: [],
+		configuration: true
+	}];
 }
 function readHere({ repository, limits }, path) {
 	const read = readInside(repository, "", path, limits);
