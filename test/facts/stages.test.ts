@@ -138,6 +138,7 @@ describe("secrets", () => {
     [["base: S18 S10"], "?@2"],
     [["base: S18"], ""],
     [["base: S16"], "?@1"],
+    [["base: S16 S16"], "?@1"],
     [["base: S16 S10"], "?@2"],
     [["base: S16 S1"], "=present@2"],
     [["base: S17"], ""],
