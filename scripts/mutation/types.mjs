@@ -21,9 +21,12 @@ export function refusedByTypes(root, workFolder, mutants, say) {
       writeFileSync(join(folder, file), own.reduce((changed, { at, to, by }) => changed.slice(0, at) + by + "\n".repeat(count(changed.slice(at, to)) - count(by)) + changed.slice(to), text));
     }
     const ended = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder, "--noEmit", "--pretty", "false"], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
-    const errors = [...ended.stdout.matchAll(/^(src\/[^(\n]+)\((\d+),\d+\): error/gm)].map(([, file, line]) => ({ file, line: Number(line) }));
+    const errors = [...ended.stdout.matchAll(/^(src\/[^(\n]+)\((\d+),\d+\): error TS(\d+)/gm)].map(([, file, line, code]) => ({ file, line: Number(line), isSyntax: code.length === 4 && code.startsWith("1") }));
     if (ended.status !== 0 && errors.length === 0) throw new Error(`the type checker said nothing that can be read:\n${ended.stdout.slice(0, 2000)}${ended.stderr.slice(0, 2000)}`);
-    return batch.filter((mutant) => errors.some(({ file, line }) => file === mutant.file && line >= mutant.line && line <= lastLine(mutant)));
+    const hitBy = (some) => batch.filter((mutant) => some.some(({ file, line }) => file === mutant.file && line >= mutant.line && line <= lastLine(mutant)));
+    // Where something is no syntax, types are not looked at: the others have to be asked again without it.
+    const broken = hitBy(errors.filter(({ isSyntax }) => isSyntax));
+    return broken.length > 0 ? [...broken, ...check(batch.filter((mutant) => !broken.includes(mutant)))] : hitBy(errors);
   };
   if (check([]).length > 0) throw new Error("the sources do not compile");
   // Many at a time may make each other fail, so that those are suspects only.
