@@ -242,6 +242,11 @@ export class Session {
     this.#depth = depth;
   }
 
+  /** Whether the text is that of the script itself, as its file has it: not one that the script holds, fills in or puts together. */
+  get isScriptItself(): boolean {
+    return this.#depth === 0 && this.source.intact === true;
+  }
+
   locate(span: Span): SourceLocation {
     const { start, end } = this.#firstLine(span);
     return this.source.locate(start, end);

@@ -27,3 +27,8 @@ export function templateEnd(text: string, at: number): number | undefined {
   }
   return undefined;
 }
+
+/** Whether parts of a text may be left out, or filled in, before it runs: `{% if x %}`, `<% if x %>`, `{{ if x }}`, `%{ if x }`, `#{if x}`. */
+export function hasTemplate(text: string): boolean {
+  return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
+}

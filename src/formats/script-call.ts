@@ -26,7 +26,8 @@ function areOpen(words: string): boolean {
 function asCall(script: SourceText, words: SourceText): SourceText {
   const start = script.locate(0, 0);
   const line: SourceText = { ...words, text: words.text.replaceAll(/[\r\n]/g, " ") };
-  return concatTexts(script.file, [derivedText("function Invoke-CalledScript {\n", start), script, derivedText("\n}\nInvoke-CalledScript ", start), line, derivedText("\n", start)]);
+  const whole = concatTexts(script.file, [derivedText("function Invoke-CalledScript {\n", start), script, derivedText("\n}\nInvoke-CalledScript ", start), line, derivedText("\n", start)]);
+  return script.intact === true ? { ...whole, intact: true } : whole;
 }
 
 /** A value as one word of PowerShell: a text in quotes; `undefined` is one that is filled in later. */

@@ -38,6 +38,11 @@ export class Collector {
     return this.#outer !== undefined;
   }
 
+  /** Whether the text stands in a file as it is. */
+  get isIntact(): boolean {
+    return this.#outer === undefined || this.#outer.intact === true;
+  }
+
   /** The place of a span, moved into the text where it leaves it. */
   locate(span: Span): SourceLocation {
     const start = Math.min(Math.max(span.start, 0), this.text.length);

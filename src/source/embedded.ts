@@ -7,6 +7,8 @@ import { lineStarts, positionAt } from "./text.ts";
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** The text stands in a file as it is: nothing was cut out of it, filled in or put together. */
+  readonly intact?: true;
   /** The place of a stretch; `end` is exclusive. */
   locate(start: number, end: number): SourceLocation;
 }
@@ -17,6 +19,7 @@ export function wholeText(file: string, text: string): SourceText {
   return {
     file,
     text,
+    intact: true,
     locate(start, end) {
       starts ??= lineStarts(text);
       return { file, start: positionAt(starts, start), end: positionAt(starts, Math.max(start, end)) };
@@ -29,14 +32,19 @@ export function derivedText(text: string, location: SourceLocation): SourceText 
   return { file: location.file, text, locate: () => location };
 }
 
+/** The mark of a text that is made of others and changes none of them. */
+function intactLike(parts: readonly SourceText[]): Pick<SourceText, "intact"> {
+  return parts.every(({ intact }) => intact === true) ? { intact: true } : {};
+}
+
 /** A part of a text. */
 export function partOf(source: SourceText, start: number, end: number): SourceText {
-  return { file: source.file, text: source.text.slice(start, end), locate: (from, to) => source.locate(start + from, start + to) };
+  return { file: source.file, text: source.text.slice(start, end), ...intactLike([source]), locate: (from, to) => source.locate(start + from, start + to) };
 }
 
 /** Several texts as one, a line each: the commands of a step that run in one session. A stretch over several of them stands where it begins. */
 export function joinTexts(file: string, parts: readonly SourceText[]): SourceText {
-  return joinWith(file, parts, "\n", false);
+  return { ...joinWith(file, parts, "\n", false), ...intactLike(parts) };
 }
 
 /** Texts one right behind the other. A stretch over several of them stands where it begins. */
@@ -85,6 +93,7 @@ export function scalarSource(collector: Collector, text: string, span: Span, sty
   return {
     file: collector.file,
     text,
+    ...(collector.isIntact ? { intact: true } : {}),
     locate(start, end) {
       places ??= alignScalar(collector.text, span, text, style);
       const last = Math.max(start, end - 1);

@@ -133,7 +133,11 @@ describe("what stands behind a way out", () => {
     `if ($x) { exit; ${install} }`,
     `function F { return 1; ${install} }\nF`,
     `& { return; ${install} }`,
-    `exit\nfunction F { ${install} }\nF`,
+    `$ErrorActionPreference = 'Stop'; exit $code; ${install}`,
+    `exit -1; ${install}`,
+    `exit\nif ($x) { trap { ${install} } }`,
+    `exit\ntry { ${install} } catch { }`,
+    `exit\nenum E { A }`,
   ].map((text): Case => [text, []]));
 
   describe("and may be reached", () => {
@@ -154,6 +158,20 @@ describe("what stands behind a way out", () => {
       [`<% if x %>\nexit 0\n<% end %>\n${install}`, ["unread", "unread", ...web]],
       [`{{ if .x }}\nexit 0\n{{ end }}\n${install}`, ["unread", "unread", ...web]],
       [`#{if Debug}\nexit 0\n#{/if}\n${install}`, web],
+      // What may fail is no way out; texts in the script may have been put together.
+      [`return [int]::Parse('x')\n${install}`, web],
+      [`exit (Get-Item x -ErrorAction Stop).Length\n${install}`, web],
+      [`$s = ''; if ($x) { $s += "exit\`n" }; $s += '${install}'; iex $s`, web],
+      [`$s = if ($x) { 'exit;' } else { '' }; iex "$s ${install}"`, ["unread"]],
+      [`iex "exit; ${install}"`, web],
+      [`iex 'function F { return; ${install} }'; F`, [...web, ...web]],
+      [`powershell -Command "exit; ${install}"`, web],
+      // A trap belongs to its block as a whole, wherever it stands; a function may be called by whoever reads on.
+      [`Get-Item x -EA Stop\nexit 0\ntrap { ${install}; continue }`, web],
+      [`function G { Get-Item x -EA Stop; return; trap [Exception] { ${install} } }\nG`, web],
+      [`exit\nfunction F { ${install} }\nF`, web],
+      [`function F { ${install} }\nexit\nfunction F { }`, web],
+      ["exit\nclass C { }", ["unread"]],
       [`exit /b 0\n${install}`, ["unread", ...web]],
       ["exit\n$x = 'a", ["unread"]],
     ]);
@@ -178,4 +196,30 @@ describe("functions with the name of a cmdlet", () => {
       ["function F { param($x) F @PSBoundParameters }\nF -x b", []],
     ]);
   });
+});
+
+describe("functions that are written into their drive", () => {
+  table([
+    [`Set-Item function:Get-Foo { ${install} }; Get-Foo`, web],
+    [`Set-Item -Path Function:\\global:Get-Foo -Value { ${install} }; Get-Foo`, web],
+    [`Set-Item function:Get-Foo { ${install} }`, web],
+    [`\${function:Get-Foo} = { ${install} }; Get-Foo`, web],
+    [`$function:F = { ${install} }; F`, web],
+    [`New-Item -Path function: -Name Get-Foo -Value { ${install} }; Get-Foo`, web],
+    [`New-Item function:Get-Foo -Value { ${install} }`, web],
+    [`Set-Content function:Get-Foo { ${install} }; Get-Foo`, web],
+    ["Set-Item function:Get-Foo $x; Get-Foo", ["unread"]],
+    ["Set-Item function:Get-Foo { 1 }; Get-Foo", []],
+    ["${function:prompt} = { 'x' }", []],
+    [`Set-Item variable:f { ${install} }`, []],
+    [`$f = { ${install} }`, []],
+  ]);
+});
+
+describe("several blocks for one parameter", () => {
+  table([
+    [`1 | ForEach-Object -Process { 1 }, { ${install} }`, web],
+    [`1 | % { 1 }, { ${install} }`, web],
+    ["1 | ForEach-Object -Process { 1 }, { 2 }", []],
+  ]);
 });

@@ -61,6 +61,8 @@ describe("passwords at places where IIS encrypts nothing", () => {
     "Set-ItemProperty IIS:\\AppPools\\x environmentVariables @{ PASSWORD = 'p' }",
     "Set-ItemProperty IIS:\\AppPools\\x -Name \"environmentVariables.[name='PASSWORD'].value\" -Value p",
     "Set-ItemProperty IIS:\\AppPools\\x -Name . -Value @{ environmentVariables = @{ PASSWORD = 'p' } }",
+    "Set-WebConfigurationProperty -Filter \"/system.applicationHost/applicationPools/add[@name='x']/environmentVariables/add[@name='y']\" -Name password -Value p",
+    "Add-WebConfigurationProperty -PSPath MACHINE/WEBROOT/APPHOST -Filter system.webServer/aspNetCore/environmentVariables -Name . -Value @{ name = 'x'; password = 'p' }",
   ].map((text): Case => [text, ["iis"]]));
 
   describe("and where it does", () => {
@@ -69,6 +71,14 @@ describe("passwords at places where IIS encrypts nothing", () => {
       ["Set-WebConfigurationProperty -Filter /system.webServer/security/authentication/anonymousAuthentication -Name password -Value p", ["S8"]],
       ["Set-WebConfigurationProperty -Filter system.applicationHost/sites/virtualDirectoryDefaults -Name password -Value p", ["S7"]],
       ["Set-WebConfigurationProperty -Filter //anonymousAuthentication -Location appSettings -Name password -Value p", ["S8"]],
+      ["Set-WebConfigurationProperty -Filter \"/system.applicationHost/applicationPools/add[@name='environmentVariables']/processModel\" -Name password -Value p", ["S2"]],
+      ["Set-WebConfigurationProperty -Filter \"/system.applicationHost/sites/site[@name='environmentVariables']/application[@path='/']/virtualDirectory[@path='/']\" -Name password -Value p", ["S7"]],
+      ["Set-WebConfigurationProperty -Filter \"/system.applicationHost/sites/site[@name='a]/environmentVariables']\" -Name password -Value p", ["S7"]],
+      ["Set-WebConfiguration \"/system.applicationHost/applicationPools/add[@name='environmentVariables']/processModel/@password\" -Value p", ["S2"]],
+      ["Set-WebConfigurationProperty -PSPath IIS:\\Sites\\environmentVariables -Filter x -Name password -Value p", ["S7"]],
+      ["Set-WebConfigurationProperty -Filter //x -Location environmentVariables -Name password -Value p", ["S8"]],
+      ["Set-ItemProperty IIS:\\Sites\\x\\environmentVariables -Name password -Value p", ["S7"]],
+      ["Set-ItemProperty IIS:\\Sites\\x\\appSettings -Name password -Value p", ["S7"]],
       ["Set-WebConfigurationProperty -Filter $filter -Name password -Value p", ["S8"]],
       ["Set-ItemProperty IIS:\\AppPools\\environmentVariables -Name processModel.password -Value p", ["S2"]],
       ["Set-ItemProperty IIS:\\AppPools\\x -Name . -Value @{ environmentVariables = @{ PASSWORD = 'p' }; processModel = @{ password = 'p' } }", ["S2"]],

@@ -19,6 +19,12 @@ describe("the content of another file", () => {
     `(for /f %%i in (C:\\a) do @echo %%i) > ${own}`,
     `call :x > ${own}\nexit /b\n:x\ntype C:\\a\nexit /b`,
     `type ${own}.bak > ${own}`,
+    `type ${own} c:\\b.config > ${own}`,
+    `type c:\\b.config | find /v "${own}" > ${own}`,
+    `findstr /v "${own}" < c:\\b.config > ${own}`,
+    `findstr ${own} c:\\b.config > ${own}`,
+    `findstr /c:x ${own} c:\\b.config > ${own}`,
+    `type ${own} | findstr /v x c:\\b.config > ${own}`,
   ]);
   each("cmd", ["S11"], [`more C:\\a > ${folder}\\redirection.config`]);
   each("powershell", ["S10"], [
@@ -48,6 +54,10 @@ describe("the configuration at hand, changed", () => {
     `$x = [System.Xml.Linq.XDocument]::Load('${own}')\n$x.Save('${own}')`,
     `$c = [IO.File]::ReadAllText('${own}').Replace('x', 'y')\n[IO.File]::WriteAllText('${own}', $c)`,
   ]);
+  each("cmd", ["unread", "S10"], [`type ${own} | merge x c:\\t\\applicationHost.config > ${own}`]);
+  each("cmd", ["unread", "unread"], [`merge ${own} c:\\b.config > ${own}`]);
+  each("cmd", ["unread"], [`xmlstarlet ed -d x ${own} > ${own}`]);
+  each("cmd", [], [`findstr /v /c:"x y" ${own} > ${own}`, `find /v "x" ${own} | sort > ${own}`, `call type ${own} > ${own}`]);
   each("cmd", [], [`findstr /v x ${own} > ${own}`, `type ${own} | findstr /v x > ${own}`, `(set X=1\ntype ${own}) > ${own}`, `appcmd list config > ${own}`]);
   each("cmd", ["iis"], [`echo ^<add name="%X%"/^> >> ${own}`, `set CFG=a\necho %CFG% > ${own}`]);
 });

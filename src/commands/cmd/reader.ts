@@ -85,7 +85,7 @@ class CommandShell {
   /** Whether the command at hand gets its input from the one before it. */
   #piped = false;
   /** The words of the commands that the one at hand gets its input from. */
-  #feeds: readonly string[] = [];
+  #feeds: readonly (readonly string[])[] = [];
   /** Files that the output of the brackets around the command at hand goes to. */
   #outputs: readonly string[] = [];
   /** How often variables were changed so far, and how often when a label was passed. */
@@ -594,7 +594,7 @@ class CommandShell {
     this.#piped = line.next === "|" && !/^echo\b/.test(name);
     if (this.#jump(line, span, rest)) return;
     const writes = line.writes.length > 0 || line.next === "|" ? line.writes : this.#outputs;
-    const feeds = [...this.#feeds.slice(-20), ...words.map((word) => word.text)];
+    const feeds = [...this.#feeds.slice(-20), [...words.map((word) => word.text), ...(line.reads ? ["<"] : [])]];
     this.#feeds = line.next === "|" ? feeds : [];
     if (fed && feedsShell(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
     if (name === "set") this.#set(line.text);

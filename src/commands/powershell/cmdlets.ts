@@ -150,7 +150,7 @@ const invokeCommand: RunCmdlet = (call) => {
 };
 
 const forEachObject: RunCmdlet = ({ bound, walker, piped, command }) => {
-  const blocks = bound.values.flatMap((value) => (value.kind === "block" ? [value.block] : []));
+  const blocks = bound.values.flatMap((value) => blocksIn(value));
   const over = piped ?? walker.unknown(command);
   const out: Value[] = [];
   walker.forEach(over, (item) => {
@@ -207,8 +207,9 @@ const copyItem: RunCmdlet = ({ bound, session, command, piped }) => {
   return undefined;
 };
 
-const setContent: RunCmdlet = ({ bound, session, command, piped }) => {
+const setContent: RunCmdlet = ({ bound, session, command, piped, walker }) => {
   const path = pathOf(bound.get("path") ?? bound.get("literalpath") ?? bound.get("filepath"));
+  walker.define(path, bound.get("value") ?? bound.get("inputobject") ?? piped ?? walker.unknown(command), command);
   writeFile(session, path, bound.get("value") ?? bound.get("inputobject") ?? piped, command);
   return undefined;
 };
@@ -466,6 +467,7 @@ function setItem(call: CmdletCall): Value | undefined {
   const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
   const variable = /^variable:[\\/]?(\w+)$/i.exec(path.slice(0, 200))?.[1];
   if (variable !== undefined) call.walker.change(variable.toLowerCase(), call.bound.get("value") ?? call.walker.unknown(call.command));
+  call.walker.define(placeOf(call, path), call.bound.get("value") ?? call.walker.unknown(call.command), call.command);
   call.session.run.commit();
   touchesIis(call, path);
   if (isHidden(call.bound.get("value")) && !isKnown(call.bound.get("value") ?? call.walker.unknown(call.command)) && /^iis:/i.test(path)) call.session.unread("what is written into the configuration of IIS", call.command);
@@ -482,6 +484,7 @@ function newItem(call: CmdletCall): Value | undefined {
   }
   if (touchesIis(call, path)) return walker.unknown(command, path);
   const place = [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\");
+  walker.define(place, bound.get("value") ?? walker.text("", command), command);
   if (/link$|^junction$/i.test(pathOf(bound.get("itemtype") ?? bound.get("type")))) copyInto(session, unseen, place, command);
   else if (bound.has("value")) writeFile(session, place, bound.get("value"), command);
   return undefined;

@@ -12,11 +12,20 @@ import { isEmpty, isHidden, itemsOf, pathOf, textOf, type Value } from "./value.
 const dotNet = /(?:^|[\s/"'(])(?:system\.(?:net|web(?:\.extensions)?|servicemodel|diagnostics|identitymodel|transactions|runtime\.\w+)|appsettings|connectionstrings)(?=[\s/"'[)@]|$)/i;
 const own = /system\.(?:applicationhost|webserver|ftpserver)|applicationpool|apppool|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions|processmodel/i;
 
-/** Whether a password at a place is none that IIS encrypts. */
-function isPlain(path: string): boolean {
-  // A pool or site may be called by any name.
-  const text = path.replace(/iis:[\\/]\w{1,20}[\\/][^\\/\s]{0,200}/gi, "IIS:");
-  return /environmentvariables/i.test(text) || (dotNet.test(text) && !own.test(text));
+/** Elements with a password of their own, which stand neither in variables nor around them. */
+const encrypted = /processmodel|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions/i;
+
+/** The variables of a pool or a program as the last element of a path, with one of them and its attribute. */
+const variables = /(?:^|[\s\\/."'(])environmentvariables(?:[\\/.]+(?:add|environmentvariable))?(?:[\\/.]+@?(?:name|value|\w*password))?[\\/."')]*(?=\s|$)/i;
+
+/** Whether a password at a place is none that IIS encrypts: the place is an element, and the name of a property in it. */
+function isPlain(element: string, name = ""): boolean {
+  // On the drive of IIS every step is a name, of a pool, a site or a folder, and they may be called anything; so may what a predicate selects.
+  const text = `${/\biis:[\\/]/i.test(element) ? "" : element} ${name}`;
+  if (text.length > 4_000) return false;
+  const bare = text.replace(/\[(?:'[^']*'|"[^"]*"|[^\]'"])*\]/g, (predicate) => (predicate.includes("=") ? "" : predicate));
+  const steps = bare.replace(/\[(?:'[^']*'|"[^"]*"|[^\]'"])*\]|@\{[^}]*\}/g, "");
+  return (variables.test(steps) && !steps.includes("[") && !encrypted.test(steps)) || (dotNet.test(bare) && !own.test(bare));
 }
 
 /** A secret in a map such as `@{ userName = …; password = … }`, at any depth. */
@@ -73,10 +82,10 @@ function accountOf(name: Value | undefined, value: Value | undefined): PoolAccou
   return { identity: pathOf(fields.get("identitytype")), user: user === undefined ? undefined : { text: pathOf(user), known: user.kind === "text" && user.known } };
 }
 
-/** What a property of the configuration, at a path, is set to. */
-function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId): void {
-  const whole = `${path} ${pathOf(name)}`;
-  const secret = isPlain(whole) ? undefined : secretOf(name, value);
+/** What a property of the configuration, at a path, is set to. `where` says whose configuration it is. */
+function setConfiguration({ session, command, bound }: CmdletCall, path: string, name: Value | undefined, value: Value | undefined, otherwise: SignalId, where = ""): void {
+  const whole = `${path} ${where} ${pathOf(name)}`;
+  const secret = isPlain(path, pathOf(name)) ? undefined : secretOf(name, value);
   if (secret !== undefined) {
     const signal = signalOfPath(`${whole} ${secret.name}`, otherwise);
     const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
@@ -140,7 +149,7 @@ function writeBack({ session, bound, piped }: CmdletCall): void {
 const setWebProperty: RunCmdlet = (call) => {
   const { bound } = call;
   writeBack(call);
-  setConfiguration(call, `${pathOf(bound.get("filter") ?? call.piped)} ${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`, bound.get("name"), bound.get("value"), "S8");
+  setConfiguration(call, pathOf(bound.get("filter") ?? call.piped), bound.get("name"), bound.get("value"), "S8", `${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`);
   return undefined;
 };
 
@@ -151,7 +160,7 @@ const setWebConfiguration: RunCmdlet = (call) => {
   const filter = pathOf(bound.get("filter") ?? call.piped);
   const attribute = /@?([\w.]+)\s*$/.exec(filter.slice(-100))?.[1] ?? "";
   const name = isSecretName(attribute) ? walker.text(attribute, command) : undefined;
-  setConfiguration(call, `${filter} ${pathOf(bound.get("pspath"))}`, name, bound.get("value"), "S8");
+  setConfiguration(call, filter, name, bound.get("value"), "S8", pathOf(bound.get("pspath")));
   return undefined;
 };
 

@@ -1,7 +1,7 @@
 /** Reads the text of a Windows PowerShell script into statements. It reads any text in linear time; what it cannot read becomes a statement that says so. */
 import { languageWords } from "./modules.ts";
 import type { Argument, Block, Command, Element, Expression, Parameter, Span, Statement, TextPart } from "./syntax.ts";
-import { templateEnd } from "../template.ts";
+import { hasTemplate, templateEnd } from "../template.ts";
 
 /** Levels of brackets beyond which nothing is read: real scripts reach ten. */
 const deepest = 60;
@@ -14,9 +14,9 @@ const dashes = new Set(["-", "\u2013", "\u2014", "\u2015"]);
 // about_Special_Characters; `e and `u belong to PowerShell 7.
 const escapes: ReadonlyMap<string, string> = new Map([["n", "\n"], ["r", "\r"], ["t", "\t"], ["0", "\0"], ["a", "\x07"], ["b", "\b"], ["f", "\f"], ["v", "\v"]]);
 
-/** The statements of a script. */
-export function parseScript(text: string): Block {
-  return new Parser(text).script();
+/** The statements of a script. Only where the text `isWhole`, as it is run, does an `exit` in it surely end what it stands in. */
+export function parseScript(text: string, isWhole: boolean): Block {
+  return new Parser(text, isWhole && !hasTemplate(text)).script();
 }
 
 /** Sticky patterns, because the text is never cut into pieces. */
@@ -37,6 +37,7 @@ const patterns = {
 
 class Parser {
   readonly #text: string;
+  readonly #isWhole: boolean;
   #at = 0;
   #depth = 0;
   /** How many DSC configurations are open. */
@@ -44,8 +45,9 @@ class Parser {
   /** The first stretch that cannot be read. */
   #lost: (Span & { readonly what: string }) | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, isWhole: boolean) {
     this.#text = text;
+    this.#isWhole = isWhole;
   }
 
   script(): Block {
@@ -289,7 +291,8 @@ class Parser {
         if ((word === "break" || word === "continue") && this.#take(patterns.word) !== undefined) return { kind: "flow", word: "return", value: undefined, start, end: this.#at };
         const ends = /[\r\n;})]/.test(this.#peek()) || this.#peek() === "";
         const value = ends ? undefined : this.#pipeline();
-        return { kind: "flow", word, value, start, end: this.#at };
+        const surely = this.#isWhole && (word === "exit" || word === "return") && (value === undefined || isPlainValue(value));
+        return { kind: "flow", word, value, ...(surely ? { ends: true } : {}), start, end: this.#at };
       }
       case "using":
         this.#at += word.length;
@@ -426,7 +429,7 @@ class Parser {
     this.#at += word.length;
     if (word === "trap") {
       this.#passTypes();
-      return { kind: "try", body: [], caught: [this.#body()], last: [], start, end: this.#at };
+      return { kind: "try", body: [], caught: [this.#body()], last: [], isTrap: true, start, end: this.#at };
     }
     const body = this.#body();
     const caught: (readonly Statement[])[] = [];
@@ -1153,4 +1156,16 @@ function variableName(name: string): { readonly name: string; readonly outer?: t
 /** A variable's name without its scope, in lower case; `env:` stays, because it is another kind of variable. */
 function bareName(name: string): string {
   return name.toLowerCase().replace(/^(?:global|script|local|private|using|variable):/, "");
+}
+
+/** Whether a value is worked out without anything that may fail: where it does, `return` is passed over. Programs of another shell are none (`exit /b`). */
+function isPlainValue(statement: Statement): boolean {
+  const [element] = statement.kind === "pipeline" && statement.elements.length === 1 && statement.writes.length === 0 ? statement.elements : [];
+  return element?.kind === "expression" && isPlainExpression(element.expression);
+}
+
+function isPlainExpression(expression: Expression, depth = 0): boolean {
+  if (expression.kind === "text") return expression.parts.every((part) => part.kind === "plain");
+  if (expression.kind === "operation") return depth < 5 && expression.operands.length === 1 && expression.operands.every((operand) => isPlainExpression(operand, depth + 1));
+  return expression.kind === "variable";
 }

@@ -72,10 +72,11 @@ export type Statement = (
   | { readonly kind: "foreach"; readonly variable: string; readonly over: readonly Statement[]; readonly body: readonly Statement[] }
   | { readonly kind: "loop"; readonly head: readonly Statement[]; readonly body: readonly Statement[]; readonly atLeastOnce: boolean }
   | { readonly kind: "switch"; readonly over: readonly Statement[]; readonly bodies: readonly (readonly Statement[])[] }
-  | { readonly kind: "try"; readonly body: readonly Statement[]; readonly caught: readonly (readonly Statement[])[]; readonly last: readonly Statement[] }
+  | { readonly kind: "try"; readonly body: readonly Statement[]; readonly caught: readonly (readonly Statement[])[]; readonly last: readonly Statement[]; readonly isTrap?: true }
   | { readonly kind: "function"; readonly name: string; readonly block: Block }
   | { readonly kind: "configuration"; readonly name: string; readonly block: Block }
-  | { readonly kind: "flow"; readonly word: FlowWord; readonly value: Statement | undefined }
+  /** With `ends`, nothing behind it in its block is reached. */
+  | { readonly kind: "flow"; readonly word: FlowWord; readonly value: Statement | undefined; readonly ends?: true }
   /** A stretch that cannot be read, or that stands for something that is not here. */
   | { readonly kind: "unread"; readonly what: string }
 ) &

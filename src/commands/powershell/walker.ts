@@ -2,7 +2,7 @@
 import type { SourceText } from "../../source/embedded.ts";
 import { derivedText, partOf } from "../../source/embedded.ts";
 import { findCipher } from "../iis-secrets.ts";
-import type { Session } from "../session.ts";
+import { type Session, shownPath } from "../session.ts";
 import { alignedText, isFilledIn, type Word } from "../word.ts";
 import { runCommand } from "./commands.ts";
 import { writeFile } from "./files.ts";
@@ -10,7 +10,7 @@ import { assignMember, callMethod } from "./members.ts";
 import { applyOperator } from "./operators.ts";
 import { parseScript } from "./parser.ts";
 import type { Block, Command, Element, Expression, Parameter, Span, Statement } from "./syntax.ts";
-import { choiceOf, entryOf, isHidden, isSure, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
+import { blocksIn, choiceOf, entryOf, isEmpty, isHidden, isSure, itemsOf, limited, longest, pathOf, truthOf, type Value } from "./value.ts";
 import { changesItself } from "./loops.ts";
 
 /** Levels of expressions and of calls that are followed. */
@@ -49,7 +49,6 @@ export class Walker {
   configuration = 0;
   #expressions = 0;
   #assigning = false;
-  #isTemplate: boolean | undefined;
   /** The blocks that are being followed, each with what its parameters are given. */
   readonly #turns: Turn[] = [];
   readonly #attempts: Attempt[] = [];
@@ -66,7 +65,7 @@ export class Walker {
 
   /** Follows the whole text, and then the functions that nothing in it calls: whoever reads it in may call them. */
   script(): void {
-    const block = parseScript(this.source.text);
+    const block = parseScript(this.source.text, this.session.isScriptItself);
     for (const parameter of block.parameters) {
       this.set(parameter.name, this.#open(parameter));
       this.#check(parameter, this.get(parameter.name));
@@ -223,26 +222,29 @@ export class Walker {
   /** Follows statements and gives what they put out. */
   statements(body: readonly Statement[]): readonly Value[] {
     const out: Value[] = [];
-    for (const statement of body) {
+    for (const [index, statement] of body.entries()) {
       const value = this.statement(statement);
       if (value !== undefined && out.length <= longest.items) out.push(value);
-      if (this.#ends(statement)) {
-        // What could not be read at all stands last, wherever in the text it is.
-        const last = body.at(-1);
-        if (last?.kind === "unread" && last !== statement) this.statement(last);
+      if (statement.kind === "flow" && statement.ends === true) {
+        this.#hoisted(body, index + 1);
         break;
       }
     }
     return limited(out);
   }
 
-  /** Whether nothing behind a statement is reached: `exit` and `return`, unless a template may leave them out, or the text is that of another shell (`exit /b`). */
-  #ends(statement: Statement): boolean {
-    if (statement.kind !== "flow" || (statement.word !== "exit" && statement.word !== "return")) return false;
-    const { value } = statement;
-    if (value?.kind === "pipeline" && value.elements[0]?.kind === "command" && statement.word === "exit") return false;
-    this.#isTemplate ??= hasTemplate(this.source.text);
-    return !this.#isTemplate;
+  /** Follows what counts wherever in its block it stands, behind a way out as well: `trap`, classes, what could not be read; and functions, which whoever reads on there may call. */
+  #hoisted(body: readonly Statement[], from: number): void {
+    const { run } = this.session;
+    for (let at = from; at < body.length; at++) {
+      const statement = body[at];
+      if (statement === undefined || !run.spend(this.session, statement, 1)) return;
+      if (statement.kind === "function") {
+        if (!this.around.functions.has(statement.name)) this.around.functions.set(statement.name, statement.block);
+        this.around.uncalled.add(statement.block);
+      } else if (statement.kind === "configuration") this.underCondition(() => this.#configuration(statement));
+      else if (statement.kind === "unread" || (statement.kind === "try" && statement.isTrap === true)) this.statement(statement);
+    }
   }
 
   statement(statement: Statement): Value | undefined {
@@ -443,7 +445,17 @@ export class Walker {
     } else if (place.kind === "variable") {
       const scope = place.outer === true ? this.outermost : this.around.scopes.at(-1);
       this.set(place.name, this.#assigned(place.outer === true ? scope?.get(place.name) : this.get(place.name), operator, value, statement), scope);
+      this.define(place.name, value, statement);
     } else if (place.kind === "member" || place.kind === "index") assignMember(this, place, operator === "=" ? value : this.#assigned(this.evaluate(place), operator, value, statement), statement);
+  }
+
+  /** Takes note of a function that is written into the drive of functions: `Set-Item function:F { … }`, `${function:F} = { … }`. */
+  define(path: string, value: Value, span: Span): void {
+    const name = /^\s*["']?(?:microsoft\.powershell\.core[\\/])?function::?[\\/]*(?:(?:global|script|local|private):)?([^\s"']+)/i.exec(path.slice(0, 1_000))?.[1]?.toLowerCase();
+    if (name === undefined || isEmpty(value)) return;
+    if (value.kind === "block") this.around.functions.set(name, value.block);
+    else this.session.unread(`the function "${shownPath(name)}", which is filled in later,`, span);
+    for (const block of blocksIn(value)) this.around.uncalled.add(block);
   }
 
   /** What stands in a place behind `place operator value`. */
@@ -703,11 +715,6 @@ export class Walker {
   #asAnswer(value: Value, span: Span): Value {
     return value.asks === undefined ? this.unknown(span) : { ...this.unknown(span), asks: value.asks };
   }
-}
-
-/** Whether parts of a text may be left out, or filled in, before it runs: `{% if x %}`, `<% if x %>`, `{{ if x }}`, `%{ if x }`, `#{if x}`. */
-function hasTemplate(text: string): boolean {
-  return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
 }
 
 /** What a number means as a condition. */

@@ -174,3 +174,22 @@ describe("a state that is only a default", () => {
     expect(words(play("- name: Pool\n  win_iis_webapppool: { name: x, state: \"{{ state | default('absent') }}\", attributes: { processModel.password: x } }\n"))).toEqual(["iis", '? the task "Pool", as whether it takes away or sets up is decided by variables,']);
   });
 });
+
+describe("a way out of a script that a template may leave away, or bring", () => {
+  const pool = "C:\\Windows\\System32\\inetsrv\\appcmd.exe set apppool x /processModel.password:p";
+  const script = (lines: readonly string[], module = "win_shell: |"): string[] => words(play(`- name: Odd\n  ${module}\n${lines.map((line) => `    ${line}\n`).join("")}`));
+  const doubt = '? the task "Odd", as parts of its script are there only on a condition,';
+  it("that is there on a condition", () => {
+    expect(script(["{% if x %}", "exit 0", "{% endif %}", pool])).toContain(doubt);
+    expect(script(["  {% if x %}", "  exit 0", "  {% endif %}", `  ${pool}`], "win_powershell:\n    script: |")).toContain(doubt);
+    expect(script(["  {% if x %}", "  exit 0", "  {% endif %}", `  ${pool}`, "parameters:", "  a: b"], "win_powershell:\n    script: |").join()).toContain("as parts of its script");
+  });
+  it("that a variable fills in", () => {
+    expect(script(["{{ first | default('exit 0') }}", pool])).toEqual(["S1"]);
+    expect(script(["{{ first }}", "exit 0", pool]).length).toBeGreaterThan(0);
+  });
+  it("that is written there", () => {
+    expect(script(["exit 0", pool])).toEqual([]);
+    expect(script(["  param($a)", "  return", `  ${pool}`, "parameters:", "  a: b"], "win_powershell:\n    script: |")).toEqual([]);
+  });
+});
