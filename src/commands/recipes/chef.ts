@@ -157,7 +157,10 @@ class Chef {
       this.#resource(this.#token(), this.#at + 1, 0, first.text);
       return;
     }
-    if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
+    // What a condition gives is not known.
+    const begins = this.#tokens[equals + 1];
+    if (begins?.kind === "word" && openers.has(begins.text) && !values.isMark(from + 1, ".", "[")) this.#set(first.text, [values.computed(equals + 1, equals + 2)], true);
+    else if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
     else if (equals === from + 2 && values.isMark(from + 1, "+")) this.#set(first.text, values.wordsAt(equals + 1), true);
     else if (equals === from + 3 && values.isMark(from + 1, "|")) this.#set(first.text, values.wordsAt(equals + 1), true);
     this.#pass();
@@ -467,7 +470,7 @@ class Chef {
     const put = (name: string, words: readonly Word[]): void => {
       const before = isMaybe ? into.get(name) : undefined;
       const all = [...(before?.words ?? []), ...words].slice(0, longest);
-      this.#session.run.spend(this.#session, token, all.length >> 2);
+      this.#session.run.spend(this.#session, token, all.length + words.length);
       into.set(name, { words: all, start: token.start, end: words.at(-1)?.end ?? token.end, isMaybe: isMaybe && before?.isMaybe !== false });
     };
     // `property :name, 'value'` of dsc_resource.
