@@ -54,7 +54,9 @@ describe("actions that are more than one", () => {
     ["windows_feature 'Web-Server' do\n  action node['w'] ? :install : :remove\nend", ["+web-server"]],
     ["windows_feature 'Web-Server' do\n  action :remove if node['w']\nend", ["+web-server"]],
     ["windows_feature 'Web-Server' do\n  action :remove\n  action :nothing if node['w']\nend", []],
+    ["windows_feature 'Web-Server' do\n  action :remove\nend\nfile 'x' do\n  notifies :install, 'windows_feature[Web-Server]'\nend", ["-web-server", "+web-server"]],
     // The nearest that is certain.
+    ["windows_feature 'Web-Server' do\n  action :remove\nend\nfile 'x' do\n  notifies :install, 'windows_feature[DHCP]'\n  notifies :restart, resources('service[x]')\nend", ["-web-server"]],
     [waits("action :nothing"), []],
     [waits("action [:nothing]"), []],
     [waits("action :nothing", "\nfile 'C:/x' do\n  notifies :run, 'execute[b,c]'\n  notifies :nothing, 'execute[a]'\nend"), []],
@@ -70,6 +72,8 @@ describe("properties that are set under a condition", () => {
     [`batch 'a' do\n  if node['x'] then code '${secret}' else code 'hostname' end\nend`, ["S1"]],
     ["iis_pool 'x' do\n  if node['a']\n    if node['b']\n      password 'p'\n    end\n  end\nend", ["S6"]],
     ["f = if node['x'] then 'Web-Server' else 'DHCP' end\nwindows_feature f", ["unread"]],
+    [`execute 'hostname' do\n  command(if node['x'] then '${secret}' else 'hostname' end)\nend`, ["unread", "unread"]],
+    ["iis_pool 'x' do\n  username case node['x']\n    when 1 then 'a'\n    else 'b'\n  end\n  password 'p'\nend", ["S6"]],
     // The last one of two that are certain.
     [`execute 'a' do\n  command '${secret}'\n  command 'hostname'\nend`, []],
     ["iis_pool 'x' do\n  if node['a']\n    if node['b']\n      identity_type :NetworkService\n    end\n  end\nend", ["iis"]],

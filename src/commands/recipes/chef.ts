@@ -46,6 +46,8 @@ class Chef {
   readonly #parameters: ReadonlySet<string>;
   readonly #objects = new Map<string, Resource>();
   readonly #waiting: Resource[] = [];
+  /** Resources that take something away: a notice may bring it again. */
+  readonly #removed = new Set<Resource>();
   /** What wakes resources, by their type and name, by their type alone (of some name), and the others. */
   readonly #wakes = new Map<Resource | string, Wake>();
   /** The blocks around the statement at hand: whether each is entered only under a condition. */
@@ -217,7 +219,7 @@ class Chef {
       else if (values.isMark(at, "]", ")", "}")) open = Math.max(0, open - 1);
       else if (token.kind === "word" && before?.text !== "." && !values.isMark(at + 1, ":")) {
         if (token.text === "end") this.#leave();
-        else if (openers.has(token.text) && (at === start || values.isMark(at - 1, "=") || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
+        else if (openers.has(token.text) && (at === start || this.#isValueAt(at) || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
         else if (token.text === "do" && !/^(?:while|until|for)$/.test(first?.text ?? "")) {
           const bound = this.#bind(start, at + 1);
           if (bound === undefined) this.#at = at + 1;
@@ -231,6 +233,12 @@ class Chef {
       }
     }
     this.#at += 1;
+  }
+
+  /** Whether a word that opens a block is a value: `x = if y`, `x(if y`, `x case y`. Behind a word `if` is no opener. */
+  #isValueAt(at: number): boolean {
+    const { text = "" } = this.#tokens[at] ?? {};
+    return this.#values.isMark(at - 1, "=", "(", "[") || (/^(?:case|begin|def)$/.test(text) && !this.#values.isMark(at - 1, ".") && !this.#values.isMark(at + 1, ":"));
   }
 
   #enter(isConditional: boolean): void {
@@ -350,7 +358,9 @@ class Chef {
     const words = setting?.words ?? [];
     const others = words.filter((word) => word.text !== "nothing");
     const isMaybe = setting?.isMaybe === true;
-    if (others.length < words.length) this.#waiting.push(resource);
+    const isRemoved = words.length > 0 && words.every((word) => isRemoval(word.text));
+    if (isRemoved) this.#removed.add(resource);
+    if (others.length < words.length || isRemoved) this.#waiting.push(resource);
     if (words.length > 0 && others.length === 0 && !isMaybe) return;
     const isDoubtful = isMaybe || others.length < words.length;
     const { run } = this.#session;
@@ -381,11 +391,11 @@ class Chef {
 
   #wake(resource: Resource): void {
     const { type, titles } = resource;
-    const keys = [resource, everything, `${type}[]`, ...(titles.some((word) => !word.known) ? [type] : []), ...titles.map((word) => `${type}[${word.text}]`)];
+    const keys = [resource, ...(this.#removed.has(resource) ? [] : [everything]), `${type}[]`, ...(titles.some((word) => !word.known) ? [type] : []), ...titles.map((word) => `${type}[${word.text}]`)];
     const wakes = keys.flatMap((key) => this.#wakes.get(key) ?? []);
     const brings = wakes.find((wake) => wake.brings !== undefined)?.brings;
     const removes = wakes.find((wake) => wake.removes !== undefined)?.removes;
-    if (removes !== undefined) applyResource(this.#session, this.#acting(resource, [removes]), "chef");
+    if (removes !== undefined && !this.#removed.has(resource)) applyResource(this.#session, this.#acting(resource, [removes]), "chef");
     if (brings !== undefined) applyResource(this.#session, this.#acting(resource, brings === "unknown" ? [] : [brings]), "chef");
   }
 
@@ -420,7 +430,7 @@ class Chef {
           this.#at += 1;
           return token.end;
         }
-      } else if (token.kind === "word" && (token.text === "do" || (openers.has(token.text) && (fresh || values.isMark(this.#at - 1, "="))))) depth += 1;
+      } else if (token.kind === "word" && (token.text === "do" || (openers.has(token.text) && (fresh || this.#isValueAt(this.#at))))) depth += 1;
       else if (fresh && token.kind === "word" && /^(?:else|then|begin|ensure)$/.test(token.text)) continue;
       else if (fresh && token.kind === "word") {
         if (!this.#session.run.spend(this.#session, token, 10)) {
@@ -478,7 +488,9 @@ class Chef {
       put(`property:${next.text.toLowerCase()}`, values.wordsAt(this.#at + 3));
       return;
     }
-    const words = values.wordsAt(this.#at + 1);
+    const value = this.#at + (next.text === "(" ? 2 : 1);
+    // What `if` or `case` gives is not known.
+    const words = openers.has(this.#tokens[value]?.text ?? "") && this.#isValueAt(value) ? [values.computed(value, value + 1), ...values.wordsAt(value + 1)] : values.wordsAt(this.#at + 1);
     const [action, ...targets] = words;
     if (token.text === "subscribes") notices.push({ action, target: "" });
     else if (token.text === "delayed_action") for (const each of words) notices.push({ action: each, target: "" });
