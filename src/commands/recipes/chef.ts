@@ -1,7 +1,7 @@
 /** Reads Chef recipes: the resources that stand in them and the Ruby around them, in the order of the text. */
 import type { Session } from "../session.ts";
 import { isFilledIn, type Word } from "../word.ts";
-import { applyResource, include, isKnownResource, type Resource, type Setting } from "./resource.ts";
+import { applyResource, include, isKnownResource, isRemoval, type Resource, type Setting } from "./resource.ts";
 import { closeOf, judgeCall, scanCalls } from "./ruby-calls.ts";
 import { type Token, tokensOf } from "./ruby.ts";
 import { RubyValues } from "./ruby-values.ts";
@@ -20,11 +20,21 @@ export function readChef(session: Session): void {
   new Chef(session).read();
 }
 
-/** What wakes a resource that waits: an action, and the resource, or its name as in `windows_feature[x]`; `undefined` where nobody knows. */
+/** What wakes a resource that waits: an action, and its name as in `windows_feature[x]`; without a name the resource itself, and `undefined` where nobody knows. */
 interface Notice {
-  readonly action: Word;
-  readonly target: Resource | string | undefined;
+  /** `undefined` where nobody knows. */
+  readonly action: Word | undefined;
+  readonly target: string | undefined;
 }
+
+/** The first action that a notice asks for and that brings something, and the first one that takes something away. */
+interface Wake {
+  brings?: Word | "unknown";
+  removes?: Word;
+}
+
+/** The key of what wakes every resource. */
+const everything = "*";
 
 class Chef {
   readonly #session: Session;
@@ -32,9 +42,14 @@ class Chef {
   readonly #values: RubyValues;
   /** Methods that the text defines itself: their bodies are read where they stand. */
   readonly #methods: ReadonlySet<string>;
+  /** Parameters of blocks. */
+  readonly #parameters: ReadonlySet<string>;
   readonly #objects = new Map<string, Resource>();
   readonly #waiting: Resource[] = [];
-  readonly #notices: Notice[] = [];
+  /** Resources that take something away: a notice may bring it again. */
+  readonly #removed = new Set<Resource>();
+  /** What wakes resources, by their type and name, by their type alone (of some name), and the others. */
+  readonly #wakes = new Map<Resource | string, Wake>();
   /** The blocks around the statement at hand: whether each is entered only under a condition. */
   readonly #blocks: boolean[] = [];
   #conditions = 0;
@@ -44,13 +59,15 @@ class Chef {
     this.#session = session;
     this.#tokens = tokensOf(session.source.text);
     this.#values = new RubyValues(session, this.#tokens);
-    this.#methods = new Set(this.#tokens.flatMap((token, at) => (token.kind === "word" && this.#isNamed(at) ? [token.text] : [])));
+    this.#methods = this.#namesWhere((at) => this.#isMethod(at));
+    this.#parameters = this.#namesWhere((at) => this.#isParameter(at));
   }
 
   /** Statements one after the other; blocks are gone into, whatever opens them. */
   read(): void {
     const { run } = this.#session;
     const before = run.conditions;
+    for (const token of this.#tokens) if (token.isDoubtful === true) this.#session.unread("Ruby that can be read in more than one way", token);
     while (this.#at < this.#tokens.length) {
       const at = this.#at;
       if (!run.spend(this.#session, this.#token(), 10)) break;
@@ -60,7 +77,10 @@ class Chef {
     }
     // A resource that is woken does what it does only if the other one has changed something.
     run.conditions = before + 1;
-    for (const resource of this.#waiting) this.#wake(resource);
+    for (const resource of this.#waiting) {
+      if (!run.spend(this.#session, resource, 1 + resource.titles.length)) break;
+      this.#wake(resource);
+    }
     run.conditions = before;
   }
 
@@ -69,9 +89,15 @@ class Chef {
     return this.#tokens[this.#at + ahead] ?? { kind: "end", text: "", start: length, end: length };
   }
 
-  /** Whether the text gives a name to a method, a parameter or a variable of a block. */
-  #isNamed(at: number): boolean {
-    if (this.#tokens[at - 1]?.text === "def" || (this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def")) return true;
+  #namesWhere(isNamed: (at: number) => boolean): ReadonlySet<string> {
+    return new Set(this.#tokens.flatMap((token, at) => (token.kind === "word" && isNamed(at) ? [token.text] : [])));
+  }
+
+  #isMethod(at: number): boolean {
+    return this.#tokens[at - 1]?.text === "def" || (this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def");
+  }
+
+  #isParameter(at: number): boolean {
     return (this.#values.isMark(at - 1, "|") && this.#values.isMark(at + 1, "|", ",")) || (this.#values.isMark(at - 1, ",") && this.#values.isMark(at + 1, "|"));
   }
 
@@ -92,6 +118,7 @@ class Chef {
     if (first.text === "include_recipe") {
       for (const word of values.wordsAt(from + 1)) include(this.#session, word.text, { start: first.start, end: word.end });
       this.#pass();
+      scanCalls(values, from, this.#at);
       return;
     }
     const kind = this.#token(this.#token(1).text === "(" ? 2 : 1);
@@ -100,7 +127,7 @@ class Chef {
     else {
       const woken = this.#token(1).text === "." && this.#token(2).text === "run_action" ? this.#objects.get(first.text) : undefined;
       if (woken !== undefined) this.#apply(this.#acting(woken, values.wordsAt(from + 3)));
-      else judgeCall(values, from, (name) => this.#methods.has(name) || values.variables.has(name));
+      else judgeCall(values, from, (name) => this.#methods.has(name) || (!this.#isGiven(from) && (this.#parameters.has(name) || values.variables.has(name))));
       this.#change(first);
       this.#pass();
       scanCalls(values, from, this.#at);
@@ -132,7 +159,10 @@ class Chef {
       this.#resource(this.#token(), this.#at + 1, 0, first.text);
       return;
     }
-    if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
+    // What a condition gives is not known.
+    const begins = this.#tokens[equals + 1];
+    if (begins?.kind === "word" && openers.has(begins.text) && !values.isMark(from + 1, ".", "[")) this.#set(first.text, [values.computed(equals + 1, equals + 2)], true);
+    else if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
     else if (equals === from + 2 && values.isMark(from + 1, "+")) this.#set(first.text, values.wordsAt(equals + 1), true);
     else if (equals === from + 3 && values.isMark(from + 1, "|")) this.#set(first.text, values.wordsAt(equals + 1), true);
     this.#pass();
@@ -146,7 +176,11 @@ class Chef {
   }
 
   #isConditional(from: number): boolean {
-    if (this.#session.run.conditions > 0) return true;
+    return this.#session.run.conditions > 0 || this.#hasCondition(from);
+  }
+
+  /** Whether `if` or `unless` stands at the end of a statement. */
+  #hasCondition(from: number): boolean {
     let open = 0;
     for (let at = from; at < from + longest && !this.#values.isEnd(at, open); at++) {
       if (this.#values.isMark(at, "[", "(", "{")) open += 1;
@@ -185,7 +219,7 @@ class Chef {
       else if (values.isMark(at, "]", ")", "}")) open = Math.max(0, open - 1);
       else if (token.kind === "word" && before?.text !== "." && !values.isMark(at + 1, ":")) {
         if (token.text === "end") this.#leave();
-        else if (openers.has(token.text) && (at === start || values.isMark(at - 1, "=") || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
+        else if (openers.has(token.text) && (at === start || this.#isValueAt(at) || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
         else if (token.text === "do" && !/^(?:while|until|for)$/.test(first?.text ?? "")) {
           const bound = this.#bind(start, at + 1);
           if (bound === undefined) this.#at = at + 1;
@@ -199,6 +233,12 @@ class Chef {
       }
     }
     this.#at += 1;
+  }
+
+  /** Whether a word that opens a block is a value: `x = if y`, `x(if y`, `x case y`. Behind a word `if` is no opener. */
+  #isValueAt(at: number): boolean {
+    const { text = "" } = this.#tokens[at] ?? {};
+    return this.#values.isMark(at - 1, "=", "(", "[") || (/^(?:case|begin|def)$/.test(text) && !this.#values.isMark(at - 1, ".") && !this.#values.isMark(at + 1, ":"));
   }
 
   #enter(isConditional: boolean): void {
@@ -228,11 +268,19 @@ class Chef {
     return "unknown";
   }
 
+  /** Whether a word is given something, as no variable is: `name 'text'`, `name other`, `name(…)`, `name … do`. A variable in front of `[` is asked for an item. */
+  #isGiven(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    if (next === undefined || next.kind === "end") return false;
+    if (next.kind === "word" && /^(?:if|unless|and|or|in|then|while|until|rescue|end)$/.test(next.text)) return false;
+    return next.kind !== "mark" || next.text === "(" || this.#blockAt(at + 1) !== undefined;
+  }
+
   /** A word with a name behind it is a resource if a block follows, or if its word is that of one. */
   #isResource(at: number): boolean {
     const first = this.#tokens[at];
     const next = this.#tokens[at + 1];
-    if (first?.kind !== "word" || next === undefined || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || this.#values.variables.has(first.text)) return false;
+    if (first?.kind !== "word" || next === undefined || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || (this.#values.variables.has(first.text) && !this.#isGiven(at))) return false;
     if (next.kind === "mark") {
       if (next.text === "(" ? this.#values.isMark(closeOf(this.#values, at + 1) + 1, ".") : !(next.text === "[" && this.#session.source.text[next.start - 1] === " ")) return false;
     } else if (next.kind === "word" && /^(?:do|if|unless|and|or|in|then)$/.test(next.text)) return isKnownResource(first.text) && next.text === "do";
@@ -270,7 +318,13 @@ class Chef {
       const behind = values.expressionEnd(at);
       titles.push(...(behind === at + 1 ? values.words(token) : [values.computed(at, behind)]));
       at = behind - 1;
+      if (titles.length > longest) {
+        this.#session.unread("what a resource with so many names does", kind);
+        break;
+      }
     }
+    this.#session.run.spend(this.#session, kind, titles.length);
+    scanCalls(values, names, Math.min(at, this.#tokens.length));
     const properties = new Map<string, Setting>();
     const notices: Notice[] = [];
     let end = this.#tokens[Math.max(from, at - 1)]?.end ?? kind.end;
@@ -282,7 +336,7 @@ class Chef {
     const isGuarded = this.#token().kind === "word" && /^(?:if|unless)$/.test(this.#token().text);
     const start = this.#tokens[from]?.start ?? kind.start;
     const resource: Resource = { type: kind.text, titles, properties, start, end };
-    for (const notice of notices) this.#notices.push(notice.target === "" ? { ...notice, target: resource } : notice);
+    for (const notice of notices) this.#notice(notice, resource);
     if (object !== undefined) this.#objects.set(object, resource);
     const woken = this.#token().text === "." && this.#token(1).text === "run_action";
     // `only_if` and `not_if` are asked before anything is done.
@@ -298,23 +352,51 @@ class Chef {
     }
   }
 
+  /** Only a plain `action :nothing` lets a resource wait; where it is one of several, what the others do may happen, and the default where none is said for sure. */
   #apply(resource: Resource): void {
-    if (resource.properties.get("action")?.words.some((word) => word.text === "nothing") === true) this.#waiting.push(resource);
-    else applyResource(this.#session, resource, "chef");
+    const setting = resource.properties.get("action");
+    const words = setting?.words ?? [];
+    const others = words.filter((word) => word.text !== "nothing");
+    const isMaybe = setting?.isMaybe === true;
+    const isRemoved = words.length > 0 && words.every((word) => isRemoval(word.text));
+    if (isRemoved) this.#removed.add(resource);
+    if (others.length < words.length || isRemoved) this.#waiting.push(resource);
+    if (words.length > 0 && others.length === 0 && !isMaybe) return;
+    const isDoubtful = isMaybe || others.length < words.length;
+    const { run } = this.#session;
+    run.conditions += isDoubtful ? 1 : 0;
+    const isDefault = isMaybe && others.every((word) => isRemoval(word.text));
+    if (isDefault) applyResource(this.#session, { ...resource, properties: new Map([...resource.properties].filter(([name]) => name !== "action")) }, "chef");
+    else applyResource(this.#session, isDoubtful ? this.#acting(resource, others) : resource, "chef");
+    run.conditions -= isDoubtful ? 1 : 0;
   }
 
   #acting(resource: Resource, words: readonly Word[]): Resource {
     return { ...resource, properties: new Map([...resource.properties, ["action", { words, start: resource.start, end: resource.end }]]) };
   }
 
-  #wake(resource: Resource): void {
-    for (const { action, target } of this.#notices) {
-      const name = typeof target === "string" ? /^(\w+)\[(.*)\]$/s.exec(target) : undefined;
-      const isMeant = target === resource || target === undefined || (name !== undefined && (name === null || (name[1] === resource.type && (isFilledIn(name[2] ?? "") || resource.titles.some((word) => !word.known || word.text === name[2])))));
-      if (!isMeant || action.text === "nothing") continue;
-      applyResource(this.#session, this.#acting(resource, [action]), "chef");
-      return;
+  #notice({ action, target }: Notice, own: Resource): void {
+    if (action?.text === "nothing") return;
+    const found = target === undefined ? null : /^(\w+)\[(.*)\]$/s.exec(target);
+    const [, type = "", names = ""] = found ?? [];
+    // `execute[a,b]` names two of them, or one with a comma.
+    const keys = target === "" ? [own] : found === null ? [everything] : isFilledIn(names) ? [`${type}[]`] : [`${type}[${names}]`, ...(names.includes(",") ? names.split(",").map((name) => `${type}[${name.trim()}]`) : [])];
+    for (const key of found === null ? keys : [...keys, type]) {
+      const wake = this.#wakes.get(key) ?? {};
+      if (action !== undefined && action.known && isRemoval(action.text)) wake.removes ??= action;
+      else wake.brings ??= action ?? "unknown";
+      this.#wakes.set(key, wake);
     }
+  }
+
+  #wake(resource: Resource): void {
+    const { type, titles } = resource;
+    const keys = [resource, ...(this.#removed.has(resource) ? [] : [everything]), `${type}[]`, ...(titles.some((word) => !word.known) ? [type] : []), ...titles.map((word) => `${type}[${word.text}]`)];
+    const wakes = keys.flatMap((key) => this.#wakes.get(key) ?? []);
+    const brings = wakes.find((wake) => wake.brings !== undefined)?.brings;
+    const removes = wakes.find((wake) => wake.removes !== undefined)?.removes;
+    if (removes !== undefined && !this.#removed.has(resource)) applyResource(this.#session, this.#acting(resource, [removes]), "chef");
+    if (brings !== undefined) applyResource(this.#session, this.#acting(resource, brings === "unknown" ? [] : [brings]), "chef");
   }
 
   /** Statements of `name value` up to the end of the resource. */
@@ -348,9 +430,14 @@ class Chef {
           this.#at += 1;
           return token.end;
         }
-      } else if (token.kind === "word" && (token.text === "do" || (openers.has(token.text) && (fresh || values.isMark(this.#at - 1, "="))))) depth += 1;
-      else if (fresh && token.kind === "word" && depth <= 2) {
-        this.#property(token, into, notices);
+      } else if (token.kind === "word" && (token.text === "do" || (openers.has(token.text) && (fresh || this.#isValueAt(this.#at))))) depth += 1;
+      else if (fresh && token.kind === "word" && /^(?:else|then|begin|ensure)$/.test(token.text)) continue;
+      else if (fresh && token.kind === "word") {
+        if (!this.#session.run.spend(this.#session, token, 10)) {
+          this.#at = this.#tokens.length;
+          return token.end;
+        }
+        this.#property(token, into, notices, depth > 1);
         if (/^(?:only_if|not_if)$/.test(token.text)) {
           // What a guard asks changes nothing.
           scan(this.#at);
@@ -358,7 +445,8 @@ class Chef {
           from = this.#at + 1;
         }
       }
-      fresh = false;
+      // What stands behind `if x then` and `else` begins anew.
+      fresh = token.kind === "word" && /^(?:then|else|do)$/.test(token.text) && !values.isMark(this.#at + 1, ":");
     }
     scan(this.#at);
     return this.#session.source.text.length;
@@ -383,19 +471,34 @@ class Chef {
     return at;
   }
 
-  #property(token: Token, into: Map<string, Setting>, notices: Notice[]): void {
+  /** `isNested`: it stands in a block of its own, in a branch or a loop. */
+  #property(token: Token, into: Map<string, Setting>, notices: Notice[], isNested: boolean): void {
     const values = this.#values;
     const next = this.#token(1);
-    const put = (name: string, words: readonly Word[]): void => void into.set(name, { words, start: token.start, end: words.at(-1)?.end ?? token.end });
+    const isMaybe = isNested || this.#hasCondition(this.#at + 1);
+    // What is said only under a condition leaves what was said before, and every such value counts.
+    const put = (name: string, words: readonly Word[]): void => {
+      const before = isMaybe ? into.get(name) : undefined;
+      const all = [...(before?.words ?? []), ...words].slice(0, longest);
+      this.#session.run.spend(this.#session, token, all.length + words.length);
+      into.set(name, { words: all, start: token.start, end: words.at(-1)?.end ?? token.end, isMaybe: isMaybe && before?.isMaybe !== false });
+    };
     // `property :name, 'value'` of dsc_resource.
     if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
       put(`property:${next.text.toLowerCase()}`, values.wordsAt(this.#at + 3));
       return;
     }
-    const words = values.wordsAt(this.#at + 1);
-    const [action, target] = words;
-    if (token.text === "subscribes" && action !== undefined) notices.push({ action, target: "" });
-    else if (token.text === "notifies" && action !== undefined) notices.push({ action, target: target?.text === "" ? undefined : target?.text });
+    const value = this.#at + (next.text === "(" ? 2 : 1);
+    // What `if` or `case` gives is not known.
+    const words = openers.has(this.#tokens[value]?.text ?? "") && this.#isValueAt(value) ? [values.computed(value, value + 1), ...values.wordsAt(value + 1)] : values.wordsAt(this.#at + 1);
+    const [action, ...targets] = words;
+    if (token.text === "subscribes") notices.push({ action, target: "" });
+    else if (token.text === "delayed_action") for (const each of words) notices.push({ action: each, target: "" });
+    else if (token.text === "notifies") {
+      const named = targets.filter((word) => !/^(?:delayed|immediate(?:ly)?|before)$/.test(word.text));
+      if (action === undefined || named.length === 0) notices.push({ action: undefined, target: undefined });
+      else for (const word of named) notices.push({ action, target: word.text === "" ? undefined : word.text });
+    }
     if (words.length > 0 || /^(?:only_if|not_if)$/.test(token.text)) put(token.text.toLowerCase(), words);
   }
 }

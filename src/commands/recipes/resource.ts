@@ -11,6 +11,8 @@ import { runText } from "./ruby-calls.ts";
 /** A value in a recipe: its words, known or not. */
 export interface Setting extends Span {
   readonly words: readonly Word[];
+  /** Whether it is set only under a condition. */
+  readonly isMaybe?: boolean;
 }
 
 /** A resource with its names and its properties, whose keys are in lower case. */
@@ -41,6 +43,11 @@ export function leavesAlone(type: string): boolean {
   return harmless.has(type) || /^(?:service|windows_service)$/.test(type);
 }
 
+/** Whether an action, or what a resource is to be, takes something away. */
+export function isRemoval(action: string): boolean {
+  return /^(?:remove|delete|absent|uninstall|disabled|purge)$/i.test(action);
+}
+
 /** Says what a resource does. `nested` follows a script that it holds. */
 export function applyResource(session: Session, resource: Resource, dialect: "chef" | "puppet"): void {
   const guarded = wordsOf(resource, "onlyif", "unless", "creates", "refreshonly").length > 0 ? 1 : 0;
@@ -52,7 +59,9 @@ export function applyResource(session: Session, resource: Resource, dialect: "ch
 function apply(session: Session, resource: Resource, dialect: "chef" | "puppet"): void {
   const type = resource.type.toLowerCase().replace(/^::/, "");
   const action = wordsOf(resource, "action", "ensure").map((word) => word.text.toLowerCase());
-  const present = !action.some((each) => /^(?:remove|delete|absent|uninstall|nothing|disabled|purge)$/.test(each));
+  // Of several actions of Chef one that brings something may be the last.
+  const brings = dialect === "chef" && action.some((each) => !isRemoval(each) && !/^(?:nothing|stop|disable)$/.test(each));
+  const present = brings || !action.some((each) => each === "nothing" || isRemoval(each));
   if (action.includes("nothing") && dialect === "chef") return;
   if (resource.properties.has("*") && !leavesAlone(type)) session.unread(`what the resource "${resource.type}" is given from elsewhere`, resource);
   bringFiles(session, resource, present);

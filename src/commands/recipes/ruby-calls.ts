@@ -28,6 +28,14 @@ const harmlessMethods =
 /** Classes of Ruby and Chef whose calls change no part of Windows. */
 const harmlessClasses = /^(?:Chef::(?:Log|Application|Config|Version\w*|Util|Exceptions|Platform|Mixin|Search|DataBag\w*|EncryptedDataBagItem|Node|Event\w*)(?:::\w+)*|ENV|Dir|Time|JSON|YAML|Psych|Array|Hash|String|Integer|Gem(?:::\w+)*|Ohai(?:::\w+)*|Encoding(?:::\w+)*|Etc|Digest(?:::\w+)*|Base64|SecureRandom|Set|OpenStruct|Struct|Math|Random|Kernel|Rational|Regexp|RbConfig|Socket|URI|Net::HTTP|Timeout|Benchmark|ChefVault(?:::\w+)*|Mixlib::(?:ShellOut|Log)|File|FileUtils|IO|Pathname|Tempfile|Open3|Zip(?:::\w+)*|ObjectSpace|GC|Comparable)$/;
 
+/** Tokens of one call that are looked at, and brackets in each other. */
+const longestCall = 500;
+const deepest = 20;
+
+/** Names of calls that a text may be given, and those that it may not be asked for. */
+const harmlessMessages = /^(?:include|extend|prepend|default\w*|override\w*|normal\w*|attr_\w+|to_\w+|[a-z_]+\?)$/;
+const dangerousMessages = /^(?:system|exec|spawn|`|\w*eval|instance_exec|load|require|open|popen\w*|capture\w*|\w*send\w*|shell_out\w*!?|powershell_\w+!?|pwsh_\w+!?|cp\w*|copy\w*|mv|install|ln\w*|rename|write|binwrite)$/;
+
 /** What the recipe's own resources, recipes and helpers get mixed in. */
 const mixes = /^(?:include|extend|prepend|send|const_get|const_set|class_eval)$/;
 
@@ -56,19 +64,47 @@ export function scanCalls(values: RubyValues, from: number, to: number): void {
     else if (openers.test(token.text) && /^(?:IO|Open3)$/.test(receiver)) runs(values, at, "cmd");
     else if (token.text === "new" && receiver === "Mixlib::ShellOut") runs(values, at, "cmd");
     else if (evaluates.test(token.text) && (values.isMark(at + 1, "(") || (!method && /^(?:text|word|command)$/.test(values.tokens[at + 1]?.kind ?? "")))) session.unread("Ruby that is worked out while the recipe runs", token);
+    else if (/^(?:send|public_send|__send__)$/.test(token.text) && (method || values.isMark(at + 1, "(") || /^(?:symbol|text|word)$/.test(values.tokens[at + 1]?.kind ?? ""))) {
+      if (!harmlessMessages.test(messageAt(values, at))) session.unread("a call whose name Ruby is given", token);
+    } else if (/^(?:public_|instance_)?method$/.test(token.text) && dangerousMessages.test(messageAt(values, at))) session.unread("a call whose name Ruby is given", token);
+    else if (token.text === "Pathname") pathname(values, at, token);
     else if (token.text === "WIN32OLE") session.unread("an object of Windows that Ruby uses", token);
     else if (method && /^(?:File|FileUtils|IO)$/.test(receiver)) files(values, at, token);
   }
 }
 
-/** The arguments of a call: what stands between commas, `undefined` where that is no text of its own. */
-function argumentsAt(values: RubyValues, at: number): readonly (readonly Word[] | undefined)[] {
+/** The name that a call is given: `send(:x)`. */
+function messageAt(values: RubyValues, at: number): string {
+  const name = values.tokens[at + (values.isMark(at + 1, "(") ? 2 : 1)];
+  return name !== undefined && (name.kind === "symbol" || name.kind === "text") ? name.text : "";
+}
+
+/** `Pathname.new(x)`: what is told to it may write into the configuration of IIS. */
+function pathname(values: RubyValues, at: number, token: Token): void {
+  const call = values.isMark(at + 1, ".") && values.tokens[at + 2]?.text === "new" ? at + 2 : at;
+  if (!values.isMark(call + 1, "(")) return;
+  const close = closeOf(values, call + 1);
+  const told = values.isMark(close + 1, ".") ? (values.tokens[close + 2]?.text ?? "") : "";
+  if (/\?$|^(?:read|binread|readlines|each_line|to_s|to_path|basename|dirname|extname|size|mtime|stat)$/.test(told)) return;
+  const paths = argumentsAt(values, call)?.flatMap((each) => each ?? []) ?? [];
+  const isKnown = paths.length > 0 && paths.every((word) => word.known);
+  if (paths.some((word) => /inetsrv/i.test(word.text)) || (!isKnown && /^(?:write|binwrite|open|rename|make_\w+)$/.test(told))) values.session.unread("a file that Ruby may write", token);
+}
+
+/** The arguments of a call: what stands between commas, `undefined` where that is no text of its own. Nothing where they are too long to be followed. */
+function argumentsAt(values: RubyValues, at: number): readonly (readonly Word[] | undefined)[] | undefined {
+  const limit = at + longestCall;
+  const { session } = values;
   const found: (readonly Word[] | undefined)[] = [];
   const bracketed = values.isMark(at + 1, "(");
   let open = 0;
   let fresh = true;
   for (let each = at + (bracketed ? 2 : 1); each < values.tokens.length && found.length < 50; each++) {
     const token = values.tokens[each];
+    if (each >= limit || open > deepest) {
+      session.run.spend(session, values.tokens[at] ?? { start: 0, end: 0 }, longestCall >> 2);
+      return undefined;
+    }
     if (token === undefined || values.isEnd(each, open + (bracketed ? 1 : 0)) || (token.kind === "word" && /^(?:do|if|unless|and|or)$/.test(token.text))) break;
     if (values.isMark(each, "(", "{", "[")) {
       // A list as an argument gives its items.
@@ -91,10 +127,12 @@ function argumentsAt(values: RubyValues, at: number): readonly (readonly Word[] 
 
 function runs(values: RubyValues, at: number, language: "powershell" | "cmd"): void {
   const { session } = values;
-  const [first, ...rest] = argumentsAt(values, at);
+  const [first, ...rest] = argumentsAt(values, at) ?? [];
   const name = values.tokens[at]?.text ?? "";
   const span = values.tokens[at] ?? { start: 0, end: 0 };
   const what = `what \`${name === "new" ? "Mixlib::ShellOut" : name}\` runs`;
+  const count = (first?.length ?? 0) + rest.reduce((sum, each) => sum + (each?.length ?? 0), 0);
+  if (!session.run.spend(session, span, count * 4)) return;
   if (first === undefined || first.length === 0 || rest.some((each) => each === undefined)) session.unread(what, span);
   else if (language === "powershell" || rest.length === 0) for (const word of first) runText(session, word, language, span, what);
   else {
@@ -107,7 +145,13 @@ function runs(values: RubyValues, at: number, language: "powershell" | "cmd"): v
 /** `FileUtils.cp`, `File.write` and the like: what is put into the configuration of IIS. */
 function files(values: RubyValues, at: number, token: Token): void {
   const { session } = values;
-  const [first = [], second] = argumentsAt(values, at);
+  if (!/^(?:cp\w*|copy\w*|mv|move|install|ln\w*|link|symlink|rename|write|binwrite|open|new)$/.test(token.text)) return;
+  const given = argumentsAt(values, at);
+  if (given === undefined) {
+    session.unread("a file that Ruby writes", token);
+    return;
+  }
+  const [first = [], second] = given;
   const [one] = first;
   const [two] = second ?? [];
   if (/^(?:cp\w*|copy\w*|mv|move|install|ln\w*|link|symlink|rename)$/.test(token.text)) {
@@ -131,7 +175,7 @@ export function judgeCall(values: RubyValues, at: number, isOwn: (name: string) 
   // `node['a']` is a value.
   const chained = values.isMark(at + 1, ".", "&") || (values.isMark(at + 1, "[") && next?.start === first.end) || (values.isMark(at + 1, "(") && next?.start === first.end && values.isMark(closeOf(values, at + 1) + 1, "."));
   if (!chained) {
-    if (harmlessCalls.has(first.text) || isOwn(first.text) || runners.test(first.text) || kernel.test(first.text) || evaluates.test(first.text)) return;
+    if (harmlessCalls.has(first.text) || /^(?:send|public_send|__send__)$/.test(first.text) || isOwn(first.text) || runners.test(first.text) || kernel.test(first.text) || evaluates.test(first.text)) return;
     if (/^[A-Z]/.test(first.text) && !values.isMark(at + 1, "(")) return;
     if (values.isMark(at + 1, ",", ":", "=", "|", "}", ")", "]", "<", ">", "+", "?", "*")) return;
     session.unread(`what the call of "${first.text}" does`, span);
@@ -149,6 +193,8 @@ export function judgeCall(values: RubyValues, at: number, isOwn: (name: string) 
     else if (open === 0 && token?.kind === "mark" && /^[<>=+?|&-]$/.test(token.text) && methods.length === 0 && !values.isMark(each + 1, ".")) return;
   }
   const last = methods.at(-1) ?? "";
+  // Said by `scanCalls`.
+  if (methods.some((method) => /^(?:send|public_send|__send__)$/.test(method))) return;
   if (/^[A-Z]/.test(first.text)) {
     if (harmlessClasses.test(first.text) || (/^Chef::(?:Recipe|Resource|Provider|DSL)/.test(first.text) && mixes.test(methods[0] ?? "") && methods[0] !== "class_eval") || last.endsWith("?")) return;
   } else if (methods.length === 0 || first.text === "node" || first.text === "self" || runners.test(first.text) || methods.some((method) => runners.test(method)) || harmlessMethods.test(last)) return;

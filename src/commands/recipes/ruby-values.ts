@@ -48,7 +48,7 @@ export class RubyValues {
       if (token === undefined) break;
       if (this.isMark(at, "[", "(", "{")) open += 1;
       else if (this.isMark(at, "]", ")", "}")) open -= 1;
-      if (open < 0 || this.isEnd(at, open) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text) && !this.isMark(at + 1, ":"))) break;
+      if (open < 0 || this.isEnd(at, open) || (token.kind === "word" && /^(?:do|if|unless|only_if|not_if|else|elsif|then|end)$/.test(token.text) && !this.isMark(at + 1, ":") && !this.isMark(at - 1, "."))) break;
       const blanks = this.#blanksEnd(at);
       if (blanks > at) {
         at = blanks - 1;

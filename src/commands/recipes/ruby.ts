@@ -21,6 +21,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The content of a text, a command or a list. */
   readonly content?: Content;
+  /** Whether Ruby may take it for something else, so that code stands in it or it stands in a text. */
+  readonly isDoubtful?: boolean;
 }
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
@@ -29,17 +31,27 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", s
 /** Farther than this no end of something filled in is looked for. */
 const longestBlank = 500;
 
-const quotedText = /"(?:[^\\"\n]|\\.)*"|'(?:[^\\'\n]|\\.)*'/y;
+const quotedText = /"(?:[^\\"\n]|\\.){0,500}"|'(?:[^\\'\n]|\\.){0,500}'/y;
+
+/** Words behind which a value begins. */
+const beforeValue = /^(?:if|unless|when|and|or|not|return|elsif|else|while|until|then|do|in|case|puts|print|raise)$/;
 
 /** The tokens of a text of Ruby. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token["kind"], content: string, start: number, end: number): void => void tokens.push({ kind, text: content, start, end });
-  const pushText = (kind: Token["kind"], content: Content, start: number, end: number): void => void tokens.push({ kind, text: content.text, content, start, end });
+  const pushText = (kind: Token["kind"], content: Content, start: number, end: number, isDoubtful = false): void => {
+    // What is filled in and does not end nearby may hold quotes of its own.
+    const isUnclear = isDoubtful || content.blanks.some((blank) => blank.end - blank.start <= 2);
+    tokens.push({ kind, text: content.text, content, start, end, ...(isUnclear && { isDoubtful: true }) });
+  };
+  const assigned = new Set<string>();
+  let inHead = false;
+  const lines = new Set(text.split("\n").map((line) => line.trimEnd()).filter((line) => /^\w+$/.test(line)));
   const plain = /[A-Za-z_]\w*(?:[?!](?!=))?/y;
   const path = /(?:::)?[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*(?:[?!](?!=))?/y;
-  const heredoc = /<<[-~]?(["'`]?)([A-Za-z_]\w*)\1/y;
-  const pending: { readonly name: string; readonly quote: string; readonly at: number }[] = [];
+  const heredoc = /<<([-~]?)(["'`]?)([A-Za-z_]\w*)\2/y;
+  const pending: { readonly name: string; readonly quote: string; readonly at: number; readonly indent: string; readonly isDoubtful: boolean }[] = [];
   let at = 0;
   while (at < text.length) {
     const unit = text[at] ?? "";
@@ -48,47 +60,82 @@ export function tokensOf(text: string): readonly Token[] {
     path.lastIndex = at;
     heredoc.lastIndex = at;
     if (unit === "\n") {
+      inHead = false;
       push("mark", "\n", at, at + 1);
       at += 1;
       for (const open of pending.splice(0)) {
-        const close = new RegExp(`^[ \\t]*${open.name}[ \\t]*\\r?$`, "m");
+        const close = new RegExp(`^${open.indent}${open.name}[ \\t]*\\r?$`, "m");
         const rest = close.exec(text.slice(at));
         const end = rest === null ? text.length : at + rest.index;
         const content = contentOf(text, at, end, open.quote === "'" ? "raw" : "filled");
-        tokens[open.at] = { kind: open.quote === "`" ? "command" : "text", text: content.text, content, start: at, end: Math.max(at, end) };
+        const isDoubtful = open.isDoubtful || rest === null || content.blanks.some((blank) => blank.end - blank.start <= 2);
+        tokens[open.at] = { kind: open.quote === "`" ? "command" : "text", text: content.text, content, start: at, end: Math.max(at, end), ...(isDoubtful && { isDoubtful }) };
         at = rest === null ? text.length : end + rest[0].length;
       }
     } else if (unit === "#") {
       const feed = text.indexOf("\n", at);
       at = feed === -1 ? text.length : feed;
-    } else if (text.startsWith("=begin", at) && (at === 0 || text[at - 1] === "\n")) {
-      const end = text.indexOf("\n=end", at);
-      at = end === -1 ? text.length : end + 5;
-    } else if (text.startsWith("__END__", at) && (at === 0 || text[at - 1] === "\n")) {
+    } else if (text.startsWith("=begin", at) && /\s/.test(text[at + 6] ?? " ") && (at === 0 || text[at - 1] === "\n")) {
+      const ends = /\n=end(?=\s|$)/g;
+      ends.lastIndex = at;
+      at = ends.exec(text) === null ? text.length : ends.lastIndex;
+      const feed = text.indexOf("\n", at);
+      at = feed === -1 ? text.length : feed;
+    } else if (text.startsWith("__END__", at) && (at === 0 || text[at - 1] === "\n") && /^(?:\r?\n|\r?$)/.test(text.slice(at + 7, at + 9))) {
       at = text.length;
+    } else if (unit === "$" && /['"`/<]/.test(text[at + 1] ?? "")) {
+      // `$'` is what stands behind a match.
+      push("word", text.slice(at, at + 2), at, at + 2);
+      at += 2;
+    } else if (unit === "?" && /["'`#/%<]/.test(text[at + 1] ?? "") && (isFirst(text, tokens, at) || last?.kind === "word") && text[at - 1] !== "?") {
+      // `?'` is a text of one character; behind a word it may belong to `a ?'b' : 'c'`.
+      if (isFirst(text, tokens, at)) {
+        pushText("text", contentOf(text, at + 1, at + 2, "raw"), at, at + 2);
+        at += 2;
+      } else {
+        tokens.push({ kind: "mark", text: "?", start: at, end: at + 1, isDoubtful: true });
+        at += 1;
+      }
+    } else if (unit === ":" && /[`/%]/.test(text[at + 1] ?? "") && text[at - 1] !== ":" && !/\w/.test(text[at - 1] ?? "")) {
+      // An operator as a symbol, `:/`, or what stands behind `a ? b :`.
+      tokens.push({ kind: "mark", text: ":", start: at, end: at + 1, isDoubtful: true });
+      at += 1;
     } else if (unit === "'" || unit === '"' || unit === "`") {
       const end = closeOf(text, at + 1, "", unit);
-      pushText(unit === "`" ? "command" : "text", contentOf(text, at + 1, end, unit === "'" ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+      pushText(unit === "`" ? "command" : "text", contentOf(text, at + 1, end, unit === "'" ? "quoted" : "filled"), at, Math.min(text.length, end + 1), end === text.length);
       at = end + 1;
-    } else if (unit === "%" && /^%[wWiIqQx]?[([{<|!/]/.test(text.slice(at, at + 3)) && (/[wWiIqQx]/.test(text[at + 1] ?? "") || opensValue(text, last, at))) {
+    } else if (unit === "%" && opensLiteral(text, tokens, at)) {
       const letter = /[a-z]/i.test(text[at + 1] ?? "") ? (text[at + 1] ?? "") : "Q";
       const from = at + (/[a-z]/i.test(text[at + 1] ?? "") ? 3 : 2);
       const opening = text[from - 1] ?? "";
       const close = closers[opening] ?? opening;
       const end = closeOf(text, from, close === opening ? "" : opening, close);
-      const kind = letter === "x" ? "command" : /[wi]/i.test(letter) ? "list" : "text";
-      pushText(kind, contentOf(text, from, end, /[qwi]/.test(letter) ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+      const kind = letter === "x" ? "command" : letter === "r" ? "regex" : /[wi]/i.test(letter) ? "list" : "text";
+      // Behind the name of a variable it is an operator.
+      const isDoubtful = end === text.length || (/[^([{<|!]/.test(opening) && !isFirst(text, tokens, at)) || (last?.kind === "word" && assigned.has(last.text));
+      pushText(kind, contentOf(text, from, end, /[qwis]/.test(letter) ? "quoted" : "filled"), at, Math.min(text.length, end + 1), isDoubtful);
       at = end + 1;
     } else if (unit === "/" && opensValue(text, last, at) && /^\/(?:[^/\\\n]|\\.)+\//.test(text.slice(at, at + 1_000))) {
       const end = at + (/^\/(?:[^/\\\n]|\\.)+\/[a-z]*/.exec(text.slice(at, at + 1_000))?.[0].length ?? 1);
-      push("regex", text.slice(at, end), at, end);
+      const isDoubtful = last?.kind === "word" && !isFirst(text, tokens, at) && /[;'"`(]/.test(text.slice(at, end)) && tokens.at(-2)?.text !== ".";
+      tokens.push({ kind: "regex", text: text.slice(at, end), start: at, end, ...(isDoubtful && { isDoubtful }) });
       at = end;
-    } else if (unit === "<" && heredoc.test(text)) {
+    } else if (unit === "/" && isFirst(text, tokens, at)) {
+      // A regular expression of several lines.
+      tokens.push({ kind: "mark", text: "/", start: at, end: at + 1, isDoubtful: true });
+      at += 1;
+    } else if (unit === "<" && opensHeredoc(text, tokens, at) && heredoc.test(text)) {
       heredoc.lastIndex = at;
-      const found = heredoc.exec(text);
-      pending.push({ name: found?.[2] ?? "", quote: found?.[1] ?? "", at: tokens.length });
-      push("text", "", at, at + (found?.[0].length ?? 2));
-      at += found?.[0].length ?? 2;
+      const [written = "<<", indent = "", quote = "", name = ""] = heredoc.exec(text) ?? [];
+      if (indent === "" && !lines.has(name)) {
+        push("mark", "<", at, at + 1);
+        push("mark", "<", at + 1, at + 2);
+        at += 2;
+      } else {
+        pending.push({ name, quote, at: tokens.length, indent: indent === "" ? "" : "[ \\t]*", isDoubtful: indent === "" && last?.kind === "word" && assigned.has(last.text) });
+        push("text", "", at, at + written.length);
+        at += written.length;
+      }
     } else if (unit === ":" && /[A-Za-z_]/.test(text[at + 1] ?? "") && text[at - 1] !== ":") {
       plain.lastIndex = at + 1;
       const name = plain.exec(text)?.[0] ?? "";
@@ -97,6 +144,7 @@ export function tokensOf(text: string): readonly Token[] {
     } else if (/[A-Za-z_]/.test(unit) || (unit === ":" && /^::[A-Z]/.test(text.slice(at, at + 3)))) {
       const name = path.exec(text)?.[0] ?? unit;
       push("word", name.replace(/^::/, ""), at, at + name.length);
+      if (name === "def") inHead = true;
       at += name.length;
     } else if (/\d/.test(unit)) {
       const number = /\d[\d_]*(?:\.\d[\d_]*)*/y;
@@ -105,11 +153,40 @@ export function tokensOf(text: string): readonly Token[] {
       pushText("text", contentOf(text, at, at + found.length, "raw"), at, at + found.length);
       at += found.length;
     } else {
+      if (unit === "=" && last?.kind === "word" && text[at + 1] !== "=") assigned.add(last.text);
+      else if (/[|,)]/.test(unit) && last?.kind === "word" && (inHead || /[|,]/.test(tokens.at(-2)?.text ?? ""))) assigned.add(last.text);
       if (!/\s/.test(unit)) push("mark", unit, at, at + 1);
       at += 1;
     }
   }
+  // A text that is over before the lines of a heredoc begin.
+  for (const open of pending) tokens.push({ kind: "end", text: "", start: tokens[open.at]?.start ?? 0, end: text.length, isDoubtful: true });
   return tokens;
+}
+
+/** Whether a value begins here for sure: nothing stands in front of it that an operator could follow. */
+function isFirst(text: string, tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return true;
+  if (last.kind === "word") return beforeValue.test(last.text) && tokens.at(-2)?.text !== "." && /\s/.test(text[at - 1] ?? "");
+  return last.kind === "mark" && !/^[)\]}]$/.test(last.text);
+}
+
+/** Whether `%w(`, `%(` or `%x-` begins here. */
+function opensLiteral(text: string, tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  const begins = text.slice(at, at + 3);
+  if (/^%[wWiIqQxrs][([{<|!/]/.test(begins)) return true;
+  if (/^%[([{<|!/]/.test(begins)) return opensValue(text, last, at);
+  if (/^%[wWiIqQxrs][^\w\s]/.test(begins)) return isFirst(text, tokens, at) || opensValue(text, last, at);
+  return /^%[^\w\s=]/.test(begins) && isFirst(text, tokens, at);
+}
+
+/** Whether `<<x` may be a heredoc: behind a value it shifts, and behind `class` it names an object. */
+function opensHeredoc(text: string, tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || isFirst(text, tokens, at)) return true;
+  return last.kind === "word" && last.text !== "class" && /\s/.test(text[at - 1] ?? "");
 }
 
 /** Whether a value may begin here: `/` and `%` are operators behind one. */
