@@ -143,6 +143,7 @@ describe("what is said for all resources of a type, and does not hold for the on
     ["Windowsfeature { ensure => absent }\nclass a { windowsfeature { 'Web-Server': } }", ["-web-server"]],
     ["class a($x = {}) {\n  Package { provider => chocolatey }\n  if $x { package { 'git': } }\n}", []],
     ["if $f {\n  Package { provider => chocolatey }\n  package { 'git': }\n}", []],
+    ["class ours($a = { 'b' => 'c' }) inherits ours::params {\n  Package { provider => chocolatey }\n  package { 'git': }\n}", []],
     ["Package { provider => chocolatey }\nnode 'a', 'b' { package { '7zip': } }", []],
     ["class a { Package { ensure => absent } }\nclass b { package { 'git': ensure => present, provider => chocolatey } }", []],
     ["class a { Windowsfeature { require => File['x'] } }\nclass b { windowsfeature { 'Web-Server': ensure => absent } }", ["-web-server"]],

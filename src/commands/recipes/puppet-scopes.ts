@@ -7,13 +7,15 @@ interface Body {
   end: number;
   /** The body of the class, the definition or the node around it, or of itself. */
   scope: Body | undefined;
-  /** Whether it is that of a function, or of a class that takes over what another one says. */
-  readonly isForeign: boolean;
+  readonly isFunction: boolean;
+  /** Whether it is that of a class that takes over what another one says. */
+  readonly inherits: boolean;
 }
 
 /** What stands in front of a body that is a scope. */
 interface Header {
-  isForeign: boolean;
+  readonly isFunction: boolean;
+  inherits: boolean;
   open: number;
 }
 
@@ -31,7 +33,7 @@ export class Scopes {
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    const top: Body = { start: -1, end: tokens.length, scope: undefined, isForeign: false };
+    const top: Body = { start: -1, end: tokens.length, scope: undefined, isFunction: false, inherits: false };
     const open: Body[] = [];
     let header: Header | undefined;
     for (let at = 0; at < tokens.length; at++) {
@@ -40,16 +42,16 @@ export class Scopes {
       const around = open.at(-1) ?? top;
       this.#around.push(around);
       if (token.kind === "word") {
-        if (/^(?:class|define|node|function|plan|application)$/.test(token.text) && !this.#isMark(at + 1, "{=")) header = { isForeign: /^(?:function|plan)$/.test(token.text), open: 0 };
-        else if (token.text === "inherits" && header !== undefined) header.isForeign = true;
+        if (/^(?:class|define|node|function|plan|application)$/.test(token.text) && !this.#isMark(at + 1, "{=")) header = { isFunction: /^(?:function|plan)$/.test(token.text), inherits: false, open: 0 };
+        else if (token.text === "inherits" && header !== undefined) header.inherits = true;
         else if (token.text === "return") this.#isLeft = true;
       } else if (token.kind === "variable") this.#variable(at, (header?.open ?? 0) > 0);
       else if (token.kind !== "mark") continue;
       else if (token.text === "{") {
-        const opens = header?.open === 0;
-        const body: Body = { start: at, end: tokens.length, scope: around.scope, isForeign: opens ? header?.isForeign === true : around.isForeign };
+        const opening = header?.open === 0 ? header : undefined;
+        const body: Body = { start: at, end: tokens.length, scope: around.scope, isFunction: (opening ?? around).isFunction, inherits: (opening ?? around).inherits };
         open.push(body);
-        if (opens) {
+        if (opening !== undefined) {
           body.scope = body;
           header = undefined;
         }
@@ -116,8 +118,8 @@ export class Scopes {
   holds(said: number, at: number): "surely" | "from the top" | "perhaps" {
     const from = this.#around[said];
     const to = this.#around[at];
-    if (from === undefined || to === undefined || this.#isLeft || from.isForeign || from.start >= at || from.end <= at) return "perhaps";
+    if (from === undefined || to === undefined || this.#isLeft || from.isFunction || from.start >= at || from.end <= at) return "perhaps";
     if (from.scope === to.scope) return "surely";
-    return from.start === -1 && !to.isForeign ? "from the top" : "perhaps";
+    return from.start === -1 && !to.isFunction && !to.inherits ? "from the top" : "perhaps";
   }
 }
