@@ -200,6 +200,21 @@ describe("a removal that is one of several choices", () => {
   ]);
 });
 
+describe("statements on one line, and what several resources share", () => {
+  table([
+    ["$h = {} iis_application_pool { 'x': password => 'p' }", ["S6"]],
+    ["$h = 'a' $e = $w ? { 'x' => 'b', default => 'c' } windowsfeature { 'Web-Server': }", ["+web-server"]],
+    ["$e = $a windowsfeature { 'Web-Server': }", ["+web-server"]],
+    ["Iis_application_pool { * => $h }", ["unread", "iis"]],
+    [`file { default: source => 'puppet:///modules/x/a'; '${host}': ensure => file }`, ["S10"]],
+    [`file { '${host}': ensure => file; default: source => 'puppet:///modules/x/a' }`, ["S10"]],
+    // The nearest that is one value, or harmless.
+    ["$x = if $a in $b { 'c' } else { 'd' }\n$y = $a and $b\n$z = 0x1F\n$l = $a.map |String $i| { $i }", []],
+    ["windowsfeature { default: ensure => absent; 'Web-Server': ; 'DHCP': ensure => present }", ["-web-server", "+dhcp"]],
+    [`file { default: mode => '0644'; '${host}': ensure => file }`, []],
+  ]);
+});
+
 describe("functions of one's own", () => {
   table([
     ["ours::configure($x)", ["unread"]],

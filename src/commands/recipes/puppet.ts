@@ -204,7 +204,7 @@ class Puppet {
     if (isDefault) {
       const found = this.#placed.get(this.#statement);
       if (found !== undefined) found.properties = properties;
-      if (type.startsWith("iis_") && passwordOf(resource) !== undefined) applyResource(this.#session, resource, "puppet");
+      if (type.startsWith("iis_") && (properties.has("*") || passwordOf(resource) !== undefined)) applyResource(this.#session, resource, "puppet");
       return true;
     }
     // What is said of a resource that stands elsewhere takes nothing away for sure.
@@ -412,10 +412,14 @@ class Puppet {
 
   /** `type { 'title': attribute => value, …; 'other': … }`. */
   #resources(first: Token): void {
+    const stated: { readonly titles: readonly Word[]; readonly properties: Map<string, Given>; readonly end: number }[] = [];
+    // `default: attribute => value;` holds for the others.
+    let shared: ReadonlyMap<string, Given> = new Map<string, Given>();
     this.#at += 2;
     while (this.#peek() !== undefined && !this.#is("}")) {
       const before = this.#at;
       const titles: Word[] = [];
+      const isShared = this.#peek()?.kind === "word" && this.#peek()?.text === "default" && this.#is(":", 1);
       while (this.#peek() !== undefined && !this.#is(":") && !this.#is("}")) {
         const token = this.#peek();
         const computed = this.#passComputed();
@@ -426,11 +430,16 @@ class Puppet {
       const properties = new Map<string, Given>();
       while (this.#peek() !== undefined && !this.#is("}") && !this.#is(";")) this.#attribute(properties);
       const last = this.#peek(-1) ?? first;
-      this.#apply(first.text, titles, properties, { start: first.start, end: last.end });
+      if (isShared) shared = properties;
+      else stated.push({ titles, properties, end: last.end });
       if (this.#is(";")) this.#at += 1;
       if (this.#at === before) this.#at += 1;
     }
     this.#at += 1;
+    for (const { titles, properties, end } of stated) {
+      if (shared.size > 0 && !this.#spend(shared.size)) break;
+      this.#apply(first.text, titles, shared.size > 0 ? new Map([...shared, ...properties]) : properties, { start: first.start, end });
+    }
   }
 
   #attribute(into: Map<string, Given>): void {
@@ -467,11 +476,21 @@ class Puppet {
       const next = this.#peek(1);
       end = token.end;
       this.#at += 1;
+      if (open === 0 && next !== undefined && this.#begins(token, next)) break;
       // The value of an assignment ends with its line.
       if (open === 0 && next !== undefined && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
     }
     const first = this.#tokens[at];
     return { words, start, end, at, isOpen: words.length > 1 || (first?.kind === "variable" && !this.#scopes.isSettled(first.text)) };
+  }
+
+  /** Whether another statement begins on the same line: nothing stands between two values. */
+  #begins(last: Token, next: Token): boolean {
+    const keyword = /^(?:and|or|in|if|elsif|else|unless|case)$/;
+    if (next.start === last.end && last.kind !== "mark") return false;
+    if (last.kind === "mark" ? !/^[)\]}]$/.test(last.text) : last.kind === "word" && keyword.test(last.text)) return false;
+    if (next.kind === "word") return !keyword.test(next.text);
+    return next.kind === "variable" && this.#tokens[this.#at + 1]?.text === "=" && !/^[=~>]$/.test(this.#tokens[this.#at + 2]?.text ?? "");
   }
 
   /** Whether a call or an index follows: the value is worked out when the manifest is applied. */
