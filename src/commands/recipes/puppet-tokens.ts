@@ -26,12 +26,11 @@ export function tokensOf(text: string): readonly Token[] {
     if (unit === "\n" && pending.length > 0) {
       at += 1;
       for (const { name, fills, at: slot } of pending.splice(0)) {
-        const close = new RegExp(`^[ \\t]*\\|?[ \\t]*-?[ \\t]*${name.replace(/[.]/g, "\\.")}[ \\t]*\\r?$`, "m");
-        const rest = close.exec(text.slice(at));
-        const end = rest === null ? text.length : at + rest.index;
+        const close = closerOf(text, at, name);
+        const end = close?.start ?? text.length;
         const content = text.slice(at, end);
         tokens[slot] = { kind: "text", text: content, known: !fills || !isFilled(content), start: at, end, offsets: Array.from({ length: content.length }, (_each, index) => index + (end - content.length)) };
-        at = rest === null ? text.length : end + rest[0].length;
+        at = close?.end ?? text.length;
       }
     } else if (unit === "#") {
       const feed = text.indexOf("\n", at);
@@ -72,6 +71,18 @@ export function tokensOf(text: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** The line that ends a heredoc: its name, and in front of it a bar and a dash. */
+function closerOf(text: string, from: number, name: string): Span | undefined {
+  for (let start = from; start <= text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed === -1 ? text.length : feed;
+    const line = text.slice(start, end).replace(/^[ \t]*(?:\|[ \t]*)?(?:-[ \t]*)?/, "");
+    if (line.startsWith(name) && /^[ \t]*\r?$/.test(line.slice(name.length))) return { start, end };
+    start = end + 1;
+  }
+  return undefined;
 }
 
 function isFilled(text: string): boolean {

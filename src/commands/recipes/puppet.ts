@@ -3,6 +3,7 @@ import { partOf } from "../../source/embedded.ts";
 import type { Span } from "../powershell/syntax.ts";
 import type { Session } from "../session.ts";
 import { mappedText, type Word } from "../word.ts";
+import { Scopes } from "./puppet-scopes.ts";
 import { type Token, tokensOf } from "./puppet-tokens.ts";
 import { applyResource, include, leavesAlone, passwordOf, type Setting } from "./resource.ts";
 
@@ -12,9 +13,33 @@ const bodies = new Set(["class", "define", "node", "if", "elsif", "else", "unles
 /** Words in front of a body that may not be for this machine, or not at all. */
 const conditions = new Set(["if", "elsif", "else", "unless", "case", "define", "node", "function", "plan"]);
 
+/** Functions that only say, ask or check something. */
+const harmlessFunctions = new RegExp(
+  `^(?:${"alert crit debug emerg err info notice warning fail tag realize deprecation assert_type assert_private break next return with each map filter reduce slice reverse_each step any all index lookup defined tagged dig get getvar include contain require merge keys values flatten unique sort split join concat then lest tree_each unwrap match versioncmp empty size length type new call epp template file sprintf regsubst hiera hiera_array hiera_hash pick range upcase downcase strip"
+    .split(" ")
+    .join("|")}|validate_\\w+|is_\\w+|stdlib::\\w+)$`,
+);
+
+/** Attributes that change nothing of what a resource does. */
+const idle = /^(?:owner|group|mode|require|before|notify|subscribe|tag|loglevel|logoutput|timeout|tries|try_sleep|backup|audit|show_diff|source_permissions)$/;
+
+const removal = /^(?:remove|delete|absent|uninstall|nothing|disabled?|purged?)$/i;
+
+/** What an attribute is given. */
+interface Given extends Setting {
+  /** Whether the text does not say which one of its words it is. */
+  readonly isOpen?: boolean;
+}
+
 /** A value, and the token at which it begins. */
-interface Value extends Setting {
+interface Value extends Given {
   readonly at: number;
+}
+
+/** What resources of a type are given unless they say otherwise. */
+interface Default {
+  readonly at: number;
+  properties: ReadonlyMap<string, Given>;
 }
 
 /** Reads a Puppet manifest. */
@@ -26,17 +51,23 @@ class Puppet {
   readonly #session: Session;
   readonly #tokens: readonly Token[];
   readonly #variables = new Map<string, readonly Word[]>();
-  /** Where the hash begins that a variable is. */
-  readonly #hashes = new Map<string, number>();
+  readonly #scopes: Scopes;
+  /** The hashes that were read, by the token at which they begin. */
+  readonly #hashes = new Map<number, ReadonlyMap<string, Value> | undefined>();
   /** What resources of a type are given unless they say otherwise, by the type in lower case. */
-  readonly #defaults = new Map<string, ReadonlyMap<string, Setting>>();
+  readonly #defaults = new Map<string, Default[]>();
+  /** The same by their places. */
+  readonly #placed = new Map<number, Default>();
   /** The bodies around the statement at hand: whether each is reached only under a condition. */
   readonly #bodies: boolean[] = [];
   #at = 0;
+  /** Where the statement at hand begins. */
+  #statement = 0;
 
   constructor(session: Session) {
     this.#session = session;
     this.#tokens = tokensOf(session.source.text);
+    this.#scopes = new Scopes(this.#tokens);
   }
 
   #peek(ahead = 0): Token | undefined {
@@ -58,10 +89,11 @@ class Puppet {
       const token = this.#peek();
       run.conditions = before + count;
       if (token === undefined || !run.spend(this.#session, token, 10)) break;
+      this.#statement = this.#at;
       const { kind, text } = token;
       if (kind === "variable" && this.#is("=", 1) && !/^[=~>]$/.test(this.#peek(2)?.text ?? "")) {
         this.#at += 2;
-        if (this.#is("{")) this.#hashes.set(text, this.#at);
+        this.#scopes.follow(text, this.#peek());
         this.#variables.set(text, this.#value().words);
       } else if (kind === "word" && /^(?:include|contain|require)$/.test(text) && !this.#is("=", 1)) this.#include(token);
       else if (kind === "word" && /^(?:create_resources|ensure_resources?|ensure_packages|hiera_include|stdlib::ensure_packages)$/.test(text)) this.#function(token);
@@ -70,6 +102,7 @@ class Puppet {
       else if (kind === "word" && this.#is(".", 1) && this.#peek(2)?.text === "each") this.#at += 1;
       else if (kind === "mark" && text === "|" && this.#peek(1)?.kind === "variable" && this.#is("|", 2)) isConditional = !this.#bindLoop();
       else {
+        if (kind === "word" && !isConditional && !bodies.has(text) && !harmlessFunctions.test(text) && this.#isCall()) this.#session.unread(`the function "${text}"`, token);
         if (kind === "word" && conditions.has(text)) isConditional = true;
         else if (kind === "mark" && text === "{") {
           this.#bodies.push(isConditional);
@@ -86,18 +119,46 @@ class Puppet {
   #prepare(): void {
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at];
-      if (token?.kind !== "word") continue;
-      this.#at = at;
-      if (/^(?:::)?[A-Z]/.test(token.text) && this.#is("{", 1) && this.#isBody(at + 1)) {
-        this.#at = at + 2;
-        this.#defaults.set(typeName(token.text), this.#body());
-        at = Math.max(at, this.#at - 1);
-      } else if (token.text === "chocolateysource" && this.#is("{", 1) && this.#declares()) {
-        this.#resources(token);
-        at = Math.max(at, this.#at - 1);
-      }
+      if (token?.kind !== "word" || !/^(?:::)?[A-Z]/.test(token.text) || !this.#isBody(at + 1)) continue;
+      this.#at = at + 2;
+      const type = typeName(token.text);
+      const before = this.#defaults.get(type);
+      const found: Default = { at, properties: this.#body() };
+      this.#placed.set(at, found);
+      if (before === undefined) this.#defaults.set(type, [found]);
+      else before.push(found);
+      at = Math.max(at, this.#at - 1);
     }
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at];
+      this.#at = at;
+      this.#statement = at;
+      if (token?.kind !== "word" || token.text !== "chocolateysource" || !this.#is("{", 1) || !this.#declares()) continue;
+      this.#resources(token);
+      at = Math.max(at, this.#at - 1);
+    }
+    // Variables have their values only from here on.
+    this.#hashes.clear();
     this.#at = 0;
+  }
+
+  /** Whether the word at hand is called for what it does, and not for its value: at the beginning of a statement, or at the end of a chain. */
+  #isCall(): boolean {
+    const [last, token] = [this.#peek(-1), this.#peek()];
+    if (last?.kind === "mark" && last.text === ".") return !this.#is(".", 1);
+    if (!this.#is("(", 1)) return false;
+    if (last === undefined || token === undefined) return true;
+    if (last.kind === "mark") return /^[{};)]$/.test(last.text) || (/^[\]>|]$/.test(last.text) && this.#isNewLine(last, token));
+    return !(last.kind === "word" && /^(?:and|or|in|if|unless|elsif|case|class|define|function|node|plan|inherits|type)$/.test(last.text)) && this.#isNewLine(last, token);
+  }
+
+  #isNewLine(last: Token, next: Token): boolean {
+    return this.#session.source.text.slice(last.end, next.start).includes("\n");
+  }
+
+  /** Counts what is followed. */
+  #spend(steps: number): boolean {
+    return this.#session.run.spend(this.#session, this.#tokens[this.#statement] ?? { start: 0, end: 1 }, steps);
   }
 
   /** `{ name => …`. */
@@ -107,8 +168,8 @@ class Puppet {
   }
 
   /** The attributes up to the bracket that closes. */
-  #body(): ReadonlyMap<string, Setting> {
-    const properties = new Map<string, Setting>();
+  #body(): ReadonlyMap<string, Given> {
+    const properties = new Map<string, Given>();
     while (this.#peek() !== undefined && !this.#is("}")) {
       const before = this.#at;
       this.#attribute(properties);
@@ -130,7 +191,7 @@ class Puppet {
         const token = this.#tokens[at];
         if (token?.kind === "mark" && /^[[<]$/.test(token.text)) open += 1;
         else if (token?.kind === "mark" && /^[\]>]$/.test(token.text)) open -= 1;
-        else if (token !== undefined && !collects) titles.push(...this.#words(token));
+        else if (token !== undefined && !collects && titles.length < 500) titles.push(...this.#words(token));
         if (open === 0) break;
       }
       at += 1;
@@ -141,8 +202,9 @@ class Puppet {
     const properties = this.#body();
     const resource = { type, titles, properties, start: first.start, end: (this.#peek(-1) ?? first).end };
     if (isDefault) {
-      this.#defaults.set(type, properties);
-      if (type.startsWith("iis_") && passwordOf(resource) !== undefined) applyResource(this.#session, resource, "puppet");
+      const found = this.#placed.get(this.#statement);
+      if (found !== undefined) found.properties = properties;
+      if (type.startsWith("iis_") && (properties.has("*") || passwordOf(resource) !== undefined)) applyResource(this.#session, resource, "puppet");
       return true;
     }
     // What is said of a resource that stands elsewhere takes nothing away for sure.
@@ -179,22 +241,30 @@ class Puppet {
       const defaults = values[2] === undefined ? new Map<string, Value>() : this.#hashOf(values[2].at);
       const each = hash === undefined ? undefined : [...hash.values()].map((value) => this.#hashOf(value.at));
       if (hash !== undefined && each !== undefined && defaults !== undefined && each.every((attributes) => attributes !== undefined)) {
-        [...hash.entries()].forEach(([title, value], index) => this.#apply(type, [{ text: title, known: true, start: value.start, end: value.end, origin: partOf(this.#session.source, value.start, value.start) }], new Map([...defaults, ...(each[index] ?? [])]), span));
+        [...hash.entries()].forEach(([title, value], index) => this.#spend(20 + defaults.size) && this.#apply(type, [{ text: title, known: true, start: value.start, end: value.end, origin: partOf(this.#session.source, value.start, value.start) }], new Map([...defaults, ...(each[index] ?? [])]), span));
       } else if (!leavesAlone(type)) this.#session.unread(name === "hiera_include" ? "classes that data name" : `the resources "${type}" that are made of data`, span);
     }
     this.#at = behind;
   }
 
-  /** The hash that begins at a token, or that the variable there is; keys as written. */
+  /** The hash that begins at a token, or that the variable there is; keys as written. `undefined` where anything is done with it. */
   #hashOf(at: number, depth = 0): ReadonlyMap<string, Value> | undefined {
     const token = this.#tokens[at];
-    if (token?.kind === "variable" && depth === 0) return this.#hashes.has(token.text) ? this.#hashOf(this.#hashes.get(token.text) ?? at, 1) : undefined;
+    if (token?.kind === "variable" && depth === 0) {
+      const begin = this.#isEnd(at) ? this.#scopes.hashOf(token.text) : undefined;
+      return begin === undefined ? undefined : this.#hashOf(begin, 1);
+    }
     if (token?.kind !== "mark" || token.text !== "{") return undefined;
+    if (!this.#hashes.has(at)) this.#hashes.set(at, this.#readHash(at));
+    return this.#hashes.get(at);
+  }
+
+  #readHash(at: number): ReadonlyMap<string, Value> | undefined {
     const before = this.#at;
     const found = new Map<string, Value>();
     let isWhole = true;
     this.#at = at + 1;
-    while (isWhole && this.#peek() !== undefined && !this.#is("}") && found.size < 500) {
+    while (isWhole && this.#peek() !== undefined && !this.#is("}")) {
       const key = this.#peek();
       if (key === undefined || !key.known || key.kind === "mark" || !this.#is("=", 1) || !this.#is(">", 2)) isWhole = false;
       else {
@@ -204,18 +274,76 @@ class Puppet {
         if (this.#is(",")) this.#at += 1;
       }
     }
+    isWhole = isWhole && this.#is("}") && this.#isEnd(this.#at);
+    if (!this.#spend(this.#at - at)) isWhole = false;
     this.#at = before;
     return isWhole ? found : undefined;
   }
 
-  /** Says what a resource does, with what holds for all of its type. */
-  #apply(type: string, titles: readonly Word[], own: ReadonlyMap<string, Setting>, span: Span): void {
+  /** Whether a value ends with a token: what follows is a separator, or another statement. */
+  #isEnd(at: number): boolean {
+    const [last, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (last === undefined || next === undefined) return true;
+    if (next.kind === "mark" && /^[,;)}\]]$/.test(next.text)) return true;
+    if (!this.#isNewLine(last, next)) return false;
+    return next.kind === "mark" ? /^[@[]$/.test(next.text) : !/^(?:and|or|in)$/.test(next.text);
+  }
+
+  /** Says what a resource does, with what holds for all of its type: what does so for sure, and then what may. */
+  #apply(type: string, titles: readonly Word[], own: ReadonlyMap<string, Given>, span: Span): void {
     const name = typeName(type);
     if (name === "class") {
       for (const word of titles) include(this.#session, word.text, { start: span.start, end: word.end });
       return;
     }
-    const properties = new Map([...(name.startsWith("iis_") ? [] : (this.#defaults.get(name) ?? [])), ...[...own].map(([key, value]) => [key.toLowerCase(), value] as const)]);
+    if (!this.#spend(20 + own.size)) return;
+    const given = new Map([...own].map(([key, value]) => [key.toLowerCase(), value] as const));
+    const { sure, perhaps } = name.startsWith("iis_") ? { sure: new Map<string, Given>(), perhaps: [] } : this.#defaultsOf(name, given);
+    const doubted = perhaps.length > 0 && !/^service$/.test(name) ? 1 : 0;
+    const { run } = this.#session;
+    run.conditions += doubted;
+    this.#say(type, titles, new Map([...sure, ...given]), span);
+    run.again += 1;
+    for (const each of perhaps) {
+      if (!this.#spend(20 + each.size + sure.size + given.size)) break;
+      this.#say(type, titles, new Map([...each, ...sure, ...given]), span);
+    }
+    run.again -= 1;
+    run.conditions -= doubted;
+  }
+
+  /** What holds for a resource of a type for sure, and what else may, one place after the other and then all of them. */
+  #defaultsOf(name: string, given: ReadonlyMap<string, Given>): { readonly sure: ReadonlyMap<string, Given>; readonly perhaps: readonly ReadonlyMap<string, Given>[] } {
+    const sure = new Map<string, Given>();
+    const perhaps: ReadonlyMap<string, Given>[] = [];
+    const defaults = this.#defaults.get(name) ?? [];
+    const top: Default[] = [];
+    const elsewhere: Default[] = [];
+    for (const each of defaults) {
+      if (!this.#spend(1 + each.properties.size)) return { sure, perhaps };
+      const holds = this.#scopes.holds(each.at, this.#statement);
+      if (holds === "surely") for (const [key, value] of each.properties) sure.set(key, value);
+      else (holds === "from the top" ? top : elsewhere).push(each);
+    }
+    const others = new Set(elsewhere.flatMap((each) => [...each.properties.keys()]));
+    for (const { properties } of top) for (const [key, value] of properties) if (!others.has(key) && !sure.has(key)) sure.set(key, value);
+    const all = new Map<string, Given>();
+    for (const { properties } of [...top, ...elsewhere]) {
+      const open = [...properties].filter(([key]) => !sure.has(key) && !given.has(key));
+      if (open.every(([key]) => idle.test(key))) continue;
+      perhaps.push(new Map(open));
+      for (const [key, value] of open) all.set(key, value);
+    }
+    if (perhaps.length > 1) perhaps.push(all);
+    return { sure, perhaps };
+  }
+
+  /** A resource that may be taken away or not is there. */
+  #say(type: string, titles: readonly Word[], properties: Map<string, Given>, span: Span): void {
+    for (const key of ["ensure", "dsc_ensure"]) {
+      const value = properties.get(key);
+      if (value?.isOpen === true) properties.set(key, { ...value, words: value.words.filter((word) => !removal.test(word.text)) });
+    }
     applyResource(this.#session, { type, titles, properties, start: span.start, end: span.end }, "puppet");
   }
 
@@ -225,15 +353,25 @@ class Puppet {
     let at = this.#at - 1;
     while (at >= 0 && (this.#tokens[at]?.text === "each" || this.#tokens[at]?.text === ".")) at -= 1;
     const words: Word[] = [];
+    const last = at;
+    let isWhole = true;
     if (this.#tokens[at]?.text === "]") {
-      for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
+      let open = 1;
+      for (at -= 1; at >= 0 && last - at < 2_000; at--) {
         const token = this.#tokens[at];
-        if (token !== undefined && words.length < 500) words.unshift(...this.#words(token));
+        if (token?.kind === "mark" && token.text === "]") open += 1;
+        else if (token?.kind === "mark" && token.text === "[") open -= 1;
+        else if (token !== undefined) words.push(...this.#words(token).toReversed());
+        if (open === 0) break;
+        if (words.length > 500) break;
       }
+      words.reverse();
+      isWhole = this.#spend((last - at) * 4) && open === 0;
     } else if (this.#tokens[at]?.kind === "variable") words.push(...(this.#variables.get(this.#tokens[at]?.text ?? "") ?? []));
-    if (words.length > 0) this.#variables.set(name, words);
+    if (words.length > 0 && isWhole) this.#variables.set(name, words);
+    else this.#variables.delete(name);
     this.#at += 3;
-    return words.length > 0 && words.every((word) => word.known);
+    return words.length > 0 && isWhole && words.every((word) => word.known);
   }
 
   #include(first: Token): void {
@@ -274,10 +412,14 @@ class Puppet {
 
   /** `type { 'title': attribute => value, …; 'other': … }`. */
   #resources(first: Token): void {
+    const stated: { readonly titles: readonly Word[]; readonly properties: Map<string, Given>; readonly end: number }[] = [];
+    // `default: attribute => value;` holds for the others.
+    let shared: ReadonlyMap<string, Given> = new Map<string, Given>();
     this.#at += 2;
     while (this.#peek() !== undefined && !this.#is("}")) {
       const before = this.#at;
       const titles: Word[] = [];
+      const isShared = this.#peek()?.kind === "word" && this.#peek()?.text === "default" && this.#is(":", 1);
       while (this.#peek() !== undefined && !this.#is(":") && !this.#is("}")) {
         const token = this.#peek();
         const computed = this.#passComputed();
@@ -285,24 +427,29 @@ class Puppet {
         this.#at += 1;
       }
       if (this.#is(":")) this.#at += 1;
-      const properties = new Map<string, Setting>();
+      const properties = new Map<string, Given>();
       while (this.#peek() !== undefined && !this.#is("}") && !this.#is(";")) this.#attribute(properties);
       const last = this.#peek(-1) ?? first;
-      this.#apply(first.text, titles, properties, { start: first.start, end: last.end });
+      if (isShared) shared = properties;
+      else stated.push({ titles, properties, end: last.end });
       if (this.#is(";")) this.#at += 1;
       if (this.#at === before) this.#at += 1;
     }
     this.#at += 1;
+    for (const { titles, properties, end } of stated) {
+      if (shared.size > 0 && !this.#spend(shared.size)) break;
+      this.#apply(first.text, titles, shared.size > 0 ? new Map([...shared, ...properties]) : properties, { start: first.start, end });
+    }
   }
 
-  #attribute(into: Map<string, Setting>): void {
+  #attribute(into: Map<string, Given>): void {
     const name = this.#peek();
     if (name !== undefined && (this.#is("=", 1) || this.#is("+", 1)) && this.#is(">", 2)) {
       this.#at += 3;
       const value = this.#value();
       const hash = name.text === "*" ? this.#hashOf(value.at) : undefined;
-      if (hash !== undefined) for (const [key, each] of hash) into.set(key.toLowerCase(), each);
-      else into.set(name.text.toLowerCase(), { words: value.words, start: name.start, end: Math.max(name.end, value.end) });
+      if (hash !== undefined && this.#spend(hash.size)) for (const [key, each] of hash) into.set(key.toLowerCase(), each);
+      else into.set(name.text.toLowerCase(), { words: value.words, isOpen: value.isOpen === true, start: name.start, end: Math.max(name.end, value.end) });
     } else this.#at += 1;
   }
 
@@ -329,10 +476,21 @@ class Puppet {
       const next = this.#peek(1);
       end = token.end;
       this.#at += 1;
+      if (open === 0 && next !== undefined && this.#begins(token, next)) break;
       // The value of an assignment ends with its line.
       if (open === 0 && next !== undefined && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
     }
-    return { words, start, end, at };
+    const first = this.#tokens[at];
+    return { words, start, end, at, isOpen: words.length > 1 || (first?.kind === "variable" && !this.#scopes.isSettled(first.text)) };
+  }
+
+  /** Whether another statement begins on the same line: nothing stands between two values. */
+  #begins(last: Token, next: Token): boolean {
+    const keyword = /^(?:and|or|in|if|elsif|else|unless|case)$/;
+    if (next.start === last.end && last.kind !== "mark") return false;
+    if (last.kind === "mark" ? !/^[)\]}]$/.test(last.text) : last.kind === "word" && keyword.test(last.text)) return false;
+    if (next.kind === "word") return !keyword.test(next.text);
+    return next.kind === "variable" && this.#tokens[this.#at + 1]?.text === "=" && !/^[=~>]$/.test(this.#tokens[this.#at + 2]?.text ?? "");
   }
 
   /** Whether a call or an index follows: the value is worked out when the manifest is applied. */
@@ -355,7 +513,9 @@ class Puppet {
 
   #words(token: Token): readonly Word[] {
     if (token.kind === "mark") return [];
-    if (token.kind === "variable") return this.#variables.get(token.text) ?? [{ ...this.#word(token), text: `$${token.text}`, known: false }];
+    const held = token.kind === "variable" ? this.#variables.get(token.text) : undefined;
+    if (held !== undefined && (held.length < 2 || this.#spend(held.length))) return held;
+    if (token.kind === "variable") return [{ ...this.#word(token), text: `$${token.text}`, known: false }];
     return [this.#word(token)];
   }
 
