@@ -23,6 +23,9 @@ function templateEnd(text, at) {
 		return at + open.length + end + close.length;
 	}
 }
+function hasTemplate(text) {
+	return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
+}
 // build/commands/word.js
 function programName(path) {
 	return (path.trim().replace(/["']/g, "").slice(-400).split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.(?:exe|com)$/, "");
@@ -347,6 +350,9 @@ var Session = class Session {
 		this.run = run;
 		this.source = source;
 		this.#depth = depth;
+	}
+	get isScriptItself() {
+		return this.#depth === 0 && this.source.intact === true;
 	}
 	locate(span) {
 		const { start, end } = this.#firstLine(span);
@@ -1476,11 +1482,33 @@ function fileWritten(session, path, text, span) {
 	if (findCipher(text) !== void 0) session.secret("S9", span);
 	fileChanged(session, path, isNothingKnown(text) ? "" : text, session.source.text.slice(span.start, Math.min(span.end, span.start + 2e4)), span);
 }
-function outputWritten(session, path, words, span) {
+function outputWritten(session, path, programs, span) {
 	if (isLog(path) || configurationFile(placeOf$2(session.run, path)) === void 0) return;
-	const places = words.map((word) => placeOf$2(session.run, word));
-	if (programName(words[0] ?? "") === "appcmd" || places.some(isOwnConfiguration)) return;
-	copyInto(session, "", path, span);
+	const [first = "other", ...others] = programs.map((words) => sourceOf(session, words));
+	const isWhole = programs.length <= 20;
+	if (isWhole && first === "own" && others.every((each) => each === "own" || each === "input")) return;
+	if (isWhole && [first, ...others].includes("unclear") && ![first, ...others].includes("other")) session.unread("what is written into the configuration of IIS", span);
+	else copyInto(session, "", path, span);
+}
+function sourceOf(session, words) {
+	const [program = "", ...rest] = words[0]?.toLowerCase() === "call" ? words.slice(1) : words;
+	const name = programName(program);
+	if (name === "appcmd") return "own";
+	const isOwn = (word) => isOwnConfiguration(placeOf$2(session.run, word));
+	const given = rest.filter((word) => !/^\/(?:[a-z]{1,4}|offline)(?:$|[:\d])/i.test(word));
+	const isSearch = name === "find" || name === "findstr";
+	if (isSearch || name === "type" || name === "more" || name === "sort") {
+		const isSaid = name === "findstr" && rest.some((word) => /^\/[a-z]{0,3}[cg]:/i.test(word));
+		if (name === "findstr" && rest.some((word) => /^\/[a-z]{0,3}f:/i.test(word))) return "other";
+		const files = isSearch && !isSaid ? given.slice(1) : given;
+		return files.length === 0 ? "input" : files.every(isOwn) ? "own" : "other";
+	}
+	const others = given.filter((word) => !isOwn(word));
+	if (others.length === given.length) return looksLikeFile(given) ? "other" : "input";
+	return looksLikeFile(others) ? "unclear" : "own";
+}
+function looksLikeFile(words) {
+	return words.some((word) => /^<$|^["']?\w:|\\|\.(?:config|xml|txt|bak|old|tmp|dat|cfg)["']?$|:\/\//i.test(word));
 }
 function fileChanged(session, path, text, statement, span) {
 	switch (configurationFile(path)) {
@@ -2035,7 +2063,7 @@ var CommandShell = class {
 		this.#piped = line.next === "|" && !/^echo\b/.test(name);
 		if (this.#jump(line, span, rest)) return;
 		const writes = line.writes.length > 0 || line.next === "|" ? line.writes : this.#outputs;
-		const feeds = [...this.#feeds.slice(-20), ...words.map((word) => word.text)];
+		const feeds = [...this.#feeds.slice(-20), [...words.map((word) => word.text), ...line.reads ? ["<"] : []]];
 		this.#feeds = line.next === "|" ? feeds : [];
 		if (fed && feedsShell$1(program.text, rest)) this.#session.unread(`what ${programName(program.text)} reads from its input`, span);
 		if (name === "set") this.#set(line.text);
@@ -3000,9 +3028,14 @@ const foreignCmdlets = [
 // build/commands/powershell/iis.js
 const dotNet = /(?:^|[\s/"'(])(?:system\.(?:net|web(?:\.extensions)?|servicemodel|diagnostics|identitymodel|transactions|runtime\.\w+)|appsettings|connectionstrings)(?=[\s/"'[)@]|$)/i;
 const own = /system\.(?:applicationhost|webserver|ftpserver)|applicationpool|apppool|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions|processmodel/i;
-function isPlain(path) {
-	const text = path.replace(/iis:[\\/]\w{1,20}[\\/][^\\/\s]{0,200}/gi, "IIS:");
-	return /environmentvariables/i.test(text) || dotNet.test(text) && !own.test(text);
+const encrypted = /processmodel|virtualdirector|configurationredirection|anonymousauthentication|clientcertificatemapping|odbclogging|activedirectory|providerdefinitions/i;
+const variables = /(?:^|[\s\\/."'(])environmentvariables(?:[\\/.]+(?:add|environmentvariable))?(?:[\\/.]+@?(?:name|value|\w*password))?[\\/."')]*(?=\s|$)/i;
+function isPlain(element, name = "") {
+	const text = `${/\biis:[\\/]/i.test(element) ? "" : element} ${name}`;
+	if (text.length > 4e3) return false;
+	const bare = text.replace(/\[(?:'[^']*'|"[^"]*"|[^\]'"])*\]/g, (predicate) => predicate.includes("=") ? "" : predicate);
+	const steps = bare.replace(/\[(?:'[^']*'|"[^"]*"|[^\]'"])*\]|@\{[^}]*\}/g, "");
+	return variables.test(steps) && !steps.includes("[") && !encrypted.test(steps) || dotNet.test(bare) && !own.test(bare);
 }
 function secretIn(value, depth = 0) {
 	if (value === void 0 || depth > 5) return void 0;
@@ -3064,9 +3097,9 @@ function accountOf(name, value) {
 		}
 	};
 }
-function setConfiguration({ session, command, bound }, path, name, value, otherwise) {
-	const whole = `${path} ${pathOf(name)}`;
-	const secret = isPlain(whole) ? void 0 : secretOf(name, value);
+function setConfiguration({ session, command, bound }, path, name, value, otherwise, where = "") {
+	const whole = `${path} ${where} ${pathOf(name)}`;
+	const secret = isPlain(path, pathOf(name)) ? void 0 : secretOf(name, value);
 	if (secret !== void 0) {
 		const signal = signalOfPath(`${whole} ${secret.name}`, otherwise);
 		const within = secret.span.start >= command.start && secret.span.end <= command.end && secret.span.end > secret.span.start;
@@ -3131,15 +3164,14 @@ function writeBack({ session, bound, piped }) {
 const setWebProperty = (call) => {
 	const { bound } = call;
 	writeBack(call);
-	setConfiguration(call, `${pathOf(bound.get("filter") ?? call.piped)} ${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`, bound.get("name"), bound.get("value"), "S8");
+	setConfiguration(call, pathOf(bound.get("filter") ?? call.piped), bound.get("name"), bound.get("value"), "S8", `${pathOf(bound.get("pspath"))} ${pathOf(bound.get("location"))}`);
 };
 const setWebConfiguration = (call) => {
 	const { bound, walker, command } = call;
 	writeBack(call);
 	const filter = pathOf(bound.get("filter") ?? call.piped);
 	const attribute = /@?([\w.]+)\s*$/.exec(filter.slice(-100))?.[1] ?? "";
-	const name = isSecretName(attribute) ? walker.text(attribute, command) : void 0;
-	setConfiguration(call, `${filter} ${pathOf(bound.get("pspath"))}`, name, bound.get("value"), "S8");
+	setConfiguration(call, filter, isSecretName(attribute) ? walker.text(attribute, command) : void 0, bound.get("value"), "S8", pathOf(bound.get("pspath")));
 };
 const setAttribute = (call) => {
 	const { bound } = call;
@@ -3591,7 +3623,7 @@ const invokeCommand = (call) => {
 	else session.unread(`what ${command.name.kind === "text" ? "the command" : "it"} runs`, command);
 };
 const forEachObject = ({ bound, walker, piped, command }) => {
-	const blocks = bound.values.flatMap((value) => value.kind === "block" ? [value.block] : []);
+	const blocks = bound.values.flatMap((value) => blocksIn(value));
 	const over = piped ?? walker.unknown(command);
 	const out = [];
 	walker.forEach(over, (item) => {
@@ -3641,8 +3673,9 @@ const copyItem = ({ bound, session, command, piped }) => {
 	const source = session.run.downloads.get(programName(from));
 	if (source !== void 0) session.run.downloads.set(programName(to), source);
 };
-const setContent = ({ bound, session, command, piped }) => {
+const setContent = ({ bound, session, command, piped, walker }) => {
 	const path = pathOf(bound.get("path") ?? bound.get("literalpath") ?? bound.get("filepath"));
+	walker.define(path, bound.get("value") ?? bound.get("inputobject") ?? piped ?? walker.unknown(command), command);
 	writeFile(session, path, bound.get("value") ?? bound.get("inputobject") ?? piped, command);
 };
 const importModule = ({ bound, session, command }) => {
@@ -4466,6 +4499,7 @@ function setItem(call) {
 	const path = pathOf(call.bound.get("path") ?? call.bound.get("literalpath") ?? call.piped);
 	const variable = /^variable:[\\/]?(\w+)$/i.exec(path.slice(0, 200))?.[1];
 	if (variable !== void 0) call.walker.change(variable.toLowerCase(), call.bound.get("value") ?? call.walker.unknown(call.command));
+	call.walker.define(placeOf$1(call, path), call.bound.get("value") ?? call.walker.unknown(call.command), call.command);
 	call.session.run.commit();
 	touchesIis(call, path);
 	if (isHidden(call.bound.get("value")) && !isKnown(call.bound.get("value") ?? call.walker.unknown(call.command)) && /^iis:/i.test(path)) call.session.unread("what is written into the configuration of IIS", call.command);
@@ -4480,6 +4514,7 @@ function newItem(call) {
 	}
 	if (touchesIis(call, path)) return walker.unknown(command, path);
 	const place = [path, pathOf(bound.get("name"))].filter((part) => part !== "").join("\\");
+	walker.define(place, bound.get("value") ?? walker.text("", command), command);
 	if (/link$|^junction$/i.test(pathOf(bound.get("itemtype") ?? bound.get("type")))) copyInto(session, unseen, place, command);
 	else if (bound.has("value")) writeFile(session, place, bound.get("value"), command);
 }
@@ -5194,7 +5229,7 @@ function split(walker, left, right, span) {
 	};
 }
 // build/commands/powershell/parser.js
-const deepest$2 = 60;
+const deepest$3 = 60;
 const blanks = /[ \t\f\v\u00a0\ufeff]/;
 const wordEnds = new Set([
 	" ",
@@ -5245,8 +5280,8 @@ const escapes$2 = new Map([
 	["f", "\f"],
 	["v", "\v"]
 ]);
-function parseScript(text) {
-	return new Parser(text).script();
+function parseScript(text, isWhole) {
+	return new Parser(text, isWhole && !hasTemplate(text)).script();
 }
 const patterns = {
 	identifier: /[\p{L}\p{N}_]+/uy,
@@ -5264,12 +5299,14 @@ const patterns = {
 };
 var Parser = class {
 	#text;
+	#isWhole;
 	#at = 0;
 	#depth = 0;
 	#configurations = 0;
 	#lost;
-	constructor(text) {
+	constructor(text, isWhole) {
 		this.#text = text;
+		this.#isWhole = isWhole;
 	}
 	script() {
 		const block = this.#block("");
@@ -5302,7 +5339,7 @@ var Parser = class {
 		};
 	}
 	#enter() {
-		if (this.#depth < deepest$2) {
+		if (this.#depth < deepest$3) {
 			this.#depth += 1;
 			return true;
 		}
@@ -5494,7 +5531,7 @@ var Parser = class {
 			case "throw":
 			case "exit":
 			case "break":
-			case "continue":
+			case "continue": {
 				this.#at += word.length;
 				this.#skip(false);
 				if ((word === "break" || word === "continue") && this.#take(patterns.word) !== void 0) return {
@@ -5504,13 +5541,16 @@ var Parser = class {
 					start,
 					end: this.#at
 				};
+				const value = /[\r\n;})]/.test(this.#peek()) || this.#peek() === "" ? void 0 : this.#pipeline();
 				return {
 					kind: "flow",
 					word,
-					value: /[\r\n;})]/.test(this.#peek()) || this.#peek() === "" ? void 0 : this.#pipeline(),
+					value,
+					...this.#isWhole && (word === "exit" || word === "return") && (value === void 0 || isPlainValue(value)) ? { ends: true } : {},
 					start,
 					end: this.#at
 				};
+			}
 			case "using":
 				this.#at += word.length;
 				return this.#using(start);
@@ -5680,6 +5720,7 @@ var Parser = class {
 				body: [],
 				caught: [this.#body()],
 				last: [],
+				isTrap: true,
 				start,
 				end: this.#at
 			};
@@ -6690,6 +6731,15 @@ function variableName(name) {
 function bareName(name) {
 	return name.toLowerCase().replace(/^(?:global|script|local|private|using|variable):/, "");
 }
+function isPlainValue(statement) {
+	const [element] = statement.kind === "pipeline" && statement.elements.length === 1 && statement.writes.length === 0 ? statement.elements : [];
+	return element?.kind === "expression" && isPlainExpression(element.expression);
+}
+function isPlainExpression(expression, depth = 0) {
+	if (expression.kind === "text") return expression.parts.every((part) => part.kind === "plain");
+	if (expression.kind === "operation") return depth < 5 && expression.operands.length === 1 && expression.operands.every((operand) => isPlainExpression(operand, depth + 1));
+	return expression.kind === "variable";
+}
 // build/commands/powershell/loops.js
 const known = new WeakMap();
 const changes = /\$(?:(?:script|global|local|private):)?(\w+)\s{0,10}(?:\+\+|--|[-+*/%]=)|(?:\+\+|--)\$(?:(?:script|global|local|private):)?(\w+)|\$(?:(?:script|global|local|private):)?(\w+)\s{0,10}=([^=\n][^\n;]{0,200})/iy;
@@ -6710,7 +6760,7 @@ function changesItself(text, span) {
 	return names;
 }
 // build/commands/powershell/walker.js
-const deepest$1 = {
+const deepest$2 = {
 	expression: 250,
 	call: 12
 };
@@ -6729,7 +6779,6 @@ var Walker = class {
 	configuration = 0;
 	#expressions = 0;
 	#assigning = false;
-	#isTemplate;
 	#turns = [];
 	#attempts = [];
 	#calls = [];
@@ -6741,7 +6790,7 @@ var Walker = class {
 		return this.session.source;
 	}
 	script() {
-		const block = parseScript(this.source.text);
+		const block = parseScript(this.source.text, this.session.isScriptItself);
 		for (const parameter of block.parameters) {
 			this.set(parameter.name, this.#open(parameter));
 			this.#check(parameter, this.get(parameter.name));
@@ -6906,23 +6955,27 @@ var Walker = class {
 	}
 	statements(body) {
 		const out = [];
-		for (const statement of body) {
+		for (const [index, statement] of body.entries()) {
 			const value = this.statement(statement);
 			if (value !== void 0 && out.length <= longest$1.items) out.push(value);
-			if (this.#ends(statement)) {
-				const last = body.at(-1);
-				if (last?.kind === "unread" && last !== statement) this.statement(last);
+			if (statement.kind === "flow" && statement.ends === true) {
+				this.#hoisted(body, index + 1);
 				break;
 			}
 		}
 		return limited(out);
 	}
-	#ends(statement) {
-		if (statement.kind !== "flow" || statement.word !== "exit" && statement.word !== "return") return false;
-		const { value } = statement;
-		if (value?.kind === "pipeline" && value.elements[0]?.kind === "command" && statement.word === "exit") return false;
-		this.#isTemplate ??= hasTemplate(this.source.text);
-		return !this.#isTemplate;
+	#hoisted(body, from) {
+		const { run } = this.session;
+		for (let at = from; at < body.length; at++) {
+			const statement = body[at];
+			if (statement === void 0 || !run.spend(this.session, statement, 1)) return;
+			if (statement.kind === "function") {
+				if (!this.around.functions.has(statement.name)) this.around.functions.set(statement.name, statement.block);
+				this.around.uncalled.add(statement.block);
+			} else if (statement.kind === "configuration") this.underCondition(() => this.#configuration(statement));
+			else if (statement.kind === "unread" || statement.kind === "try" && statement.isTrap === true) this.statement(statement);
+		}
 	}
 	statement(statement) {
 		if (!this.session.run.spend(this.session, statement, 10)) return void 0;
@@ -7122,7 +7175,15 @@ var Walker = class {
 		} else if (place.kind === "variable") {
 			const scope = place.outer === true ? this.outermost : this.around.scopes.at(-1);
 			this.set(place.name, this.#assigned(place.outer === true ? scope?.get(place.name) : this.get(place.name), operator, value, statement), scope);
+			this.define(place.name, value, statement);
 		} else if (place.kind === "member" || place.kind === "index") assignMember(this, place, operator === "=" ? value : this.#assigned(this.evaluate(place), operator, value, statement), statement);
+	}
+	define(path, value, span) {
+		const name = /^\s*["']?(?:microsoft\.powershell\.core[\\/])?function::?[\\/]*(?:(?:global|script|local|private):)?([^\s"']+)/i.exec(path.slice(0, 1e3))?.[1]?.toLowerCase();
+		if (name === void 0 || isEmpty(value)) return;
+		if (value.kind === "block") this.around.functions.set(name, value.block);
+		else this.session.unread(`the function "${shownPath(name)}", which is filled in later,`, span);
+		for (const block of blocksIn(value)) this.around.uncalled.add(block);
 	}
 	#assigned(old, operator, value, span) {
 		if (operator === "+=") return old === void 0 ? value : applyOperator(this, "+", old, value, span);
@@ -7194,7 +7255,7 @@ var Walker = class {
 	}
 	#within(block, given) {
 		if (this.#calls.filter((call) => call.block === block && isSame(call.given, given)).length >= 2) return void 0;
-		if (this.#calls.length >= deepest$1.call) {
+		if (this.#calls.length >= deepest$2.call) {
 			this.session.unread("what is called here (too many calls stand in each other)", block.body[0] ?? {
 				start: 0,
 				end: 0
@@ -7222,7 +7283,7 @@ var Walker = class {
 	}
 	evaluate(expression) {
 		if (!this.session.run.spend(this.session, expression, 1 + (expression.kind === "text" ? expression.end - expression.start >> 6 : 0))) return this.unknown(expression, "");
-		if (this.#expressions >= deepest$1.expression) {
+		if (this.#expressions >= deepest$2.expression) {
 			this.session.unread("an expression that is nested too deep", expression);
 			return this.unknown(expression);
 		}
@@ -7409,9 +7470,6 @@ var Walker = class {
 		};
 	}
 };
-function hasTemplate(text) {
-	return /\{%|<%|\[%|\{\{|[%#]\{\s{0,10}(?:if|unless|each|for|else|endif|endfor)\b/i.test(text);
-}
 function numberAs(expression, text) {
 	return expression.quote === "none" && /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? { logical: Number(text) !== 0 } : {};
 }
@@ -7592,6 +7650,10 @@ const harmlessCalls = new Set(`log raise fail require require_relative puts p pp
   subscribes not_if only_if converge_if_changed wait_for`.split(/\s+/));
 const harmlessMethods = /^(?:each\w*|map|flat_map|collect|select|reject|filter\w*|find\w*|detect|inject|reduce|sort\w*|times|upto|downto|step|tap|then|push|append|concat|unshift|prepend|insert|merge!?|update|deep_merge!?|store|delete\w*|clear|pop|shift|keep_if|uniq!?|compact!?|flatten!?|reverse!?|gsub!?|sub!?|strip!?|chomp!?|freeze|replace|default\w*|override\w*|normal\w*|automatic\w*|force_\w+|rm|rm_\w+|set|set_unless|write|save|tag|tags|attribute|run_state|to_\w+|dup|info|debug|warn|error|fatal!?|trace|nil|empty|any|all|include|include\?|key\?|dig|read|join|split|first|last|length|size|match|new|ago|round|succ|upcase|downcase|capitalize|lines|chars|scan|tr|start_with\?|run_command|error!|stdout|stderr|exitstatus|message|backtrace)$|\?$/;
 const harmlessClasses = /^(?:Chef::(?:Log|Application|Config|Version\w*|Util|Exceptions|Platform|Mixin|Search|DataBag\w*|EncryptedDataBagItem|Node|Event\w*)(?:::\w+)*|ENV|Dir|Time|JSON|YAML|Psych|Array|Hash|String|Integer|Gem(?:::\w+)*|Ohai(?:::\w+)*|Encoding(?:::\w+)*|Etc|Digest(?:::\w+)*|Base64|SecureRandom|Set|OpenStruct|Struct|Math|Random|Kernel|Rational|Regexp|RbConfig|Socket|URI|Net::HTTP|Timeout|Benchmark|ChefVault(?:::\w+)*|Mixlib::(?:ShellOut|Log)|File|FileUtils|IO|Pathname|Tempfile|Open3|Zip(?:::\w+)*|ObjectSpace|GC|Comparable)$/;
+const longestCall = 500;
+const deepest$1 = 20;
+const harmlessMessages = /^(?:include|extend|prepend|default\w*|override\w*|normal\w*|attr_\w+|to_\w+|[a-z_]+\?)$/;
+const dangerousMessages = /^(?:system|exec|spawn|`|\w*eval|instance_exec|load|require|open|popen\w*|capture\w*|\w*send\w*|shell_out\w*!?|powershell_\w+!?|pwsh_\w+!?|cp\w*|copy\w*|mv|install|ln\w*|rename|write|binwrite)$/;
 const mixes = /^(?:include|extend|prepend|send|const_get|const_set|class_eval)$/;
 function runText(session, word, language, span, what) {
 	if (!word.text.startsWith("$(") && word.text !== "{{ruby}}" && (word.known || /\s/.test(word.text.trim()))) session.nested(word.origin, language, span);
@@ -7621,17 +7683,44 @@ function scanCalls(values, from, to) {
 		else if (openers$1.test(token.text) && /^(?:IO|Open3)$/.test(receiver)) runs(values, at, "cmd");
 		else if (token.text === "new" && receiver === "Mixlib::ShellOut") runs(values, at, "cmd");
 		else if (evaluates.test(token.text) && (values.isMark(at + 1, "(") || !method && /^(?:text|word|command)$/.test(values.tokens[at + 1]?.kind ?? ""))) session.unread("Ruby that is worked out while the recipe runs", token);
+		else if (/^(?:send|public_send|__send__)$/.test(token.text) && (method || values.isMark(at + 1, "(") || /^(?:symbol|text|word)$/.test(values.tokens[at + 1]?.kind ?? ""))) {
+			if (!harmlessMessages.test(messageAt(values, at))) session.unread("a call whose name Ruby is given", token);
+		} else if (/^(?:public_|instance_)?method$/.test(token.text) && dangerousMessages.test(messageAt(values, at))) session.unread("a call whose name Ruby is given", token);
+		else if (token.text === "Pathname") pathname(values, at, token);
 		else if (token.text === "WIN32OLE") session.unread("an object of Windows that Ruby uses", token);
 		else if (method && /^(?:File|FileUtils|IO)$/.test(receiver)) files(values, at, token);
 	}
 }
+function messageAt(values, at) {
+	const name = values.tokens[at + (values.isMark(at + 1, "(") ? 2 : 1)];
+	return name !== void 0 && (name.kind === "symbol" || name.kind === "text") ? name.text : "";
+}
+function pathname(values, at, token) {
+	const call = values.isMark(at + 1, ".") && values.tokens[at + 2]?.text === "new" ? at + 2 : at;
+	if (!values.isMark(call + 1, "(")) return;
+	const close = closeOf$1(values, call + 1);
+	const told = values.isMark(close + 1, ".") ? values.tokens[close + 2]?.text ?? "" : "";
+	if (/\?$|^(?:read|binread|readlines|each_line|to_s|to_path|basename|dirname|extname|size|mtime|stat)$/.test(told)) return;
+	const paths = argumentsAt(values, call)?.flatMap((each) => each ?? []) ?? [];
+	const isKnown = paths.length > 0 && paths.every((word) => word.known);
+	if (paths.some((word) => /inetsrv/i.test(word.text)) || !isKnown && /^(?:write|binwrite|open|rename|make_\w+)$/.test(told)) values.session.unread("a file that Ruby may write", token);
+}
 function argumentsAt(values, at) {
+	const limit = at + longestCall;
+	const { session } = values;
 	const found = [];
 	const bracketed = values.isMark(at + 1, "(");
 	let open = 0;
 	let fresh = true;
 	for (let each = at + (bracketed ? 2 : 1); each < values.tokens.length && found.length < 50; each++) {
 		const token = values.tokens[each];
+		if (each >= limit || open > deepest$1) {
+			session.run.spend(session, values.tokens[at] ?? {
+				start: 0,
+				end: 0
+			}, 125);
+			return;
+		}
 		if (token === void 0 || values.isEnd(each, open + (bracketed ? 1 : 0)) || token.kind === "word" && /^(?:do|if|unless|and|or)$/.test(token.text)) break;
 		if (values.isMark(each, "(", "{", "[")) {
 			if (!(token.text === "[" && fresh && open === 0)) open += 1;
@@ -7652,13 +7741,15 @@ function argumentsAt(values, at) {
 }
 function runs(values, at, language) {
 	const { session } = values;
-	const [first, ...rest] = argumentsAt(values, at);
+	const [first, ...rest] = argumentsAt(values, at) ?? [];
 	const name = values.tokens[at]?.text ?? "";
 	const span = values.tokens[at] ?? {
 		start: 0,
 		end: 0
 	};
 	const what = `what \`${name === "new" ? "Mixlib::ShellOut" : name}\` runs`;
+	const count = (first?.length ?? 0) + rest.reduce((sum, each) => sum + (each?.length ?? 0), 0);
+	if (!session.run.spend(session, span, count * 4)) return;
 	if (first === void 0 || first.length === 0 || rest.some((each) => each === void 0)) session.unread(what, span);
 	else if (language === "powershell" || rest.length === 0) for (const word of first) runText(session, word, language, span, what);
 	else {
@@ -7669,7 +7760,13 @@ function runs(values, at, language) {
 }
 function files(values, at, token) {
 	const { session } = values;
-	const [first = [], second] = argumentsAt(values, at);
+	if (!/^(?:cp\w*|copy\w*|mv|move|install|ln\w*|link|symlink|rename|write|binwrite|open|new)$/.test(token.text)) return;
+	const given = argumentsAt(values, at);
+	if (given === void 0) {
+		session.unread("a file that Ruby writes", token);
+		return;
+	}
+	const [first = [], second] = given;
 	const [one] = first;
 	const [two] = second ?? [];
 	if (/^(?:cp\w*|copy\w*|mv|move|install|ln\w*|link|symlink|rename)$/.test(token.text)) {
@@ -7695,7 +7792,7 @@ function judgeCall(values, at, isOwn) {
 		end: values.tokens[Math.max(at, values.expressionEnd(at) - 1)]?.end ?? first.end
 	};
 	if (!(values.isMark(at + 1, ".", "&") || values.isMark(at + 1, "[") && next?.start === first.end || values.isMark(at + 1, "(") && next?.start === first.end && values.isMark(closeOf$1(values, at + 1) + 1, "."))) {
-		if (harmlessCalls.has(first.text) || isOwn(first.text) || runners.test(first.text) || kernel.test(first.text) || evaluates.test(first.text)) return;
+		if (harmlessCalls.has(first.text) || /^(?:send|public_send|__send__)$/.test(first.text) || isOwn(first.text) || runners.test(first.text) || kernel.test(first.text) || evaluates.test(first.text)) return;
 		if (/^[A-Z]/.test(first.text) && !values.isMark(at + 1, "(")) return;
 		if (values.isMark(at + 1, ",", ":", "=", "|", "}", ")", "]", "<", ">", "+", "?", "*")) return;
 		session.unread(`what the call of "${first.text}" does`, span);
@@ -7712,6 +7809,7 @@ function judgeCall(values, at, isOwn) {
 		else if (open === 0 && token?.kind === "mark" && /^[<>=+?|&-]$/.test(token.text) && methods.length === 0 && !values.isMark(each + 1, ".")) return;
 	}
 	const last = methods.at(-1) ?? "";
+	if (methods.some((method) => /^(?:send|public_send|__send__)$/.test(method))) return;
 	if (/^[A-Z]/.test(first.text)) {
 		if (harmlessClasses.test(first.text) || /^Chef::(?:Recipe|Resource|Provider|DSL)/.test(first.text) && mixes.test(methods[0] ?? "") && methods[0] !== "class_eval" || last.endsWith("?")) return;
 	} else if (methods.length === 0 || first.text === "node" || first.text === "self" || runners.test(first.text) || methods.some((method) => runners.test(method)) || harmlessMethods.test(last)) return;
@@ -7741,6 +7839,9 @@ function isKnownResource(type) {
 function leavesAlone(type) {
 	return harmless.has(type) || /^(?:service|windows_service)$/.test(type);
 }
+function isRemoval(action) {
+	return /^(?:remove|delete|absent|uninstall|disabled|purge)$/i.test(action);
+}
 function applyResource(session, resource, dialect) {
 	const guarded = wordsOf(resource, "onlyif", "unless", "creates", "refreshonly").length > 0 ? 1 : 0;
 	session.run.conditions += guarded;
@@ -7750,7 +7851,7 @@ function applyResource(session, resource, dialect) {
 function apply(session, resource, dialect) {
 	const type = resource.type.toLowerCase().replace(/^::/, "");
 	const action = wordsOf(resource, "action", "ensure").map((word) => word.text.toLowerCase());
-	const present = !action.some((each) => /^(?:remove|delete|absent|uninstall|nothing|disabled|purge)$/.test(each));
+	const present = dialect === "chef" && action.some((each) => !isRemoval(each) && !/^(?:nothing|stop|disable)$/.test(each)) || !action.some((each) => each === "nothing" || isRemoval(each));
 	if (action.includes("nothing") && dialect === "chef") return;
 	if (resource.properties.has("*") && !leavesAlone(type)) session.unread(`what the resource "${resource.type}" is given from elsewhere`, resource);
 	bringFiles(session, resource, present);
@@ -7888,7 +7989,8 @@ const escapes$1 = {
 	"\n": ""
 };
 const longestBlank = 500;
-const quotedText = /"(?:[^\\"\n]|\\.)*"|'(?:[^\\'\n]|\\.)*'/y;
+const quotedText = /"(?:[^\\"\n]|\\.){0,500}"|'(?:[^\\'\n]|\\.){0,500}'/y;
+const beforeValue = /^(?:if|unless|when|and|or|not|return|elsif|else|while|until|then|do|in|case|puts|print|raise)$/;
 function tokensOf$1(text) {
 	const tokens = [];
 	const push = (kind, content, start, end) => void tokens.push({
@@ -7897,16 +7999,23 @@ function tokensOf$1(text) {
 		start,
 		end
 	});
-	const pushText = (kind, content, start, end) => void tokens.push({
-		kind,
-		text: content.text,
-		content,
-		start,
-		end
-	});
+	const pushText = (kind, content, start, end, isDoubtful = false) => {
+		const isUnclear = isDoubtful || content.blanks.some((blank) => blank.end - blank.start <= 2);
+		tokens.push({
+			kind,
+			text: content.text,
+			content,
+			start,
+			end,
+			...isUnclear && { isDoubtful: true }
+		});
+	};
+	const assigned = new Set();
+	let inHead = false;
+	const lines = new Set(text.split("\n").map((line) => line.trimEnd()).filter((line) => /^\w+$/.test(line)));
 	const plain = /[A-Za-z_]\w*(?:[?!](?!=))?/y;
 	const path = /(?:::)?[A-Za-z_]\w*(?:::[A-Za-z_]\w*)*(?:[?!](?!=))?/y;
-	const heredoc = /<<[-~]?(["'`]?)([A-Za-z_]\w*)\1/y;
+	const heredoc = /<<([-~]?)(["'`]?)([A-Za-z_]\w*)\2/y;
 	const pending = [];
 	let at = 0;
 	while (at < text.length) {
@@ -7916,54 +8025,112 @@ function tokensOf$1(text) {
 		path.lastIndex = at;
 		heredoc.lastIndex = at;
 		if (unit === "\n") {
+			inHead = false;
 			push("mark", "\n", at, at + 1);
 			at += 1;
 			for (const open of pending.splice(0)) {
-				const rest = new RegExp(`^[ \\t]*${open.name}[ \\t]*\\r?$`, "m").exec(text.slice(at));
+				const rest = new RegExp(`^${open.indent}${open.name}[ \\t]*\\r?$`, "m").exec(text.slice(at));
 				const end = rest === null ? text.length : at + rest.index;
 				const content = contentOf(text, at, end, open.quote === "'" ? "raw" : "filled");
+				const isDoubtful = open.isDoubtful || rest === null || content.blanks.some((blank) => blank.end - blank.start <= 2);
 				tokens[open.at] = {
 					kind: open.quote === "`" ? "command" : "text",
 					text: content.text,
 					content,
 					start: at,
-					end: Math.max(at, end)
+					end: Math.max(at, end),
+					...isDoubtful && { isDoubtful }
 				};
 				at = rest === null ? text.length : end + rest[0].length;
 			}
 		} else if (unit === "#") {
 			const feed = text.indexOf("\n", at);
 			at = feed === -1 ? text.length : feed;
-		} else if (text.startsWith("=begin", at) && (at === 0 || text[at - 1] === "\n")) {
-			const end = text.indexOf("\n=end", at);
-			at = end === -1 ? text.length : end + 5;
-		} else if (text.startsWith("__END__", at) && (at === 0 || text[at - 1] === "\n")) at = text.length;
-		else if (unit === "'" || unit === "\"" || unit === "`") {
+		} else if (text.startsWith("=begin", at) && /\s/.test(text[at + 6] ?? " ") && (at === 0 || text[at - 1] === "\n")) {
+			const ends = /\n=end(?=\s|$)/g;
+			ends.lastIndex = at;
+			at = ends.exec(text) === null ? text.length : ends.lastIndex;
+			const feed = text.indexOf("\n", at);
+			at = feed === -1 ? text.length : feed;
+		} else if (text.startsWith("__END__", at) && (at === 0 || text[at - 1] === "\n") && /^(?:\r?\n|\r?$)/.test(text.slice(at + 7, at + 9))) at = text.length;
+		else if (unit === "$" && /['"`/<]/.test(text[at + 1] ?? "")) {
+			push("word", text.slice(at, at + 2), at, at + 2);
+			at += 2;
+		} else if (unit === "?" && /["'`#/%<]/.test(text[at + 1] ?? "") && (isFirst(text, tokens, at) || last?.kind === "word") && text[at - 1] !== "?") {
+			if (isFirst(text, tokens, at)) {
+				pushText("text", contentOf(text, at + 1, at + 2, "raw"), at, at + 2);
+				at += 2;
+			} else {
+				tokens.push({
+					kind: "mark",
+					text: "?",
+					start: at,
+					end: at + 1,
+					isDoubtful: true
+				});
+				at += 1;
+			}
+		} else if (unit === ":" && /[`/%]/.test(text[at + 1] ?? "") && text[at - 1] !== ":" && !/\w/.test(text[at - 1] ?? "")) {
+			tokens.push({
+				kind: "mark",
+				text: ":",
+				start: at,
+				end: at + 1,
+				isDoubtful: true
+			});
+			at += 1;
+		} else if (unit === "'" || unit === "\"" || unit === "`") {
 			const end = closeOf(text, at + 1, "", unit);
-			pushText(unit === "`" ? "command" : "text", contentOf(text, at + 1, end, unit === "'" ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+			pushText(unit === "`" ? "command" : "text", contentOf(text, at + 1, end, unit === "'" ? "quoted" : "filled"), at, Math.min(text.length, end + 1), end === text.length);
 			at = end + 1;
-		} else if (unit === "%" && /^%[wWiIqQx]?[([{<|!/]/.test(text.slice(at, at + 3)) && (/[wWiIqQx]/.test(text[at + 1] ?? "") || opensValue(text, last, at))) {
+		} else if (unit === "%" && opensLiteral(text, tokens, at)) {
 			const letter = /[a-z]/i.test(text[at + 1] ?? "") ? text[at + 1] ?? "" : "Q";
 			const from = at + (/[a-z]/i.test(text[at + 1] ?? "") ? 3 : 2);
 			const opening = text[from - 1] ?? "";
 			const close = closers[opening] ?? opening;
 			const end = closeOf(text, from, close === opening ? "" : opening, close);
-			pushText(letter === "x" ? "command" : /[wi]/i.test(letter) ? "list" : "text", contentOf(text, from, end, /[qwi]/.test(letter) ? "quoted" : "filled"), at, Math.min(text.length, end + 1));
+			const kind = letter === "x" ? "command" : letter === "r" ? "regex" : /[wi]/i.test(letter) ? "list" : "text";
+			const isDoubtful = end === text.length || /[^([{<|!]/.test(opening) && !isFirst(text, tokens, at) || last?.kind === "word" && assigned.has(last.text);
+			pushText(kind, contentOf(text, from, end, /[qwis]/.test(letter) ? "quoted" : "filled"), at, Math.min(text.length, end + 1), isDoubtful);
 			at = end + 1;
 		} else if (unit === "/" && opensValue(text, last, at) && /^\/(?:[^/\\\n]|\\.)+\//.test(text.slice(at, at + 1e3))) {
 			const end = at + (/^\/(?:[^/\\\n]|\\.)+\/[a-z]*/.exec(text.slice(at, at + 1e3))?.[0].length ?? 1);
-			push("regex", text.slice(at, end), at, end);
-			at = end;
-		} else if (unit === "<" && heredoc.test(text)) {
-			heredoc.lastIndex = at;
-			const found = heredoc.exec(text);
-			pending.push({
-				name: found?.[2] ?? "",
-				quote: found?.[1] ?? "",
-				at: tokens.length
+			const isDoubtful = last?.kind === "word" && !isFirst(text, tokens, at) && /[;'"`(]/.test(text.slice(at, end)) && tokens.at(-2)?.text !== ".";
+			tokens.push({
+				kind: "regex",
+				text: text.slice(at, end),
+				start: at,
+				end,
+				...isDoubtful && { isDoubtful }
 			});
-			push("text", "", at, at + (found?.[0].length ?? 2));
-			at += found?.[0].length ?? 2;
+			at = end;
+		} else if (unit === "/" && isFirst(text, tokens, at)) {
+			tokens.push({
+				kind: "mark",
+				text: "/",
+				start: at,
+				end: at + 1,
+				isDoubtful: true
+			});
+			at += 1;
+		} else if (unit === "<" && opensHeredoc(text, tokens, at) && heredoc.test(text)) {
+			heredoc.lastIndex = at;
+			const [written = "<<", indent = "", quote = "", name = ""] = heredoc.exec(text) ?? [];
+			if (indent === "" && !lines.has(name)) {
+				push("mark", "<", at, at + 1);
+				push("mark", "<", at + 1, at + 2);
+				at += 2;
+			} else {
+				pending.push({
+					name,
+					quote,
+					at: tokens.length,
+					indent: indent === "" ? "" : "[ \\t]*",
+					isDoubtful: indent === "" && last?.kind === "word" && assigned.has(last.text)
+				});
+				push("text", "", at, at + written.length);
+				at += written.length;
+			}
 		} else if (unit === ":" && /[A-Za-z_]/.test(text[at + 1] ?? "") && text[at - 1] !== ":") {
 			plain.lastIndex = at + 1;
 			const name = plain.exec(text)?.[0] ?? "";
@@ -7972,6 +8139,7 @@ function tokensOf$1(text) {
 		} else if (/[A-Za-z_]/.test(unit) || unit === ":" && /^::[A-Z]/.test(text.slice(at, at + 3))) {
 			const name = path.exec(text)?.[0] ?? unit;
 			push("word", name.replace(/^::/, ""), at, at + name.length);
+			if (name === "def") inHead = true;
 			at += name.length;
 		} else if (/\d/.test(unit)) {
 			const number = /\d[\d_]*(?:\.\d[\d_]*)*/y;
@@ -7980,11 +8148,39 @@ function tokensOf$1(text) {
 			pushText("text", contentOf(text, at, at + found.length, "raw"), at, at + found.length);
 			at += found.length;
 		} else {
+			if (unit === "=" && last?.kind === "word" && text[at + 1] !== "=") assigned.add(last.text);
+			else if (/[|,)]/.test(unit) && last?.kind === "word" && (inHead || /[|,]/.test(tokens.at(-2)?.text ?? ""))) assigned.add(last.text);
 			if (!/\s/.test(unit)) push("mark", unit, at, at + 1);
 			at += 1;
 		}
 	}
+	for (const open of pending) tokens.push({
+		kind: "end",
+		text: "",
+		start: tokens[open.at]?.start ?? 0,
+		end: text.length,
+		isDoubtful: true
+	});
 	return tokens;
+}
+function isFirst(text, tokens, at) {
+	const last = tokens.at(-1);
+	if (last === void 0) return true;
+	if (last.kind === "word") return beforeValue.test(last.text) && tokens.at(-2)?.text !== "." && /\s/.test(text[at - 1] ?? "");
+	return last.kind === "mark" && !/^[)\]}]$/.test(last.text);
+}
+function opensLiteral(text, tokens, at) {
+	const last = tokens.at(-1);
+	const begins = text.slice(at, at + 3);
+	if (/^%[wWiIqQxrs][([{<|!/]/.test(begins)) return true;
+	if (/^%[([{<|!/]/.test(begins)) return opensValue(text, last, at);
+	if (/^%[wWiIqQxrs][^\w\s]/.test(begins)) return isFirst(text, tokens, at) || opensValue(text, last, at);
+	return /^%[^\w\s=]/.test(begins) && isFirst(text, tokens, at);
+}
+function opensHeredoc(text, tokens, at) {
+	const last = tokens.at(-1);
+	if (last === void 0 || isFirst(text, tokens, at)) return true;
+	return last.kind === "word" && last.text !== "class" && /\s/.test(text[at - 1] ?? "");
 }
 function opensValue(text, last, at) {
 	if (last === void 0) return true;
@@ -8101,7 +8297,7 @@ var RubyValues = class {
 			if (token === void 0) break;
 			if (this.isMark(at, "[", "(", "{")) open += 1;
 			else if (this.isMark(at, "]", ")", "}")) open -= 1;
-			if (open < 0 || this.isEnd(at, open) || token.kind === "word" && /^(?:do|if|unless|only_if|not_if)$/.test(token.text) && !this.isMark(at + 1, ":")) break;
+			if (open < 0 || this.isEnd(at, open) || token.kind === "word" && /^(?:do|if|unless|only_if|not_if|else|elsif|then|end)$/.test(token.text) && !this.isMark(at + 1, ":") && !this.isMark(at - 1, ".")) break;
 			const blanks = this.#blanksEnd(at);
 			if (blanks > at) {
 				at = blanks - 1;
@@ -8288,14 +8484,17 @@ const longest = 500;
 function readChef(session) {
 	new Chef(session).read();
 }
+const everything = "*";
 var Chef = class {
 	#session;
 	#tokens;
 	#values;
 	#methods;
+	#parameters;
 	#objects = new Map();
 	#waiting = [];
-	#notices = [];
+	#removed = new Set();
+	#wakes = new Map();
 	#blocks = [];
 	#conditions = 0;
 	#at = 0;
@@ -8303,11 +8502,13 @@ var Chef = class {
 		this.#session = session;
 		this.#tokens = tokensOf$1(session.source.text);
 		this.#values = new RubyValues(session, this.#tokens);
-		this.#methods = new Set(this.#tokens.flatMap((token, at) => token.kind === "word" && this.#isNamed(at) ? [token.text] : []));
+		this.#methods = this.#namesWhere((at) => this.#isMethod(at));
+		this.#parameters = this.#namesWhere((at) => this.#isParameter(at));
 	}
 	read() {
 		const { run } = this.#session;
 		const before = run.conditions;
+		for (const token of this.#tokens) if (token.isDoubtful === true) this.#session.unread("Ruby that can be read in more than one way", token);
 		while (this.#at < this.#tokens.length) {
 			const at = this.#at;
 			if (!run.spend(this.#session, this.#token(), 10)) break;
@@ -8316,7 +8517,10 @@ var Chef = class {
 			if (this.#at <= at) this.#at = at + 1;
 		}
 		run.conditions = before + 1;
-		for (const resource of this.#waiting) this.#wake(resource);
+		for (const resource of this.#waiting) {
+			if (!run.spend(this.#session, resource, 1 + resource.titles.length)) break;
+			this.#wake(resource);
+		}
 		run.conditions = before;
 	}
 	#token(ahead = 0) {
@@ -8328,8 +8532,13 @@ var Chef = class {
 			end: length
 		};
 	}
-	#isNamed(at) {
-		if (this.#tokens[at - 1]?.text === "def" || this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def") return true;
+	#namesWhere(isNamed) {
+		return new Set(this.#tokens.flatMap((token, at) => token.kind === "word" && isNamed(at) ? [token.text] : []));
+	}
+	#isMethod(at) {
+		return this.#tokens[at - 1]?.text === "def" || this.#tokens[at - 1]?.text === "." && this.#tokens[at - 3]?.text === "def";
+	}
+	#isParameter(at) {
 		return this.#values.isMark(at - 1, "|") && this.#values.isMark(at + 1, "|", ",") || this.#values.isMark(at - 1, ",") && this.#values.isMark(at + 1, "|");
 	}
 	#statement() {
@@ -8352,6 +8561,7 @@ var Chef = class {
 				end: word.end
 			});
 			this.#pass();
+			scanCalls(values, from, this.#at);
 			return;
 		}
 		const kind = this.#token(this.#token(1).text === "(" ? 2 : 1);
@@ -8360,7 +8570,7 @@ var Chef = class {
 		else {
 			const woken = this.#token(1).text === "." && this.#token(2).text === "run_action" ? this.#objects.get(first.text) : void 0;
 			if (woken !== void 0) this.#apply(this.#acting(woken, values.wordsAt(from + 3)));
-			else judgeCall(values, from, (name) => this.#methods.has(name) || values.variables.has(name));
+			else judgeCall(values, from, (name) => this.#methods.has(name) || !this.#isGiven(from) && (this.#parameters.has(name) || values.variables.has(name)));
 			this.#change(first);
 			this.#pass();
 			scanCalls(values, from, this.#at);
@@ -8389,7 +8599,9 @@ var Chef = class {
 			this.#resource(this.#token(), this.#at + 1, 0, first.text);
 			return;
 		}
-		if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
+		const begins = this.#tokens[equals + 1];
+		if (begins?.kind === "word" && openers.has(begins.text) && !values.isMark(from + 1, ".", "[")) this.#set(first.text, [values.computed(equals + 1, equals + 2)], true);
+		else if (equals === from + 1) this.#set(first.text, values.wordsAt(equals + 1), this.#isConditional(equals + 1));
 		else if (equals === from + 2 && values.isMark(from + 1, "+")) this.#set(first.text, values.wordsAt(equals + 1), true);
 		else if (equals === from + 3 && values.isMark(from + 1, "|")) this.#set(first.text, values.wordsAt(equals + 1), true);
 		this.#pass();
@@ -8400,7 +8612,9 @@ var Chef = class {
 		this.#values.variables.set(name, [...before, ...words].slice(0, 500));
 	}
 	#isConditional(from) {
-		if (this.#session.run.conditions > 0) return true;
+		return this.#session.run.conditions > 0 || this.#hasCondition(from);
+	}
+	#hasCondition(from) {
 		let open = 0;
 		for (let at = from; at < from + longest && !this.#values.isEnd(at, open); at++) if (this.#values.isMark(at, "[", "(", "{")) open += 1;
 		else if (this.#values.isMark(at, "]", ")", "}")) open -= 1;
@@ -8432,7 +8646,7 @@ var Chef = class {
 			else if (values.isMark(at, "]", ")", "}")) open = Math.max(0, open - 1);
 			else if (token.kind === "word" && before?.text !== "." && !values.isMark(at + 1, ":")) {
 				if (token.text === "end") this.#leave();
-				else if (openers.has(token.text) && (at === start || values.isMark(at - 1, "=") || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
+				else if (openers.has(token.text) && (at === start || this.#isValueAt(at) || before?.text === "else")) this.#enter(!/^(?:begin|class|module)$/.test(token.text));
 				else if (token.text === "do" && !/^(?:while|until|for)$/.test(first?.text ?? "")) {
 					const bound = this.#bind(start, at + 1);
 					if (bound === void 0) this.#at = at + 1;
@@ -8445,6 +8659,10 @@ var Chef = class {
 			}
 		}
 		this.#at += 1;
+	}
+	#isValueAt(at) {
+		const { text = "" } = this.#tokens[at] ?? {};
+		return this.#values.isMark(at - 1, "=", "(", "[") || /^(?:case|begin|def)$/.test(text) && !this.#values.isMark(at - 1, ".") && !this.#values.isMark(at + 1, ":");
 	}
 	#enter(isConditional) {
 		this.#blocks.push(isConditional);
@@ -8469,10 +8687,16 @@ var Chef = class {
 		for (let each = at + 1; each < close; each++) values.variables.delete(this.#tokens[each]?.text ?? "");
 		return "unknown";
 	}
+	#isGiven(at) {
+		const next = this.#tokens[at + 1];
+		if (next === void 0 || next.kind === "end") return false;
+		if (next.kind === "word" && /^(?:if|unless|and|or|in|then|while|until|rescue|end)$/.test(next.text)) return false;
+		return next.kind !== "mark" || next.text === "(" || this.#blockAt(at + 1) !== void 0;
+	}
 	#isResource(at) {
 		const first = this.#tokens[at];
 		const next = this.#tokens[at + 1];
-		if (first?.kind !== "word" || next === void 0 || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || this.#values.variables.has(first.text)) return false;
+		if (first?.kind !== "word" || next === void 0 || keywords.has(first.text) || !/^[a-z][a-z0-9_]*$/.test(first.text) || this.#values.variables.has(first.text) && !this.#isGiven(at)) return false;
 		if (next.kind === "mark") {
 			if (next.text === "(" ? this.#values.isMark(closeOf$1(this.#values, at + 1) + 1, ".") : !(next.text === "[" && this.#session.source.text[next.start - 1] === " ")) return false;
 		} else if (next.kind === "word" && /^(?:do|if|unless|and|or|in|then)$/.test(next.text)) return isKnownResource(first.text) && next.text === "do";
@@ -8505,7 +8729,13 @@ var Chef = class {
 			const behind = values.expressionEnd(at);
 			titles.push(...behind === at + 1 ? values.words(token) : [values.computed(at, behind)]);
 			at = behind - 1;
+			if (titles.length > longest) {
+				this.#session.unread("what a resource with so many names does", kind);
+				break;
+			}
 		}
+		this.#session.run.spend(this.#session, kind, titles.length);
+		scanCalls(values, names, Math.min(at, this.#tokens.length));
 		const properties = new Map();
 		const notices = [];
 		let end = this.#tokens[Math.max(from, at - 1)]?.end ?? kind.end;
@@ -8523,10 +8753,7 @@ var Chef = class {
 			start,
 			end
 		};
-		for (const notice of notices) this.#notices.push(notice.target === "" ? {
-			...notice,
-			target: resource
-		} : notice);
+		for (const notice of notices) this.#notice(notice, resource);
 		if (object !== void 0) this.#objects.set(object, resource);
 		const woken = this.#token().text === "." && this.#token(1).text === "run_action";
 		const guarded = isGuarded || properties.has("only_if") || properties.has("not_if") ? 1 : 0;
@@ -8541,8 +8768,23 @@ var Chef = class {
 		}
 	}
 	#apply(resource) {
-		if (resource.properties.get("action")?.words.some((word) => word.text === "nothing") === true) this.#waiting.push(resource);
-		else applyResource(this.#session, resource, "chef");
+		const setting = resource.properties.get("action");
+		const words = setting?.words ?? [];
+		const others = words.filter((word) => word.text !== "nothing");
+		const isMaybe = setting?.isMaybe === true;
+		const isRemoved = words.length > 0 && words.every((word) => isRemoval(word.text));
+		if (isRemoved) this.#removed.add(resource);
+		if (others.length < words.length || isRemoved) this.#waiting.push(resource);
+		if (words.length > 0 && others.length === 0 && !isMaybe) return;
+		const isDoubtful = isMaybe || others.length < words.length;
+		const { run } = this.#session;
+		run.conditions += isDoubtful ? 1 : 0;
+		if (isMaybe && others.every((word) => isRemoval(word.text))) applyResource(this.#session, {
+			...resource,
+			properties: new Map([...resource.properties].filter(([name]) => name !== "action"))
+		}, "chef");
+		else applyResource(this.#session, isDoubtful ? this.#acting(resource, others) : resource, "chef");
+		run.conditions -= isDoubtful ? 1 : 0;
 	}
 	#acting(resource, words) {
 		return {
@@ -8554,13 +8796,31 @@ var Chef = class {
 			}]])
 		};
 	}
-	#wake(resource) {
-		for (const { action, target } of this.#notices) {
-			const name = typeof target === "string" ? /^(\w+)\[(.*)\]$/s.exec(target) : void 0;
-			if (!(target === resource || target === void 0 || name !== void 0 && (name === null || name[1] === resource.type && (isFilledIn(name[2] ?? "") || resource.titles.some((word) => !word.known || word.text === name[2])))) || action.text === "nothing") continue;
-			applyResource(this.#session, this.#acting(resource, [action]), "chef");
-			return;
+	#notice({ action, target }, own) {
+		if (action?.text === "nothing") return;
+		const found = target === void 0 ? null : /^(\w+)\[(.*)\]$/s.exec(target);
+		const [, type = "", names = ""] = found ?? [];
+		const keys = target === "" ? [own] : found === null ? [everything] : isFilledIn(names) ? [`${type}[]`] : [`${type}[${names}]`, ...names.includes(",") ? names.split(",").map((name) => `${type}[${name.trim()}]`) : []];
+		for (const key of found === null ? keys : [...keys, type]) {
+			const wake = this.#wakes.get(key) ?? {};
+			if (action !== void 0 && action.known && isRemoval(action.text)) wake.removes ??= action;
+			else wake.brings ??= action ?? "unknown";
+			this.#wakes.set(key, wake);
 		}
+	}
+	#wake(resource) {
+		const { type, titles } = resource;
+		const wakes = [
+			resource,
+			...this.#removed.has(resource) ? [] : [everything],
+			`${type}[]`,
+			...titles.some((word) => !word.known) ? [type] : [],
+			...titles.map((word) => `${type}[${word.text}]`)
+		].flatMap((key) => this.#wakes.get(key) ?? []);
+		const brings = wakes.find((wake) => wake.brings !== void 0)?.brings;
+		const removes = wakes.find((wake) => wake.removes !== void 0)?.removes;
+		if (removes !== void 0 && !this.#removed.has(resource)) applyResource(this.#session, this.#acting(resource, [removes]), "chef");
+		if (brings !== void 0) applyResource(this.#session, this.#acting(resource, brings === "unknown" ? [] : [brings]), "chef");
 	}
 	#properties(into, notices, close, scans) {
 		const values = this.#values;
@@ -8592,16 +8852,21 @@ var Chef = class {
 					this.#at += 1;
 					return token.end;
 				}
-			} else if (token.kind === "word" && (token.text === "do" || openers.has(token.text) && (fresh || values.isMark(this.#at - 1, "=")))) depth += 1;
-			else if (fresh && token.kind === "word" && depth <= 2) {
-				this.#property(token, into, notices);
+			} else if (token.kind === "word" && (token.text === "do" || openers.has(token.text) && (fresh || this.#isValueAt(this.#at)))) depth += 1;
+			else if (fresh && token.kind === "word" && /^(?:else|then|begin|ensure)$/.test(token.text)) continue;
+			else if (fresh && token.kind === "word") {
+				if (!this.#session.run.spend(this.#session, token, 10)) {
+					this.#at = this.#tokens.length;
+					return token.end;
+				}
+				this.#property(token, into, notices, depth > 1);
 				if (/^(?:only_if|not_if)$/.test(token.text)) {
 					scan(this.#at);
 					this.#at = this.#guardEnd(this.#at) - 1;
 					from = this.#at + 1;
 				}
 			}
-			fresh = false;
+			fresh = token.kind === "word" && /^(?:then|else|do)$/.test(token.text) && !values.isMark(this.#at + 1, ":");
 		}
 		scan(this.#at);
 		return this.#session.source.text.length;
@@ -8624,29 +8889,147 @@ var Chef = class {
 		}
 		return at;
 	}
-	#property(token, into, notices) {
+	#property(token, into, notices, isNested) {
 		const values = this.#values;
 		const next = this.#token(1);
-		const put = (name, words) => void into.set(name, {
-			words,
-			start: token.start,
-			end: words.at(-1)?.end ?? token.end
-		});
+		const isMaybe = isNested || this.#hasCondition(this.#at + 1);
+		const put = (name, words) => {
+			const before = isMaybe ? into.get(name) : void 0;
+			const all = [...before?.words ?? [], ...words].slice(0, longest);
+			this.#session.run.spend(this.#session, token, all.length + words.length);
+			into.set(name, {
+				words: all,
+				start: token.start,
+				end: words.at(-1)?.end ?? token.end,
+				isMaybe: isMaybe && before?.isMaybe !== false
+			});
+		};
 		if (token.text === "property" && next.kind === "symbol" && this.#token(2).text === ",") {
 			put(`property:${next.text.toLowerCase()}`, values.wordsAt(this.#at + 3));
 			return;
 		}
-		const words = values.wordsAt(this.#at + 1);
-		const [action, target] = words;
-		if (token.text === "subscribes" && action !== void 0) notices.push({
+		const value = this.#at + (next.text === "(" ? 2 : 1);
+		const words = openers.has(this.#tokens[value]?.text ?? "") && this.#isValueAt(value) ? [values.computed(value, value + 1), ...values.wordsAt(value + 1)] : values.wordsAt(this.#at + 1);
+		const [action, ...targets] = words;
+		if (token.text === "subscribes") notices.push({
 			action,
 			target: ""
 		});
-		else if (token.text === "notifies" && action !== void 0) notices.push({
-			action,
-			target: target?.text === "" ? void 0 : target?.text
+		else if (token.text === "delayed_action") for (const each of words) notices.push({
+			action: each,
+			target: ""
 		});
+		else if (token.text === "notifies") {
+			const named = targets.filter((word) => !/^(?:delayed|immediate(?:ly)?|before)$/.test(word.text));
+			if (action === void 0 || named.length === 0) notices.push({
+				action: void 0,
+				target: void 0
+			});
+			else for (const word of named) notices.push({
+				action,
+				target: word.text === "" ? void 0 : word.text
+			});
+		}
 		if (words.length > 0 || /^(?:only_if|not_if)$/.test(token.text)) put(token.text.toLowerCase(), words);
+	}
+};
+// build/commands/recipes/puppet-scopes.js
+var Scopes = class {
+	#tokens;
+	#around = [];
+	#assigned = new Set();
+	#unsettled = new Set();
+	#hashes = new Map();
+	#isLeft = false;
+	constructor(tokens) {
+		this.#tokens = tokens;
+		const top = {
+			start: -1,
+			end: tokens.length,
+			scope: void 0,
+			isFunction: false,
+			inherits: false
+		};
+		const open = [];
+		let header;
+		for (let at = 0; at < tokens.length; at++) {
+			const token = tokens[at];
+			if (token === void 0) break;
+			const around = open.at(-1) ?? top;
+			this.#around.push(around);
+			if (token.kind === "word") {
+				if (/^(?:class|define|node|function|plan|application)$/.test(token.text) && !this.#isMark(at + 1, "{=")) header = {
+					isFunction: /^(?:function|plan)$/.test(token.text),
+					inherits: false,
+					open: 0
+				};
+				else if (token.text === "inherits" && header !== void 0) header.inherits = true;
+				else if (token.text === "return") this.#isLeft = true;
+			} else if (token.kind === "variable") this.#variable(at, (header?.open ?? 0) > 0);
+			else if (token.kind !== "mark") continue;
+			else if (token.text === "{") {
+				const opening = header?.open === 0 ? header : void 0;
+				const body = {
+					start: at,
+					end: tokens.length,
+					scope: around.scope,
+					isFunction: (opening ?? around).isFunction,
+					inherits: (opening ?? around).inherits
+				};
+				open.push(body);
+				if (opening !== void 0) {
+					body.scope = body;
+					header = void 0;
+				}
+			} else if (token.text === "}") {
+				const closed = open.pop();
+				if (closed !== void 0) closed.end = at;
+				if (header?.open === 0) header = void 0;
+			} else if (header !== void 0 && /^[([]$/.test(token.text)) header.open += 1;
+			else if (header !== void 0 && /^[)\]]$/.test(token.text)) header.open -= 1;
+			else if (token.text === "|") this.#parameters(at);
+			if (token.text === "]" && this.#isAssignment(at + 1)) this.#list(at);
+		}
+	}
+	#isMark(at, marks) {
+		const token = this.#tokens[at];
+		return token?.kind === "mark" && marks.includes(token.text);
+	}
+	#isAssignment(at) {
+		return this.#isMark(at, "=") && !this.#isMark(at + 1, "=~>");
+	}
+	#variable(at, isParameter) {
+		const name = this.#tokens[at]?.text ?? "";
+		const isFirst = this.#isAssignment(at + 1);
+		if (isParameter || this.#isMark(at + 1, "+-") && this.#isAssignment(at + 2) || isFirst && this.#assigned.has(name)) this.#unsettled.add(name);
+		if (!isFirst) return;
+		this.#assigned.add(name);
+		if (this.#isMark(at + 2, "{")) this.#hashes.set(name, at + 2);
+	}
+	#parameters(from) {
+		for (let at = from + 1; at < from + 20 && !this.#isMark(at, "|{}"); at++) if (this.#tokens[at]?.kind === "variable") this.#unsettle(this.#tokens[at]?.text ?? "");
+	}
+	#list(from) {
+		for (let at = from - 1; at > from - 50 && at >= 0 && !this.#isMark(at, "["); at--) if (this.#tokens[at]?.kind === "variable") this.#unsettle(this.#tokens[at]?.text ?? "");
+	}
+	#unsettle(name) {
+		this.#unsettled.add(name);
+	}
+	follow(name, other) {
+		if (other?.kind === "variable" && this.#unsettled.has(other.text)) this.#unsettled.add(name);
+	}
+	isSettled(name) {
+		return !this.#unsettled.has(name);
+	}
+	hashOf(name) {
+		return this.#unsettled.has(name) ? void 0 : this.#hashes.get(name);
+	}
+	holds(said, at) {
+		const from = this.#around[said];
+		const to = this.#around[at];
+		if (from === void 0 || to === void 0 || this.#isLeft || from.isFunction || from.start >= at || from.end <= at) return "perhaps";
+		if (from.scope === to.scope) return "surely";
+		return from.start === -1 && !to.isFunction && !to.inherits ? "from the top" : "perhaps";
 	}
 };
 // build/commands/recipes/puppet-tokens.js
@@ -8679,8 +9062,8 @@ function tokensOf(text) {
 		if (unit === "\n" && pending.length > 0) {
 			at += 1;
 			for (const { name, fills, at: slot } of pending.splice(0)) {
-				const rest = new RegExp(`^[ \\t]*\\|?[ \\t]*-?[ \\t]*${name.replace(/[.]/g, "\\.")}[ \\t]*\\r?$`, "m").exec(text.slice(at));
-				const end = rest === null ? text.length : at + rest.index;
+				const close = closerOf(text, at, name);
+				const end = close?.start ?? text.length;
 				const content = text.slice(at, end);
 				tokens[slot] = {
 					kind: "text",
@@ -8690,7 +9073,7 @@ function tokensOf(text) {
 					end,
 					offsets: Array.from({ length: content.length }, (_each, index) => index + (end - content.length))
 				};
-				at = rest === null ? text.length : end + rest[0].length;
+				at = close?.end ?? text.length;
 			}
 		} else if (unit === "#") {
 			const feed = text.indexOf("\n", at);
@@ -8772,6 +9155,18 @@ function tokensOf(text) {
 	}
 	return tokens;
 }
+function closerOf(text, from, name) {
+	for (let start = from; start <= text.length;) {
+		const feed = text.indexOf("\n", start);
+		const end = feed === -1 ? text.length : feed;
+		const line = text.slice(start, end).replace(/^[ \t]*(?:\|[ \t]*)?(?:-[ \t]*)?/, "");
+		if (line.startsWith(name) && /^[ \t]*\r?$/.test(line.slice(name.length))) return {
+			start,
+			end
+		};
+		start = end + 1;
+	}
+}
 function isFilled(text) {
 	return /\$\{|\$[a-z_:]/i.test(text);
 }
@@ -8831,6 +9226,9 @@ const conditions = new Set([
 	"function",
 	"plan"
 ]);
+const harmlessFunctions = new RegExp(`^(?:${"alert crit debug emerg err info notice warning fail tag realize deprecation assert_type assert_private break next return with each map filter reduce slice reverse_each step any all index lookup defined tagged dig get getvar include contain require merge keys values flatten unique sort split join concat then lest tree_each unwrap match versioncmp empty size length type new call epp template file sprintf regsubst hiera hiera_array hiera_hash pick range upcase downcase strip".split(" ").join("|")}|validate_\\w+|is_\\w+|stdlib::\\w+)$`);
+const idle = /^(?:owner|group|mode|require|before|notify|subscribe|tag|loglevel|logoutput|timeout|tries|try_sleep|backup|audit|show_diff|source_permissions)$/;
+const removal = /^(?:remove|delete|absent|uninstall|nothing|disabled?|purged?)$/i;
 function readPuppet(session) {
 	new Puppet(session).read();
 }
@@ -8838,13 +9236,17 @@ var Puppet = class {
 	#session;
 	#tokens;
 	#variables = new Map();
+	#scopes;
 	#hashes = new Map();
 	#defaults = new Map();
+	#placed = new Map();
 	#bodies = [];
 	#at = 0;
+	#statement = 0;
 	constructor(session) {
 		this.#session = session;
 		this.#tokens = tokensOf(session.source.text);
+		this.#scopes = new Scopes(this.#tokens);
 	}
 	#peek(ahead = 0) {
 		return this.#tokens[this.#at + ahead];
@@ -8863,10 +9265,11 @@ var Puppet = class {
 			const token = this.#peek();
 			run.conditions = before + count;
 			if (token === void 0 || !run.spend(this.#session, token, 10)) break;
+			this.#statement = this.#at;
 			const { kind, text } = token;
 			if (kind === "variable" && this.#is("=", 1) && !/^[=~>]$/.test(this.#peek(2)?.text ?? "")) {
 				this.#at += 2;
-				if (this.#is("{")) this.#hashes.set(text, this.#at);
+				this.#scopes.follow(text, this.#peek());
 				this.#variables.set(text, this.#value().words);
 			} else if (kind === "word" && /^(?:include|contain|require)$/.test(text) && !this.#is("=", 1)) this.#include(token);
 			else if (kind === "word" && /^(?:create_resources|ensure_resources?|ensure_packages|hiera_include|stdlib::ensure_packages)$/.test(text)) this.#function(token);
@@ -8875,6 +9278,7 @@ var Puppet = class {
 			else if (kind === "word" && this.#is(".", 1) && this.#peek(2)?.text === "each") this.#at += 1;
 			else if (kind === "mark" && text === "|" && this.#peek(1)?.kind === "variable" && this.#is("|", 2)) isConditional = !this.#bindLoop();
 			else {
+				if (kind === "word" && !isConditional && !bodies.has(text) && !harmlessFunctions.test(text) && this.#isCall()) this.#session.unread(`the function "${text}"`, token);
 				if (kind === "word" && conditions.has(text)) isConditional = true;
 				else if (kind === "mark" && text === "{") {
 					this.#bodies.push(isConditional);
@@ -8889,18 +9293,46 @@ var Puppet = class {
 	#prepare() {
 		for (let at = 0; at < this.#tokens.length; at++) {
 			const token = this.#tokens[at];
-			if (token?.kind !== "word") continue;
-			this.#at = at;
-			if (/^(?:::)?[A-Z]/.test(token.text) && this.#is("{", 1) && this.#isBody(at + 1)) {
-				this.#at = at + 2;
-				this.#defaults.set(typeName(token.text), this.#body());
-				at = Math.max(at, this.#at - 1);
-			} else if (token.text === "chocolateysource" && this.#is("{", 1) && this.#declares()) {
-				this.#resources(token);
-				at = Math.max(at, this.#at - 1);
-			}
+			if (token?.kind !== "word" || !/^(?:::)?[A-Z]/.test(token.text) || !this.#isBody(at + 1)) continue;
+			this.#at = at + 2;
+			const type = typeName(token.text);
+			const before = this.#defaults.get(type);
+			const found = {
+				at,
+				properties: this.#body()
+			};
+			this.#placed.set(at, found);
+			if (before === void 0) this.#defaults.set(type, [found]);
+			else before.push(found);
+			at = Math.max(at, this.#at - 1);
 		}
+		for (let at = 0; at < this.#tokens.length; at++) {
+			const token = this.#tokens[at];
+			this.#at = at;
+			this.#statement = at;
+			if (token?.kind !== "word" || token.text !== "chocolateysource" || !this.#is("{", 1) || !this.#declares()) continue;
+			this.#resources(token);
+			at = Math.max(at, this.#at - 1);
+		}
+		this.#hashes.clear();
 		this.#at = 0;
+	}
+	#isCall() {
+		const [last, token] = [this.#peek(-1), this.#peek()];
+		if (last?.kind === "mark" && last.text === ".") return !this.#is(".", 1);
+		if (!this.#is("(", 1)) return false;
+		if (last === void 0 || token === void 0) return true;
+		if (last.kind === "mark") return /^[{};)]$/.test(last.text) || /^[\]>|]$/.test(last.text) && this.#isNewLine(last, token);
+		return !(last.kind === "word" && /^(?:and|or|in|if|unless|elsif|case|class|define|function|node|plan|inherits|type)$/.test(last.text)) && this.#isNewLine(last, token);
+	}
+	#isNewLine(last, next) {
+		return this.#session.source.text.slice(last.end, next.start).includes("\n");
+	}
+	#spend(steps) {
+		return this.#session.run.spend(this.#session, this.#tokens[this.#statement] ?? {
+			start: 0,
+			end: 1
+		}, steps);
 	}
 	#isBody(at) {
 		const marks = (this.#tokens[at + 2]?.text ?? "") + (this.#tokens[at + 3]?.text ?? "");
@@ -8927,7 +9359,7 @@ var Puppet = class {
 				const token = this.#tokens[at];
 				if (token?.kind === "mark" && /^[[<]$/.test(token.text)) open += 1;
 				else if (token?.kind === "mark" && /^[\]>]$/.test(token.text)) open -= 1;
-				else if (token !== void 0 && !collects) titles.push(...this.#words(token));
+				else if (token !== void 0 && !collects && titles.length < 500) titles.push(...this.#words(token));
 				if (open === 0) break;
 			}
 			at += 1;
@@ -8944,8 +9376,9 @@ var Puppet = class {
 			end: (this.#peek(-1) ?? first).end
 		};
 		if (isDefault) {
-			this.#defaults.set(type, properties);
-			if (type.startsWith("iis_") && passwordOf(resource) !== void 0) applyResource(this.#session, resource, "puppet");
+			const found = this.#placed.get(this.#statement);
+			if (found !== void 0) found.properties = properties;
+			if (type.startsWith("iis_") && (properties.has("*") || passwordOf(resource) !== void 0)) applyResource(this.#session, resource, "puppet");
 			return true;
 		}
 		this.#session.run.conditions += 1;
@@ -8981,7 +9414,7 @@ var Puppet = class {
 			const hash = name === "hiera_include" || values[1] === void 0 || values[0]?.words[0]?.known !== true || type === "class" ? void 0 : this.#hashOf(values[1].at);
 			const defaults = values[2] === void 0 ? new Map() : this.#hashOf(values[2].at);
 			const each = hash === void 0 ? void 0 : [...hash.values()].map((value) => this.#hashOf(value.at));
-			if (hash !== void 0 && each !== void 0 && defaults !== void 0 && each.every((attributes) => attributes !== void 0)) [...hash.entries()].forEach(([title, value], index) => this.#apply(type, [{
+			if (hash !== void 0 && each !== void 0 && defaults !== void 0 && each.every((attributes) => attributes !== void 0)) [...hash.entries()].forEach(([title, value], index) => this.#spend(20 + defaults.size) && this.#apply(type, [{
 				text: title,
 				known: true,
 				start: value.start,
@@ -8994,13 +9427,20 @@ var Puppet = class {
 	}
 	#hashOf(at, depth = 0) {
 		const token = this.#tokens[at];
-		if (token?.kind === "variable" && depth === 0) return this.#hashes.has(token.text) ? this.#hashOf(this.#hashes.get(token.text) ?? at, 1) : void 0;
+		if (token?.kind === "variable" && depth === 0) {
+			const begin = this.#isEnd(at) ? this.#scopes.hashOf(token.text) : void 0;
+			return begin === void 0 ? void 0 : this.#hashOf(begin, 1);
+		}
 		if (token?.kind !== "mark" || token.text !== "{") return void 0;
+		if (!this.#hashes.has(at)) this.#hashes.set(at, this.#readHash(at));
+		return this.#hashes.get(at);
+	}
+	#readHash(at) {
 		const before = this.#at;
 		const found = new Map();
 		let isWhole = true;
 		this.#at = at + 1;
-		while (isWhole && this.#peek() !== void 0 && !this.#is("}") && found.size < 500) {
+		while (isWhole && this.#peek() !== void 0 && !this.#is("}")) {
 			const key = this.#peek();
 			if (key === void 0 || !key.known || key.kind === "mark" || !this.#is("=", 1) || !this.#is(">", 2)) isWhole = false;
 			else {
@@ -9014,8 +9454,17 @@ var Puppet = class {
 				if (this.#is(",")) this.#at += 1;
 			}
 		}
+		isWhole = isWhole && this.#is("}") && this.#isEnd(this.#at);
+		if (!this.#spend(this.#at - at)) isWhole = false;
 		this.#at = before;
 		return isWhole ? found : void 0;
+	}
+	#isEnd(at) {
+		const [last, next] = [this.#tokens[at], this.#tokens[at + 1]];
+		if (last === void 0 || next === void 0) return true;
+		if (next.kind === "mark" && /^[,;)}\]]$/.test(next.text)) return true;
+		if (!this.#isNewLine(last, next)) return false;
+		return next.kind === "mark" ? /^[@[]$/.test(next.text) : !/^(?:and|or|in)$/.test(next.text);
 	}
 	#apply(type, titles, own, span) {
 		const name = typeName(type);
@@ -9026,7 +9475,66 @@ var Puppet = class {
 			});
 			return;
 		}
-		const properties = new Map([...name.startsWith("iis_") ? [] : this.#defaults.get(name) ?? [], ...[...own].map(([key, value]) => [key.toLowerCase(), value])]);
+		if (!this.#spend(20 + own.size)) return;
+		const given = new Map([...own].map(([key, value]) => [key.toLowerCase(), value]));
+		const { sure, perhaps } = name.startsWith("iis_") ? {
+			sure: new Map(),
+			perhaps: []
+		} : this.#defaultsOf(name, given);
+		const doubted = perhaps.length > 0 && !/^service$/.test(name) ? 1 : 0;
+		const { run } = this.#session;
+		run.conditions += doubted;
+		this.#say(type, titles, new Map([...sure, ...given]), span);
+		run.again += 1;
+		for (const each of perhaps) {
+			if (!this.#spend(20 + each.size + sure.size + given.size)) break;
+			this.#say(type, titles, new Map([
+				...each,
+				...sure,
+				...given
+			]), span);
+		}
+		run.again -= 1;
+		run.conditions -= doubted;
+	}
+	#defaultsOf(name, given) {
+		const sure = new Map();
+		const perhaps = [];
+		const defaults = this.#defaults.get(name) ?? [];
+		const top = [];
+		const elsewhere = [];
+		for (const each of defaults) {
+			if (!this.#spend(1 + each.properties.size)) return {
+				sure,
+				perhaps
+			};
+			const holds = this.#scopes.holds(each.at, this.#statement);
+			if (holds === "surely") for (const [key, value] of each.properties) sure.set(key, value);
+			else (holds === "from the top" ? top : elsewhere).push(each);
+		}
+		const others = new Set(elsewhere.flatMap((each) => [...each.properties.keys()]));
+		for (const { properties } of top) for (const [key, value] of properties) if (!others.has(key) && !sure.has(key)) sure.set(key, value);
+		const all = new Map();
+		for (const { properties } of [...top, ...elsewhere]) {
+			const open = [...properties].filter(([key]) => !sure.has(key) && !given.has(key));
+			if (open.every(([key]) => idle.test(key))) continue;
+			perhaps.push(new Map(open));
+			for (const [key, value] of open) all.set(key, value);
+		}
+		if (perhaps.length > 1) perhaps.push(all);
+		return {
+			sure,
+			perhaps
+		};
+	}
+	#say(type, titles, properties, span) {
+		for (const key of ["ensure", "dsc_ensure"]) {
+			const value = properties.get(key);
+			if (value?.isOpen === true) properties.set(key, {
+				...value,
+				words: value.words.filter((word) => !removal.test(word.text))
+			});
+		}
 		applyResource(this.#session, {
 			type,
 			titles,
@@ -9040,14 +9548,25 @@ var Puppet = class {
 		let at = this.#at - 1;
 		while (at >= 0 && (this.#tokens[at]?.text === "each" || this.#tokens[at]?.text === ".")) at -= 1;
 		const words = [];
-		if (this.#tokens[at]?.text === "]") for (at -= 1; at >= 0 && this.#tokens[at]?.text !== "["; at--) {
-			const token = this.#tokens[at];
-			if (token !== void 0 && words.length < 500) words.unshift(...this.#words(token));
-		}
-		else if (this.#tokens[at]?.kind === "variable") words.push(...this.#variables.get(this.#tokens[at]?.text ?? "") ?? []);
-		if (words.length > 0) this.#variables.set(name, words);
+		const last = at;
+		let isWhole = true;
+		if (this.#tokens[at]?.text === "]") {
+			let open = 1;
+			for (at -= 1; at >= 0 && last - at < 2e3; at--) {
+				const token = this.#tokens[at];
+				if (token?.kind === "mark" && token.text === "]") open += 1;
+				else if (token?.kind === "mark" && token.text === "[") open -= 1;
+				else if (token !== void 0) words.push(...this.#words(token).toReversed());
+				if (open === 0) break;
+				if (words.length > 500) break;
+			}
+			words.reverse();
+			isWhole = this.#spend((last - at) * 4) && open === 0;
+		} else if (this.#tokens[at]?.kind === "variable") words.push(...this.#variables.get(this.#tokens[at]?.text ?? "") ?? []);
+		if (words.length > 0 && isWhole) this.#variables.set(name, words);
+		else this.#variables.delete(name);
 		this.#at += 3;
-		return words.length > 0 && words.every((word) => word.known);
+		return words.length > 0 && isWhole && words.every((word) => word.known);
 	}
 	#include(first) {
 		if (this.#peek(-1)?.text === ".") {
@@ -9084,10 +9603,13 @@ var Puppet = class {
 		return false;
 	}
 	#resources(first) {
+		const stated = [];
+		let shared = new Map();
 		this.#at += 2;
 		while (this.#peek() !== void 0 && !this.#is("}")) {
 			const before = this.#at;
 			const titles = [];
+			const isShared = this.#peek()?.kind === "word" && this.#peek()?.text === "default" && this.#is(":", 1);
 			while (this.#peek() !== void 0 && !this.#is(":") && !this.#is("}")) {
 				const token = this.#peek();
 				const computed = this.#passComputed();
@@ -9098,14 +9620,23 @@ var Puppet = class {
 			const properties = new Map();
 			while (this.#peek() !== void 0 && !this.#is("}") && !this.#is(";")) this.#attribute(properties);
 			const last = this.#peek(-1) ?? first;
-			this.#apply(first.text, titles, properties, {
-				start: first.start,
+			if (isShared) shared = properties;
+			else stated.push({
+				titles,
+				properties,
 				end: last.end
 			});
 			if (this.#is(";")) this.#at += 1;
 			if (this.#at === before) this.#at += 1;
 		}
 		this.#at += 1;
+		for (const { titles, properties, end } of stated) {
+			if (shared.size > 0 && !this.#spend(shared.size)) break;
+			this.#apply(first.text, titles, shared.size > 0 ? new Map([...shared, ...properties]) : properties, {
+				start: first.start,
+				end
+			});
+		}
 	}
 	#attribute(into) {
 		const name = this.#peek();
@@ -9113,9 +9644,10 @@ var Puppet = class {
 			this.#at += 3;
 			const value = this.#value();
 			const hash = name.text === "*" ? this.#hashOf(value.at) : void 0;
-			if (hash !== void 0) for (const [key, each] of hash) into.set(key.toLowerCase(), each);
+			if (hash !== void 0 && this.#spend(hash.size)) for (const [key, each] of hash) into.set(key.toLowerCase(), each);
 			else into.set(name.text.toLowerCase(), {
 				words: value.words,
+				isOpen: value.isOpen === true,
 				start: name.start,
 				end: Math.max(name.end, value.end)
 			});
@@ -9143,14 +9675,24 @@ var Puppet = class {
 			const next = this.#peek(1);
 			end = token.end;
 			this.#at += 1;
+			if (open === 0 && next !== void 0 && this.#begins(token, next)) break;
 			if (open === 0 && next !== void 0 && this.#session.source.text.slice(token.end, next.start).includes("\n") && !(next.kind === "mark" && /^[,.}\])?]$/.test(next.text))) break;
 		}
+		const first = this.#tokens[at];
 		return {
 			words,
 			start,
 			end,
-			at
+			at,
+			isOpen: words.length > 1 || first?.kind === "variable" && !this.#scopes.isSettled(first.text)
 		};
+	}
+	#begins(last, next) {
+		const keyword = /^(?:and|or|in|if|elsif|else|unless|case)$/;
+		if (next.start === last.end && last.kind !== "mark") return false;
+		if (last.kind === "mark" ? !/^[)\]}]$/.test(last.text) : last.kind === "word" && keyword.test(last.text)) return false;
+		if (next.kind === "word") return !keyword.test(next.text);
+		return next.kind === "variable" && this.#tokens[this.#at + 1]?.text === "=" && !/^[=~>]$/.test(this.#tokens[this.#at + 2]?.text ?? "");
 	}
 	#passComputed() {
 		const first = this.#peek();
@@ -9176,7 +9718,9 @@ var Puppet = class {
 	}
 	#words(token) {
 		if (token.kind === "mark") return [];
-		if (token.kind === "variable") return this.#variables.get(token.text) ?? [{
+		const held = token.kind === "variable" ? this.#variables.get(token.text) : void 0;
+		if (held !== void 0 && (held.length < 2 || this.#spend(held.length))) return held;
+		if (token.kind === "variable") return [{
 			...this.#word(token),
 			text: `$${token.text}`,
 			known: false

@@ -7860,6 +7860,9 @@ var Collector = class {
 	get isEmbedded() {
 		return this.#outer !== void 0;
 	}
+	get isIntact() {
+		return this.#outer === void 0 || this.#outer.intact === true;
+	}
 	locate(span) {
 		const start = Math.min(Math.max(span.start, 0), this.text.length);
 		const end = Math.min(Math.max(span.end, start), this.text.length);
@@ -8573,6 +8576,7 @@ function wholeText(file, text) {
 	return {
 		file,
 		text,
+		intact: true,
 		locate(start, end) {
 			starts ??= lineStarts(text);
 			return {
@@ -8590,15 +8594,22 @@ function derivedText(text, location) {
 		locate: () => location
 	};
 }
+function intactLike(parts) {
+	return parts.every(({ intact }) => intact === true) ? { intact: true } : {};
+}
 function partOf(source, start, end) {
 	return {
 		file: source.file,
 		text: source.text.slice(start, end),
+		...intactLike([source]),
 		locate: (from, to) => source.locate(start + from, start + to)
 	};
 }
 function joinTexts(file, parts) {
-	return joinWith(file, parts, "\n", false);
+	return {
+		...joinWith(file, parts, "\n", false),
+		...intactLike(parts)
+	};
 }
 function concatTexts(file, parts) {
 	return joinWith(file, parts, "", false);
@@ -8641,6 +8652,7 @@ function scalarSource(collector, text, span, style) {
 	return {
 		file: collector.file,
 		text,
+		...collector.isIntact ? { intact: true } : {},
 		locate(start, end) {
 			places ??= alignScalar(collector.text, span, text, style);
 			const last = Math.max(start, end - 1);
@@ -9076,13 +9088,17 @@ function asCall(script, words) {
 		...words,
 		text: words.text.replaceAll(/[\r\n]/g, " ")
 	};
-	return concatTexts(script.file, [
+	const whole = concatTexts(script.file, [
 		derivedText("function Invoke-CalledScript {\n", start),
 		script,
 		derivedText("\n}\nInvoke-CalledScript ", start),
 		line,
 		derivedText("\n", start)
 	]);
+	return script.intact === true ? {
+		...whole,
+		intact: true
+	} : whole;
 }
 function quotedWord(text) {
 	return text === void 0 || text.includes("{{") ? unknownWords : `'${text.replaceAll("'", "''")}'`;
