@@ -183,6 +183,14 @@ describe("hashes that something is done with", () => {
   });
 });
 
+describe("a removal that a collector or an override may take back", () => {
+  table([
+    ["windowsfeature { 'Web-Server': ensure => absent }\nWindowsfeature <| title == 'Web-Server' |> { ensure => present }", ["+web-server"]],
+    ["class a {\n  Windowsfeature { ensure => absent }\n  windowsfeature { 'Web-Server': }\n  Windowsfeature <| |> { ensure => present }\n}", ["+web-server"]],
+    ["windowsfeature { 'Web-Server': ensure => absent }\nWindowsfeature <| |> { restart => true }", ["-web-server"]],
+  ]);
+});
+
 describe("a removal that is one of several choices", () => {
   table([
     ["windowsfeature { 'Web-Server': ensure => $w ? { true => present, default => absent } }", ["+web-server"]],

@@ -28,7 +28,7 @@ describe("the content of another file", () => {
   ]);
   each("cmd", ["S11"], [`more C:\\a > ${folder}\\redirection.config`]);
   each("powershell", ["S10"], [
-    ...["gc C:\\a | Set-Content W", "Set-Content W (gc C:\\a)", "gc C:\\a > W", "gc C:\\a | Out-File W", "gc C:\\t\\applicationHost.config | sc W", "gc W.bak | sc W", "(gc $src) -replace 'a', 'b' | sc W", "gc C:\\a | tee W"].map((text) => text.replaceAll("W", own)),
+    ...["gc C:\\a | Set-Content W", "Set-Content W (gc C:\\a)", "gc C:\\a > W", "gc C:\\a | Out-File W", "gc C:\\t\\applicationHost.config | sc W", "gc W.bak | sc W", "(gc $src) -replace 'a', 'b' | sc W", "gc C:\\a | tee W", "gc W,C:\\b | sc W", "gc C:\\b,W | sc W"].map((text) => text.replaceAll("W", own)),
     `[IO.File]::WriteAllText('${own}', [IO.File]::ReadAllText('C:\\a'))`,
     `$c = [IO.File]::ReadAllText('C:\\a').Replace('x', 'y')\n[IO.File]::WriteAllText('${own}', $c)`,
     `[IO.File]::WriteAllBytes('${own}', $b)`,

@@ -349,7 +349,9 @@ const invokeItem: RunCmdlet = ({ bound, session, command }) => {
 
 const getContent: RunCmdlet = (call) => {
   const { bound, walker, command, session } = call;
-  const given = pathOf(bound.get("path") ?? bound.get("literalpath"));
+  const paths = itemsOf(bound.get("path") ?? bound.get("literalpath")).map(pathOf);
+  // Of several files, one that is not the configuration at hand says what all of them together are.
+  const given = paths.find((each) => !isOwnConfiguration(placeOf(call, each))) ?? paths[0] ?? "";
   const place = placeOf(call, given);
   const path = isOwnConfiguration(place) ? place : given;
   const written = session.run.written.get(programName(path));

@@ -64,8 +64,12 @@ class Puppet {
   /** Where the statement at hand begins. */
   #statement = 0;
 
+  /** Whether a collector or an override says of resources that stand elsewhere whether they are there. */
+  readonly #isEnsuredElsewhere: boolean;
+
   constructor(session: Session) {
     this.#session = session;
+    this.#isEnsuredElsewhere = /(?:\|>{1,2}|\])\s{0,50}\{[^{}]{0,2000}\bensure\b/.test(session.source.text);
     this.#tokens = tokensOf(session.source.text);
     this.#scopes = new Scopes(this.#tokens);
   }
@@ -342,7 +346,7 @@ class Puppet {
   #say(type: string, titles: readonly Word[], properties: Map<string, Given>, span: Span): void {
     for (const key of ["ensure", "dsc_ensure"]) {
       const value = properties.get(key);
-      if (value?.isOpen === true) properties.set(key, { ...value, words: value.words.filter((word) => !removal.test(word.text)) });
+      if (value !== undefined && (value.isOpen || this.#isEnsuredElsewhere)) properties.set(key, { ...value, words: value.words.filter((word) => !removal.test(word.text)) });
     }
     applyResource(this.#session, { type, titles, properties, start: span.start, end: span.end }, "puppet");
   }

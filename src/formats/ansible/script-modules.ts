@@ -14,8 +14,13 @@ export function runCode(step: Step, code: FilledText | undefined, language: Scri
   if (isOnlyPlaceholder(code)) return { effects: [step.unread("the command that it runs is filled in later")] };
   if (!step.affords(code.source.text.length)) return { effects: [step.unread("more text of scripts is not read")] };
   const effects = words === undefined ? readScript(code.source, language) : readCall(code.source, words);
-  return code.hasStatements ? { effects, doubt: "parts of its script are there only on a condition" } : { effects };
+  if (!code.hasStatements) return { effects };
+  // What a way out skips may be all that is left where the way out is left away; a single command may begin with what is left away.
+  const isOpen = language === "cmd" && (step.name === "win_command" || /\b(?:exit|goto)\b/i.test(code.source.text));
+  return { effects: isOpen ? [...effects, step.unread(onCondition)] : effects, doubt: onCondition };
 }
+
+const onCondition = "parts of its script are there only on a condition";
 
 function isOnlyPlaceholder({ source, holes }: FilledText): boolean {
   return holes > 0 && piecesOf(source.text).every((piece) => piece.kind !== "plain" || source.text.slice(piece.start, piece.end).trim() === "");

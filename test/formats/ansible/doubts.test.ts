@@ -184,6 +184,13 @@ describe("a way out of a script that a template may leave away, or bring", () =>
     expect(script(["  {% if x %}", "  exit 0", "  {% endif %}", `  ${pool}`], "win_powershell:\n    script: |")).toContain(doubt);
     expect(script(["  {% if x %}", "  exit 0", "  {% endif %}", `  ${pool}`, "parameters:", "  a: b"], "win_powershell:\n    script: |").join()).toContain("as parts of its script");
   });
+  it("that is there on a condition, in cmd", () => {
+    const cmd = (lines: readonly string[]): string[] => words(play(`- name: Odd\n  win_shell: |\n${lines.map((line) => `    ${line}\n`).join("")}  args: { executable: cmd }\n`));
+    expect(cmd(["{% if x %}", "exit /b 0", "{% endif %}", pool])).toEqual([doubt]);
+    expect(cmd(["{% if x %}", "goto :eof", "{% endif %}", pool])).toEqual([doubt]);
+    expect(cmd(["{% if x %}", "dir C:\\", "{% endif %}", "echo a"])).toEqual([]);
+    expect(words(play(`- name: Odd\n  win_command: "{% if x %}cmd /c echo{% endif %} appcmd set apppool x /processModel.password:p"\n`))).toEqual([doubt]);
+  });
   it("that a variable fills in", () => {
     expect(script(["{{ first | default('exit 0') }}", pool])).toEqual(["S1"]);
     expect(script(["{{ first }}", "exit 0", pool]).length).toBeGreaterThan(0);
