@@ -3795,7 +3795,8 @@ const invokeItem = ({ bound, session, command }) => {
 };
 const getContent = (call) => {
 	const { bound, walker, command, session } = call;
-	const given = pathOf(bound.get("path") ?? bound.get("literalpath"));
+	const paths = itemsOf(bound.get("path") ?? bound.get("literalpath")).map(pathOf);
+	const given = paths.find((each) => !isOwnConfiguration(placeOf$1(call, each))) ?? paths[0] ?? "";
 	const place = placeOf$1(call, given);
 	const path = isOwnConfiguration(place) ? place : given;
 	const written = session.run.written.get(programName(path));
@@ -9243,8 +9244,10 @@ var Puppet = class {
 	#bodies = [];
 	#at = 0;
 	#statement = 0;
+	#isEnsuredElsewhere;
 	constructor(session) {
 		this.#session = session;
+		this.#isEnsuredElsewhere = /(?:\|>{1,2}|\])\s{0,50}\{[^{}]{0,2000}\bensure\b/.test(session.source.text);
 		this.#tokens = tokensOf(session.source.text);
 		this.#scopes = new Scopes(this.#tokens);
 	}
@@ -9530,7 +9533,7 @@ var Puppet = class {
 	#say(type, titles, properties, span) {
 		for (const key of ["ensure", "dsc_ensure"]) {
 			const value = properties.get(key);
-			if (value?.isOpen === true) properties.set(key, {
+			if (value !== void 0 && (value.isOpen || this.#isEnsuredElsewhere)) properties.set(key, {
 				...value,
 				words: value.words.filter((word) => !removal.test(word.text))
 			});

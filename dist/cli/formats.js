@@ -1371,11 +1371,13 @@ function runCode(step, code, language, words) {
 	if (isOnlyPlaceholder(code)) return { effects: [step.unread("the command that it runs is filled in later")] };
 	if (!step.affords(code.source.text.length)) return { effects: [step.unread("more text of scripts is not read")] };
 	const effects = words === void 0 ? require_commands.readScript(code.source, language) : require_index.readCall(code.source, words);
-	return code.hasStatements ? {
-		effects,
-		doubt: "parts of its script are there only on a condition"
-	} : { effects };
+	if (!code.hasStatements) return { effects };
+	return {
+		effects: language === "cmd" && (step.name === "win_command" || /\b(?:exit|goto)\b/i.test(code.source.text)) ? [...effects, step.unread(onCondition)] : effects,
+		doubt: onCondition
+	};
 }
+const onCondition = "parts of its script are there only on a condition";
 function isOnlyPlaceholder({ source, holes }) {
 	return holes > 0 && piecesOf(source.text).every((piece) => piece.kind !== "plain" || source.text.slice(piece.start, piece.end).trim() === "");
 }
