@@ -9,7 +9,7 @@ function verdict(os: string, script: string, iis = ""): string | undefined {
 const installed = "iis: true\n";
 const set = (name: string): string => `cscript adsutil.vbs set ${name} p`;
 
-it.each(["w3svc/apppools/x/WAMUserPass", "w3svc/1/root/UNCPassword", "w3svc/AnonymousUserPass"])("%s lands in the configuration of IIS 7 and later", (name) => {
+it.each(["w3svc/apppools/x/WAMUserPass", "w3svc/1/ROOT/UNCPassword", "w3svc/AnonymousUserPass"])("%s lands in the configuration of IIS 7 and later", (name) => {
   expect([verdict("Windows Server 2022", set(name), installed), verdict("Windows Server 2008", set(name), installed)]).toEqual(["undetermined", "undetermined"]);
   expect(verdict("Windows Server 2003", set(name), installed)).toBe(verdict("Windows Server 2003", set("w3svc/1/ServerComment"), installed));
 });
